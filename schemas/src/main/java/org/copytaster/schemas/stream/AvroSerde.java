@@ -1,0 +1,67 @@
+package org.copytaster.schemas.stream;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import org.apache.avro.AvroRuntimeException;
+import org.apache.avro.Schema;
+import org.apache.avro.message.BinaryMessageDecoder;
+import org.apache.avro.message.BinaryMessageEncoder;
+import org.apache.avro.specific.SpecificData;
+import org.apache.avro.specific.SpecificRecordBase;
+import org.apache.kafka.common.errors.SerializationException;
+import org.apache.kafka.common.serialization.Deserializer;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serializer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Avro single-object encoding (Avro specification 1.12, "Single-object encoding"): two marker bytes, the writer
+ * schema's fingerprint, the record. Reader and writer need no registry. A null value is a tombstone and stays null.
+ *
+ * @param <V> the generated record
+ */
+public final class AvroSerde<V extends SpecificRecordBase> implements Serde<V> {
+    private final BinaryMessageEncoder<V> encoder;
+    private final BinaryMessageDecoder<V> decoder;
+
+    private AvroSerde(SpecificData model, Schema schema) {
+        encoder = new BinaryMessageEncoder<>(model, schema);
+        decoder = new BinaryMessageDecoder<>(model, schema);
+    }
+
+    /** A serde for this generated record. */
+    public static <V extends SpecificRecordBase> AvroSerde<V> of(Class<V> type) {
+        var model = SpecificData.getForClass(type);
+        return new AvroSerde<>(model, model.getSchema(type));
+    }
+
+    @Override
+    public Serializer<V> serializer() {
+        return (topic, value) -> value == null ? null : bytes(topic, value);
+    }
+
+    @Override
+    public Deserializer<V> deserializer() {
+        return (topic, bytes) -> bytes == null ? null : value(topic, bytes);
+    }
+
+    private byte[] bytes(@Nullable String topic, V value) {
+        try {
+            ByteBuffer buffer = encoder.encode(value);
+            var bytes = new byte[buffer.remaining()];
+            buffer.get(bytes);
+            return bytes;
+        } catch (IOException | AvroRuntimeException e) {
+            throw new SerializationException("cannot write a record for topic " + topic, e);
+        }
+    }
+
+    private V value(@Nullable String topic, byte[] bytes) {
+        try {
+            return decoder.decode(bytes);
+        } catch (IOException | RuntimeException e) {
+            // Damaged bytes surface as almost any runtime exception of the decoder; all mean: not one of our records.
+            throw new SerializationException("not a record of topic " + topic + " (" + bytes.length + " bytes)", e);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.copytaster.schemas.stream;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.copytaster.schemas.identity.Sha256;
+
+/**
+ * The headers of every record: CloudEvents 1.0 in Kafka's binary mode, and the W3C {@code traceparent} of the record
+ * it was made from, untouched.
+ */
+public final class EventHeaders {
+    /** The header that carries a trace through the pipeline. */
+    public static final String TRACE = "traceparent";
+
+    private EventHeaders() {}
+
+    /**
+     * Headers for a record about one revision of a story. The same revision always has the same {@code ce_id} on the
+     * same topic.
+     *
+     * @param topic where the record goes
+     * @param storyId whose story it is
+     * @param revision the revision: the agency's number and the hash of its bytes, because agencies send other bytes
+     *     under one number
+     * @param time when the record's input was received
+     * @param cause the headers of the record it was made from
+     */
+    public static Headers of(Topic<?> topic, String storyId, String revision, Instant time, Headers cause) {
+        var headers = new RecordHeaders();
+        put(headers, "ce_specversion", "1.0");
+        put(headers, "ce_id", Sha256.of(storyId, revision, topic.name()).substring(0, 32));
+        put(headers, "ce_source", "urn:copytaster:" + topic.name().replace('.', ':'));
+        put(headers, "ce_type", "org.copytaster." + topic.name());
+        put(headers, "ce_time", time.toString());
+        put(headers, "content-type", topic.contentType());
+        Header trace = cause.lastHeader(TRACE);
+        if (trace != null) {
+            headers.add(trace);
+        }
+        return headers;
+    }
+
+    private static void put(Headers headers, String name, String value) {
+        headers.add(name, value.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,114 @@
+package org.copytaster.schemas.stream;
+
+import java.time.Duration;
+import java.util.List;
+import org.apache.avro.specific.SpecificRecordBase;
+import org.apache.kafka.common.serialization.Serdes;
+import org.copytaster.schemas.CleanStory;
+import org.copytaster.schemas.EnrichedStory;
+import org.copytaster.schemas.Rejection;
+import org.copytaster.schemas.Story;
+import org.copytaster.schemas.StoryStatus;
+
+/** The catalogue that newsrooms run: {@code wire.*} for our own modules, {@code news.*} for subscribers. */
+record StandardTopics(
+        Topic<byte[]> received,
+        Topic<Story> stories,
+        Topic<Rejection> rejected,
+        Topic<EnrichedStory> enriched,
+        Topic<byte[]> dead,
+        Topic<StoryStatus> status,
+        Topic<CleanStory> published,
+        Topic<CleanStory> latest,
+        Topic<String> ninjs)
+        implements Topics {
+
+    private static final String BY_STORY = "story id";
+    private static final String BY_RECEIPT = "receipt id";
+    private static final String AVRO = "application/avro";
+    private static final int INPUT_BYTES = 12 * 1024 * 1024;
+    private static final int STORY_BYTES = 4 * 1024 * 1024;
+    private static final Cleanup WEEK = new Cleanup.Delete(Duration.ofDays(7));
+    private static final Cleanup MONTH = new Cleanup.Delete(Duration.ofDays(30));
+    private static final Cleanup NEWEST = new Cleanup.Compact(Duration.ofDays(7));
+
+    static final Topics INSTANCE = new StandardTopics(
+            new Topic<>(
+                    "wire.received",
+                    "ingest",
+                    BY_RECEIPT,
+                    "the bytes as they came",
+                    "application/octet-stream",
+                    Serdes.ByteArray(),
+                    WEEK,
+                    INPUT_BYTES),
+            avro("wire.stories", "ingest", BY_STORY, "Story: as it came, parsed", WEEK, STORY_BYTES, Story.class),
+            avro(
+                    "wire.rejected",
+                    "ingest, enrich",
+                    BY_RECEIPT,
+                    "Rejection: the reason and the bytes",
+                    MONTH,
+                    INPUT_BYTES,
+                    Rejection.class),
+            avro(
+                    "wire.enriched",
+                    "enrich",
+                    BY_STORY,
+                    "EnrichedStory: embargoed and killed copy too",
+                    WEEK,
+                    STORY_BYTES,
+                    EnrichedStory.class),
+            new Topic<>(
+                    "wire.dead",
+                    "enrich, publish",
+                    "as on its source",
+                    "records that broke the code that read them",
+                    "application/octet-stream",
+                    Serdes.ByteArray(),
+                    MONTH,
+                    INPUT_BYTES),
+            avro(
+                    "wire.status",
+                    "publish",
+                    BY_STORY,
+                    "StoryStatus: what became of each revision",
+                    NEWEST,
+                    STORY_BYTES,
+                    StoryStatus.class),
+            avro(
+                    "news.stories",
+                    "publish",
+                    BY_STORY,
+                    "CleanStory: every publishable revision, every withdrawal",
+                    MONTH,
+                    STORY_BYTES,
+                    CleanStory.class),
+            avro(
+                    "news.latest",
+                    "publish",
+                    BY_STORY,
+                    "CleanStory: the current revision of each story",
+                    NEWEST,
+                    STORY_BYTES,
+                    CleanStory.class),
+            new Topic<>(
+                    "news.ninjs",
+                    "publish",
+                    BY_STORY,
+                    "the records of news.stories as IPTC ninjs 3 JSON",
+                    "application/json",
+                    Serdes.String(),
+                    MONTH,
+                    STORY_BYTES));
+
+    @Override
+    public List<Topic<?>> all() {
+        return List.of(received, stories, rejected, enriched, dead, status, published, latest, ninjs);
+    }
+
+    private static <V extends SpecificRecordBase> Topic<V> avro(
+            String name, String owner, String key, String content, Cleanup cleanup, int bytes, Class<V> type) {
+        return new Topic<>(name, owner, key, content, AVRO, AvroSerde.of(type), cleanup, bytes);
+    }
+}

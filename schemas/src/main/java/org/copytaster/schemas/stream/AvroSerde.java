@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param <V> the generated record
  */
 public final class AvroSerde<V extends SpecificRecordBase> implements Serde<V> {
+    static {
+        TrustedRecords.register();
+    }
+
     private final BinaryMessageEncoder<V> encoder;
     private final BinaryMessageDecoder<V> decoder;
 

@@ -1,0 +1,25 @@
+package org.copytaster.schemas;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(packages = "org.copytaster.schemas", importOptions = DoNotIncludeTests.class)
+class FencesTest {
+    @ArchTest
+    static final ArchRule ONLY_STREAM_PACKAGES_KNOW_KAFKA = noClasses()
+            .that()
+            .resideOutsideOfPackage("..stream..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.kafka..");
+
+    @ArchTest
+    static final ArchRule THE_CONTRACT_DOES_NOT_KNOW_WHO_USES_IT = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.copytaster.ingest..", "org.copytaster.enrich..", "org.copytaster.publish..");
+}

@@ -1,0 +1,40 @@
+package org.copytaster.schemas.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StoryIdTest {
+    @Test
+    void joinsProviderAndGuid() {
+        assertThat(new StoryId("northwire.example", "urn:newsml:nw-0412"))
+                .hasToString("northwire.example:urn:newsml:nw-0412");
+    }
+
+    @Test
+    void isOneWhateverTheProvidersCase() {
+        assertThat(new StoryId(" AFP ", "x")).isEqualTo(new StoryId("afp", "x"));
+    }
+
+    @Test
+    void isOneHoweverTheGuidComposesItsLetters() {
+        assertThat(new StoryId("afp", "cafe\u0301 ")).isEqualTo(new StoryId("afp", "caf\u00e9"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'',x", "'  ',x", "a:b,x", "afp,''", "afp,'  '"})
+    void refusesWhatIdentifiesNothing(String provider, String guid) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new StoryId(provider, guid));
+    }
+
+    @Test
+    void takesAGuidOf512CharactersAndRefusesOneMore() {
+        assertThat(new StoryId("afp", "g".repeat(512)).guid()).hasSize(512);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new StoryId("afp", "g".repeat(513)))
+                .withMessageContaining("513");
+    }
+}

@@ -1,0 +1,46 @@
+package org.copytaster.schemas.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TopicsTest {
+    private final Topics topics = Topics.standard();
+
+    @Test
+    void namesEachTopicOnceInLowerCaseWithDots() {
+        assertThat(topics.all())
+                .extracting(Topic::name)
+                .doesNotHaveDuplicates()
+                .allMatch(name -> name.matches("(wire|news)\\.[a-z]+"));
+    }
+
+    @Test
+    void leavesRoomForADeadLetterAroundTheLargestRecordOfAStream() {
+        assertThat(topics.all())
+                .filteredOn(topic ->
+                        topic.owner().contains("enrich") || topic.owner().equals("publish"))
+                .filteredOn(topic -> !List.of(topics.dead(), topics.rejected()).contains(topic))
+                .allMatch(topic -> topic.maxRecordBytes() + Topic.FRAME_BYTES
+                        <= topics.dead().maxRecordBytes());
+    }
+
+    @Test
+    void compactsOnlyWhatHoldsOneCurrentRecordForEachStory() {
+        assertThat(topics.all())
+                .filteredOn(topic -> topic.cleanup() instanceof Cleanup.Compact)
+                .extracting(Topic::name)
+                .containsExactly("wire.status", "news.latest");
+    }
+
+    @Test
+    void keepsTombstonesAWeekSoThatAReaderWhoWasAwaySeesTheKill() {
+        assertThat(topics.latest().settings()).containsEntry("delete.retention.ms", "604800000");
+    }
+
+    @Test
+    void refusesValuesBeforeTheBrokerWould() {
+        assertThat(topics.enriched().maxValueBytes()).isEqualTo(4 * 1024 * 1024 - 64 * 1024);
+    }
+}

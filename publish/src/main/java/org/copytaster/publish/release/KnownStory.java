@@ -1,0 +1,95 @@
+package org.copytaster.publish.release;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * All that the rules remember of the revisions of one story that were seen.
+ *
+ * @param killed a kill has come; final
+ * @param newest the newest revision that says how the story stands; empty when there was none or only advisories
+ * @param embargo the embargo that covers the story: that of the newest revision which carries one
+ * @param seen the revisions that were here, as far back as they are kept
+ */
+public record KnownStory(boolean killed, Optional<Newest> newest, Optional<StandingEmbargo> embargo, Set<Seen> seen) {
+    private static final KnownStory NONE = new KnownStory(false, Optional.empty(), Optional.empty(), Set.of());
+
+    public KnownStory {
+        seen = Set.copyOf(seen);
+    }
+
+    /**
+     * The newest revision.
+     *
+     * @param order its place
+     * @param contentSha256 hash of its bytes
+     * @param status what its status field says
+     * @param textSignal words in its text that read like a kill or a hold
+     */
+    public record Newest(RevisionOrder order, String contentSha256, Status status, Optional<String> textSignal) {}
+
+    /**
+     * An embargo and the revision that put it.
+     *
+     * @param embargo never {@link Embargo#NONE}
+     * @param order the place of the revision that put it
+     */
+    public record StandingEmbargo(Embargo embargo, RevisionOrder order) {}
+
+    /**
+     * One delivery.
+     *
+     * @param revision the agency's revision as sent
+     * @param contentSha256 hash of its bytes
+     */
+    public record Seen(String revision, String contentSha256) {}
+
+    /** A story of which nothing was seen. */
+    public static KnownStory none() {
+        return NONE;
+    }
+
+    /** What is known once this revision has come too. */
+    public KnownStory with(ArrivedRevision arrived) {
+        var seenNow = new HashSet<>(seen);
+        seenNow.add(new Seen(arrived.revision(), arrived.contentSha256()));
+        if (arrived.isAside()) {
+            return new KnownStory(killed, newest, embargo, seenNow);
+        }
+        return new KnownStory(killed || arrived.isKill(), newestWith(arrived), embargoWith(arrived), seenNow);
+    }
+
+    /** Whether this very revision was here with these very bytes. */
+    public boolean hasSeen(ArrivedRevision arrived) {
+        return seen.contains(new Seen(arrived.revision(), arrived.contentSha256()));
+    }
+
+    /** Whether the agency has used this revision's number before, for other bytes. */
+    public boolean hasOtherBytesOf(ArrivedRevision arrived) {
+        return !arrived.revision().isEmpty()
+                && !hasSeen(arrived)
+                && seen.stream().anyMatch(one -> one.revision().equals(arrived.revision()));
+    }
+
+    /** Whether the revision would come before the newest one. */
+    public boolean isNewerThan(ArrivedRevision arrived) {
+        return newest.isPresent() && arrived.order().isOlderThan(newest.get().order());
+    }
+
+    private Optional<Newest> newestWith(ArrivedRevision arrived) {
+        // A kill without time or number kills, but has no place of its own: the story keeps the newest one it knows.
+        boolean placeless = arrived.isKill() && arrived.order().isUnplaced() && newest.isPresent();
+        return placeless || isNewerThan(arrived)
+                ? newest
+                : Optional.of(
+                        new Newest(arrived.order(), arrived.contentSha256(), arrived.status(), arrived.textSignal()));
+    }
+
+    private Optional<StandingEmbargo> embargoWith(ArrivedRevision arrived) {
+        boolean stays = !arrived.embargo().isExplicit()
+                || embargo.filter(standing -> arrived.order().isOlderThan(standing.order()))
+                        .isPresent();
+        return stays ? embargo : Optional.of(new StandingEmbargo(arrived.embargo(), arrived.order()));
+    }
+}

@@ -1,0 +1,36 @@
+package org.copytaster.publish.release;
+
+/** Why a decision was taken: the codes that stand on wire.status and in {@code inspect}. They are API. */
+public final class Reason {
+    /** The newest revision, and nothing stands against it. */
+    public static final String NEWEST = "newest";
+
+    /** An embargo with an end that has not come. */
+    public static final String EMBARGO = "embargo";
+
+    /** An embargo until told otherwise. */
+    public static final String EMBARGO_WITHOUT_DATE = "embargo-without-date";
+
+    /** The newest revision is withheld. */
+    public static final String WITHHELD = "withheld";
+
+    /** The story was killed; final. */
+    public static final String KILLED = "killed";
+
+    /** The text of the newest revision reads like a kill or a hold, and no field says so. */
+    public static final String TEXT_SIGNAL = "text-signal";
+
+    /** For editors, not for readers. */
+    public static final String ADVISORY = "advisory";
+
+    /** It came after a newer revision. */
+    public static final String OLDER_REVISION = "older-revision";
+
+    /** A newer revision came. */
+    public static final String NEWER_REVISION = "newer-revision";
+
+    /** The same revision with the same bytes came before. */
+    public static final String REPEAT = "repeat";
+
+    private Reason() {}
+}

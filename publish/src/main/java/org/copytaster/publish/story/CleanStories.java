@@ -1,0 +1,97 @@
+package org.copytaster.publish.story;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.apache.avro.specific.SpecificRecordBase;
+import org.copytaster.publish.release.Decision;
+import org.copytaster.publish.release.LeadPolicy;
+import org.copytaster.publish.release.LeadPolicy.CleanLead;
+import org.copytaster.publish.release.RevisionOrder;
+import org.copytaster.schemas.CleanStory;
+import org.copytaster.schemas.EnrichedStory;
+import org.copytaster.schemas.Paragraph;
+import org.copytaster.schemas.Removed;
+
+/** Makes the record that subscribers read. */
+public final class CleanStories {
+    /** All that a withdrawal says: whose story, which revision, through which door. Nothing of its text. */
+    private static final Set<String> IDENTITY =
+            Set.of("storyId", "provider", "guid", "identity", "format", "receivedAt", "language", "change");
+
+    private CleanStories() {}
+
+    /**
+     * A revision as it goes out: its repeated lead out of the body as {@link LeadPolicy} says, its editorial note left
+     * behind.
+     *
+     * @param story the revision
+     * @param publishedAt when it goes out
+     */
+    public static CleanStory published(EnrichedStory story, Instant publishedAt) {
+        var texts = new TreeMap<Integer, String>();
+        story.getParagraphs().forEach(one -> texts.put(one.getNumber(), one.getText()));
+        var lead = LeadPolicy.apply(story.getLeadBand(), story.getLeadRemoved(), story.getSummary(), texts);
+        var clean = copyOf(story, field -> true);
+        clean.setPublishedAt(publishedAt);
+        clean.setSummary(lead.summary());
+        clean.setParagraphs(staying(story.getParagraphs(), lead));
+        clean.setRemoved(removed(story.getParagraphs(), lead));
+        return clean;
+    }
+
+    /**
+     * The news that a story was withdrawn: no headline, no summary, no body.
+     *
+     * @param story the revision that caused it
+     * @param newest the newest revision known, so that the withdrawal is not older than what it withdraws
+     * @param standing why, and whether for good
+     * @param withdrawnAt when it goes out
+     */
+    public static CleanStory withdrawn(
+            EnrichedStory story, RevisionOrder newest, Decision standing, Instant withdrawnAt) {
+        var clean = copyOf(story, IDENTITY::contains);
+        clean.setRevision(newest.revision());
+        clean.setContentSha256(story.getContentSha256());
+        clean.setVersionCreated(newest.versionCreated().orElse(null));
+        clean.setVersionCreatedRaw(
+                newest.versionCreated().map(Instant::toString).orElse(""));
+        clean.setPubStatus(standing.withdrawal().word());
+        clean.setReason(standing.reason());
+        clean.setPublishedAt(withdrawnAt);
+        return clean;
+    }
+
+    /** The same fields stand under the same names in both schemas: one loop cannot forget one. */
+    private static CleanStory copyOf(EnrichedStory story, Predicate<String> wanted) {
+        SpecificRecordBase clean =
+                CleanStory.newBuilder().setStoryId(story.getStoryId()).build();
+        for (var field : clean.getSchema().getFields()) {
+            var source = story.getSchema().getField(field.name());
+            if (source != null && wanted.test(field.name())) {
+                clean.put(field.pos(), story.get(source.pos()));
+            }
+        }
+        return (CleanStory) clean;
+    }
+
+    private static List<Paragraph> staying(List<Paragraph> paragraphs, CleanLead lead) {
+        var gone = new HashSet<>(lead.removed());
+        return new ArrayList<>(paragraphs.stream()
+                .filter(one -> !gone.contains(one.getNumber()))
+                .toList());
+    }
+
+    private static List<Removed> removed(List<Paragraph> paragraphs, CleanLead lead) {
+        var gone = new HashSet<>(lead.removed());
+        var movedTo = lead.movedToSummary() ? "summary" : "";
+        return new ArrayList<>(paragraphs.stream()
+                .filter(one -> gone.contains(one.getNumber()))
+                .map(one -> new Removed(one.getNumber(), one.getKind(), one.getText(), "repeated-lead", movedTo))
+                .toList());
+    }
+}

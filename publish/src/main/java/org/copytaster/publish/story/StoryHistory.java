@@ -1,0 +1,188 @@
+package org.copytaster.publish.story;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.copytaster.publish.release.Decision;
+import org.copytaster.publish.release.KnownStory;
+import org.copytaster.publish.release.KnownStory.Newest;
+import org.copytaster.publish.release.KnownStory.Seen;
+import org.copytaster.publish.release.KnownStory.StandingEmbargo;
+import org.copytaster.publish.release.Reason;
+import org.copytaster.publish.release.RevisionOrder;
+import org.copytaster.publish.release.Status;
+import org.copytaster.schemas.EnrichedStory;
+import org.copytaster.schemas.RevisionStatus;
+import org.copytaster.schemas.StoryStatus;
+
+/** What became of each revision: reads what is known of a story from its status record and writes the next one. */
+public final class StoryHistory {
+    /** How many revisions a status record lists. */
+    public static final int LONGEST = 50;
+
+    private StoryHistory() {}
+
+    /**
+     * What was done with a story.
+     *
+     * @param known all that is known of it now
+     * @param standing how it stands
+     * @param carried the topics that were sent its newest revision just now; empty when none was
+     * @param at when
+     */
+    public record Settled(KnownStory known, Decision standing, List<String> carried, Instant at) {
+        /** Whether its newest revision went out just now. */
+        boolean isPublished() {
+            return !carried.isEmpty();
+        }
+    }
+
+    /** The record of a story of which nothing was seen. */
+    public static StoryStatus unknown(String storyId) {
+        return StoryStatus.newBuilder().setStoryId(storyId).build();
+    }
+
+    /** What the rules need to know, out of the record. */
+    public static KnownStory known(StoryStatus status) {
+        var seen = status.getRevisions().stream()
+                .map(one -> new Seen(one.getRevision(), one.getContentSha256()))
+                .collect(Collectors.toSet());
+        return new KnownStory(status.getKilled(), newest(status), embargo(status), seen);
+    }
+
+    /** The record with one more revision in its list, as it was decided; its place is that of its age. */
+    public static StoryStatus with(StoryStatus before, EnrichedStory story, Decision decision, Instant at) {
+        var order = new RevisionOrder(story.getVersionCreated(), story.getRevision());
+        var arrived = RevisionStatus.newBuilder()
+                .setRevision(story.getRevision())
+                .setContentSha256(story.getContentSha256())
+                .setVersionCreated(story.getVersionCreated().orElse(null))
+                .setReceivedAt(story.getReceivedAt().orElse(null))
+                .setState(decision.state())
+                .setReason(decision.reason())
+                .setAt(at)
+                .build();
+        var revisions = new ArrayList<>(before.getRevisions());
+        int place = revisions.size();
+        while (place > 0 && order.isOlderThan(order(revisions.get(place - 1)))) {
+            place--;
+        }
+        revisions.add(place, arrived);
+        var newest = revisions.subList(Math.max(0, revisions.size() - LONGEST), revisions.size());
+        return StoryStatus.newBuilder(before)
+                .setProvider(story.getProvider())
+                .setGuid(story.getGuid())
+                .setRevisions(List.copyOf(newest))
+                .build();
+    }
+
+    /** The record once the story is settled: where it stands, and every listed revision brought up to date. */
+    public static StoryStatus settled(StoryStatus before, Settled done) {
+        var known = done.known();
+        var topics = new TreeSet<>(before.getTopics());
+        topics.addAll(done.carried());
+        var held = done.standing().publishes() ? before.getPublishedSha256() : "";
+        var builder = StoryStatus.newBuilder(before)
+                .setDecision(done.standing().word())
+                .setReason(done.standing().reason())
+                .setKilled(known.killed())
+                .setTopics(List.copyOf(topics))
+                .setPublishedSha256(done.isPublished() ? newestSha256(known) : held)
+                .setUpdatedAt(done.at())
+                .setRevisions(before.getRevisions().stream()
+                        .map(one -> updated(one, done))
+                        .toList());
+        known.newest()
+                .ifPresent(newest -> builder.setNewestRevision(newest.order().revision())
+                        .setNewestSha256(newest.contentSha256())
+                        .setNewestVersionCreated(newest.order().versionCreated().orElse(null))
+                        .setNewestPubStatus(newest.status().word())
+                        .setNewestTextSignal(newest.textSignal().orElse("")));
+        known.embargo()
+                .ifPresent(standing -> builder.setEmbargoed(true)
+                        .setEmbargoedUntil(standing.embargo().end().orElse(null))
+                        .setEmbargoRevision(standing.order().revision())
+                        .setEmbargoVersionCreated(
+                                standing.order().versionCreated().orElse(null)));
+        return builder.build();
+    }
+
+    /** The revision that this record calls the newest, out of its list. */
+    public static Optional<RevisionStatus> newestListed(StoryStatus status) {
+        return status.getRevisions().stream()
+                .filter(one -> one.getRevision().equals(status.getNewestRevision())
+                        && one.getContentSha256().equals(status.getNewestSha256()))
+                .findFirst();
+    }
+
+    private static RevisionStatus updated(RevisionStatus one, Settled done) {
+        var standing = done.standing();
+        if (isNewest(one, done.known()) && !done.known().killed()) {
+            var updated = moved(one, standing.state(), standing.reason(), done.at());
+            return done.isPublished()
+                    ? RevisionStatus.newBuilder(updated)
+                            .setTopics(done.carried())
+                            .build()
+                    : updated;
+        }
+        boolean superseded = standing.publishes();
+        return switch (one.getState()) {
+            case "published" ->
+                superseded
+                        ? moved(one, "superseded", Reason.NEWER_REVISION, done.at())
+                        : moved(one, "retracted", standing.reason(), done.at());
+            case "held" ->
+                done.known().killed()
+                        ? moved(one, "never", Reason.KILLED, done.at())
+                        : moved(one, "superseded", Reason.NEWER_REVISION, done.at());
+            default -> one;
+        };
+    }
+
+    private static RevisionStatus moved(RevisionStatus one, String state, String reason, Instant at) {
+        return one.getState().equals(state) && one.getReason().equals(reason)
+                ? one
+                : RevisionStatus.newBuilder(one)
+                        .setState(state)
+                        .setReason(reason)
+                        .setAt(at)
+                        .build();
+    }
+
+    private static boolean isNewest(RevisionStatus one, KnownStory known) {
+        return known.newest()
+                .filter(newest -> newest.order().revision().equals(one.getRevision())
+                        && newest.contentSha256().equals(one.getContentSha256()))
+                .isPresent();
+    }
+
+    private static String newestSha256(KnownStory known) {
+        return known.newest().map(Newest::contentSha256).orElse("");
+    }
+
+    private static RevisionOrder order(RevisionStatus one) {
+        return new RevisionOrder(one.getVersionCreated(), one.getRevision());
+    }
+
+    private static Optional<Newest> newest(StoryStatus status) {
+        // A hash is never empty: without one there was no revision but advisories.
+        return status.getNewestSha256().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Newest(
+                        new RevisionOrder(status.getNewestVersionCreated(), status.getNewestRevision()),
+                        status.getNewestSha256(),
+                        Status.named(status.getNewestPubStatus()),
+                        Optional.of(status.getNewestTextSignal()).filter(signal -> !signal.isEmpty())));
+    }
+
+    private static Optional<StandingEmbargo> embargo(StoryStatus status) {
+        return status.getEmbargoed()
+                ? Optional.of(new StandingEmbargo(
+                        Revisions.embargo(true, status.getEmbargoedUntil()),
+                        new RevisionOrder(status.getEmbargoVersionCreated(), status.getEmbargoRevision())))
+                : Optional.empty();
+    }
+}

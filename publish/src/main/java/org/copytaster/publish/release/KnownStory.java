@@ -77,6 +77,13 @@ public record KnownStory(boolean killed, Optional<Newest> newest, Optional<Stand
         return newest.isPresent() && arrived.order().isOlderThan(newest.get().order());
     }
 
+    /** Whether this is the newest revision. */
+    public boolean isNewest(ArrivedRevision one) {
+        return newest.filter(known -> known.order().equals(one.order())
+                        && known.contentSha256().equals(one.contentSha256()))
+                .isPresent();
+    }
+
     private Optional<Newest> newestWith(ArrivedRevision arrived) {
         // A kill without time or number kills, but has no place of its own: the story keeps the newest one it knows.
         boolean placeless = arrived.isKill() && arrived.order().isUnplaced() && newest.isPresent();

@@ -20,6 +20,9 @@ public final class Reason {
     /** The text of the newest revision reads like a kill or a hold, and no field says so. */
     public static final String TEXT_SIGNAL = "text-signal";
 
+    /** Its time has come, but its copy is no longer kept here; a further revision releases it. */
+    public static final String COPY_GONE = "copy-gone";
+
     /** For editors, not for readers. */
     public static final String ADVISORY = "advisory";
 

@@ -1,0 +1,190 @@
+package org.copytaster.publish.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.copytaster.publish.story.EnrichedStories.NOON;
+import static org.copytaster.publish.story.EnrichedStories.paragraphs;
+import static org.copytaster.publish.story.EnrichedStories.revision;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.copytaster.publish.release.Decision;
+import org.copytaster.publish.release.RevisionOrder;
+import org.copytaster.publish.story.CleanStories;
+import org.copytaster.schemas.Association;
+import org.copytaster.schemas.CleanStory;
+import org.copytaster.schemas.EnrichedStory;
+import org.copytaster.schemas.Entity;
+import org.copytaster.schemas.Paragraph;
+import org.copytaster.schemas.Subject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class NinjsOutputTest {
+    private static final String SCHEMA = "shared/samples/iptc/ninjs/specification/ninjs-schema_3.1.json";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    static Stream<CleanStory> stories() {
+        return Stream.of(full(), withdrawn(), CleanStories.published(revision(1), NOON));
+    }
+
+    @ParameterizedTest
+    @MethodSource("stories")
+    void isValidNinjsThreeOne(CleanStory story) throws IOException {
+        var file = schemaFile();
+        assumeThat(file).as("IPTC's schema beside the project").isPresent();
+        // The schema points to GeoJSON's on the web; we write none.
+        var factory = JsonSchemaFactory.getInstance(
+                VersionFlag.V202012,
+                builder -> builder.schemaLoaders(loaders ->
+                        loaders.schemas(Map.of("https://geojson.org/schema/GeoJSON.json", "{\"type\":\"object\"}"))));
+
+        var schema = factory.getSchema(Files.readString(file.orElseThrow()));
+
+        assertThat(schema.validate(
+                        new NinjsOutput().of(story),
+                        InputFormat.JSON,
+                        context -> context.getExecutionConfig().setFormatAssertionsEnabled(true)))
+                .isEmpty();
+    }
+
+    @Test
+    void namesTheStoryByAUriAndByOurKey() throws IOException {
+        var ninjs = ninjs(full());
+
+        assertThat(ninjs.path("uri").asText()).isEqualTo("urn:copytaster:harbour:ferry-1");
+        assertThat(ninjs.at("/altIds/0/value").asText()).isEqualTo("harbour:ferry-1");
+    }
+
+    @Test
+    void keepsAGuidThatIsAUri() throws IOException {
+        var story = CleanStories.published(revision(1, with -> with.setGuid("tag:harbour.example,2026:ferry")), NOON);
+
+        assertThat(ninjs(story).path("uri").asText()).isEqualTo("tag:harbour.example,2026:ferry");
+    }
+
+    @Test
+    void givesTheBodyAsPlainTextAndAsWellFormedXhtml() throws IOException {
+        var ninjs = ninjs(full());
+
+        assertThat(ninjs.at("/bodies/0/value").asText())
+                .isEqualTo("Fares < 10 & more.\n\nTimetable\n\nMon\t9:00\n\nTue\t9:30");
+        assertThat(ninjs.at("/bodies/1/value").asText())
+                .isEqualTo("<div xmlns=\"http://www.w3.org/1999/xhtml\">"
+                        + "<p data-paragraph=\"0\">Fares &lt; 10 &amp; more.</p>"
+                        + "<h2 data-paragraph=\"1\">Timetable</h2>"
+                        + "<table><tr data-paragraph=\"2\"><td>Mon</td><td>9:00</td></tr>"
+                        + "<tr data-paragraph=\"3\"><td>Tue</td><td>9:30</td></tr></table></div>");
+    }
+
+    @Test
+    void givesKnownVocabulariesTheirUriAndOthersTheirCode() throws IOException {
+        var subjects = ninjs(full()).path("subjects");
+
+        assertThat(subjects.at("/0/uri").asText()).isEqualTo("http://cv.iptc.org/newscodes/mediatopic/20000337");
+        assertThat(subjects.at("/1/literal").asText()).isEqualTo("harbour:17");
+    }
+
+    @Test
+    void neverCarriesTheNoteForEditors() {
+        assertThat(new NinjsOutput().of(full())).doesNotContain("edNote").doesNotContain("check the dock");
+    }
+
+    @Test
+    void withdrawsWithIdentityVersionAndStatusOnly() throws IOException {
+        assertThat(ninjs(withdrawn()).fieldNames())
+                .toIterable()
+                .containsExactly("uri", "standard", "type", "version", "versionCreated", "pubStatus", "altIds");
+    }
+
+    @Test
+    void givesAnAssociationItsOwnIdentityAndRights() throws IOException {
+        var picture = ninjs(full()).at("/associations/0");
+
+        assertThat(picture.path("uri").asText()).isEqualTo("urn:copytaster:association:pic%201");
+        assertThat(picture.path("copyrightNotice").asText()).isEqualTo("(c) Per Lund");
+    }
+
+    @Test
+    void isOneLine() {
+        var story = revision(1, with -> with.setParagraphs(paragraphs("One.", "Two.")));
+
+        assertThat(new NinjsOutput().of(CleanStories.published(story, NOON))).doesNotContain("\n");
+    }
+
+    private static JsonNode ninjs(CleanStory story) throws IOException {
+        return JSON.readTree(new NinjsOutput().of(story));
+    }
+
+    private static CleanStory withdrawn() {
+        return CleanStories.withdrawn(
+                revision(3), new RevisionOrder(Optional.of(NOON), "3"), new Decision.Retract("killed"), NOON);
+    }
+
+    private static CleanStory full() {
+        return CleanStories.published(revision(3, with -> content(described(with))), NOON);
+    }
+
+    private static EnrichedStory.Builder described(EnrichedStory.Builder with) {
+        return with.setUrgency(4)
+                .setFirstCreated(NOON)
+                .setExpiresAt(NOON)
+                .setSlugline("FERRY-NORTH/")
+                .setByline("By Ida Holm")
+                .setCreditLine("Harbour News")
+                .setGenre("Current, Update")
+                .setDetectedLanguage("en")
+                .setCopyrightHolder("Harbour News")
+                .setCopyrightNotice("(c) 2026 Harbour News")
+                .setUsageTerms("Not for archives");
+    }
+
+    private static EnrichedStory.Builder content(EnrichedStory.Builder with) {
+        return with.setSummary("Back after ten months.")
+                .setKeywords(List.of("ferries"))
+                .setSubjects(List.of(
+                        new Subject("", "medtop:20000337", "maritime transport"),
+                        new Subject("harbour", "17", "harbours")))
+                .setEntities(List.of(
+                        new Entity("person", "Ida Holm", "", "recogniser", List.of()),
+                        new Entity("place", "Northport", "harbour:4", "agency", List.of())))
+                .setAssociations(List.of(picture()))
+                .setParagraphs(List.of(
+                        new Paragraph(0, "text", "Fares < 10 & more."),
+                        new Paragraph(1, "subhead", "Timetable"),
+                        new Paragraph(2, "table-row", "Mon\t9:00"),
+                        new Paragraph(3, "table-row", "Tue\t9:30")));
+    }
+
+    private static Association picture() {
+        return Association.newBuilder()
+                .setName("mainpic")
+                .setGuid("pic 1")
+                .setRevision("1")
+                .setType("picture")
+                .setHeadline("The ferry")
+                .setCaption("The ferry in dock.")
+                .setHref("https://pictures.example/1.jpg")
+                .setCreditLine("Photo: Per Lund")
+                .setCopyrightNotice("(c) Per Lund")
+                .build();
+    }
+
+    private static Optional<Path> schemaFile() {
+        return Stream.iterate(Path.of("").toAbsolutePath(), folder -> folder != null, Path::getParent)
+                .map(folder -> folder.resolve(SCHEMA))
+                .filter(Files::exists)
+                .findFirst();
+    }
+}

@@ -1,0 +1,112 @@
+package org.copytaster.publish.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.copytaster.publish.story.EnrichedStories.NOON;
+import static org.copytaster.publish.story.EnrichedStories.kill;
+import static org.copytaster.publish.story.EnrichedStories.revision;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.avro.Schema;
+import org.copytaster.publish.release.Decision;
+import org.copytaster.publish.release.RevisionOrder;
+import org.copytaster.schemas.CleanStory;
+import org.copytaster.schemas.EnrichedStory;
+import org.copytaster.schemas.Paragraph;
+import org.copytaster.schemas.Removed;
+import org.junit.jupiter.api.Test;
+
+class CleanStoriesTest {
+    private static final RevisionOrder SEVEN = new RevisionOrder(Optional.of(NOON), "7");
+
+    private static EnrichedStory repeatedLead(String band) {
+        return revision(
+                1, with -> with.setLeadBand(band).setLeadKind("paraphrase").setLeadRemoved(List.of(0)));
+    }
+
+    @Test
+    void leavesTheRepeatedLeadOutAndRenumbersNothing() {
+        var clean = CleanStories.published(repeatedLead("automatic"), NOON);
+
+        assertThat(clean.getParagraphs()).extracting(Paragraph::getNumber).containsExactly(1, 2);
+        assertThat(clean.getRemoved())
+                .containsExactly(new Removed(0, "text", "The ferry sails again.", "repeated-lead", "summary"));
+        assertThat(clean.getSummary()).isEqualTo("The ferry sails again.");
+    }
+
+    @Test
+    void onlySaysSoWhenTheLeadIsMarked() {
+        var clean = CleanStories.published(repeatedLead("marked"), NOON);
+
+        assertThat(clean.getParagraphs()).hasSize(3);
+        assertThat(clean.getRemoved()).isEmpty();
+        assertThat(clean.getLeadBand()).isEqualTo("marked");
+    }
+
+    @Test
+    void leavesBehindTheNoteForEditorsAndNothingThatReadersNeed() {
+        var left = fields(EnrichedStory.getClassSchema());
+        left.removeAll(fields(CleanStory.getClassSchema()));
+
+        assertThat(left)
+                .containsExactlyInAnyOrder(
+                        "receiptId",
+                        "source",
+                        "name",
+                        "pubStatusRaw",
+                        "embargoed",
+                        "embargoedUntil",
+                        "embargoedUntilRaw",
+                        "textSignal",
+                        "textSignalField",
+                        "editorialNote",
+                        "languageEngine",
+                        "leadEngine",
+                        "entityEngine");
+    }
+
+    @Test
+    void keepsCreditRightsBylineAndDateline() {
+        var clean = CleanStories.published(
+                revision(
+                        1,
+                        with -> with.setCreditLine("Harbour News")
+                                .setUsageTerms("Not for archives")
+                                .setCopyrightNotice("(c) Harbour News")
+                                .setByline("By Ida Holm")
+                                .setDateline("NORTHPORT, March 2")),
+                NOON);
+
+        assertThat(List.of(
+                        clean.getCreditLine(),
+                        clean.getUsageTerms(),
+                        clean.getCopyrightNotice(),
+                        clean.getByline(),
+                        clean.getDateline()))
+                .containsExactly(
+                        "Harbour News", "Not for archives", "(c) Harbour News", "By Ida Holm", "NORTHPORT, March 2");
+    }
+
+    @Test
+    void withdrawsWithoutAWordOfTheStory() {
+        var withdrawn = CleanStories.withdrawn(revision(7), SEVEN, new Decision.Retract("killed"), NOON);
+
+        assertThat(withdrawn.getHeadline() + withdrawn.getSummary() + withdrawn.getSlugline())
+                .isEmpty();
+        assertThat(withdrawn.getParagraphs()).isEmpty();
+    }
+
+    @Test
+    void givesAWithdrawalTheNewestRevisionSoThatItIsNotOlderThanWhatItWithdraws() {
+        var withdrawn = CleanStories.withdrawn(kill(2), SEVEN, new Decision.Retract("killed"), NOON);
+
+        assertThat(withdrawn.getRevision()).isEqualTo("7");
+        assertThat(withdrawn.getVersionCreated()).contains(NOON);
+    }
+
+    private static Set<String> fields(Schema schema) {
+        return schema.getFields().stream().map(Schema.Field::name).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,50 @@
+package org.copytaster.publish.stream;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.copytaster.publish.release.Reason;
+import org.copytaster.publish.stream.Appointment.Task;
+import org.copytaster.schemas.StoryStatus;
+
+/**
+ * Reads out of a story's status what the timer has to do for it, and when. Because the status says it all, the agenda
+ * needs no book-keeping: the appointments of the old status go, those of the new one come.
+ *
+ * @param settings how long things are kept
+ * @param latest the name of the topic that holds current revisions only
+ */
+record Appointments(PublishSettings settings, String latest) {
+    List<Appointment> of(StoryStatus status) {
+        var appointments = new ArrayList<Appointment>();
+        status.getUpdatedAt().ifPresent(changed -> {
+            release(status).ifPresent(at -> add(appointments, at, Task.RELEASE, status));
+            if (status.getDecision().equals("publish")) {
+                add(appointments, changed.plus(settings.keepCopy()), Task.DROP_COPY, status);
+            }
+            if (status.getTopics().contains(latest)) {
+                var kept = status.getKilled() ? settings.keepKill() : settings.keepLatest();
+                add(appointments, changed.plus(kept), Task.DROP_LATEST, status);
+            }
+            forgetting(status, changed).ifPresent(at -> add(appointments, at, Task.FORGET, status));
+        });
+        return appointments;
+    }
+
+    private static Optional<Instant> release(StoryStatus status) {
+        return status.getReason().equals(Reason.EMBARGO) ? status.getEmbargoedUntil() : Optional.empty();
+    }
+
+    /** An embargo is not forgotten while it stands, and one without a date never: forgetting it would be a breach. */
+    private Optional<Instant> forgetting(StoryStatus status, Instant changed) {
+        if (status.getKilled() || !status.getEmbargoed()) {
+            return Optional.of(changed.plus(settings.keepStory()));
+        }
+        return status.getEmbargoedUntil().map(end -> (end.isAfter(changed) ? end : changed).plus(settings.keepStory()));
+    }
+
+    private static void add(List<Appointment> to, Instant at, Task task, StoryStatus status) {
+        to.add(new Appointment(at, task, status.getStoryId()));
+    }
+}

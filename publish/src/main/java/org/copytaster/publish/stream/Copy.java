@@ -1,0 +1,59 @@
+package org.copytaster.publish.stream;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
+import org.copytaster.schemas.EnrichedStory;
+import org.copytaster.schemas.stream.EventHeaders;
+
+/**
+ * A revision kept to go out later, with the trace it came with: what a timer releases weeks later is still part of it.
+ *
+ * @param story the revision
+ * @param trace its traceparent; empty when it had none
+ */
+record Copy(EnrichedStory story, String trace) {
+    static Copy of(EnrichedStory story, Headers headers) {
+        var trace = headers.lastHeader(EventHeaders.TRACE);
+        return new Copy(story, trace == null ? "" : new String(trace.value(), StandardCharsets.UTF_8));
+    }
+
+    /** The headers that its records are made from. */
+    Headers headers() {
+        var headers = new RecordHeaders();
+        if (!trace.isEmpty()) {
+            headers.add(EventHeaders.TRACE, trace.getBytes(StandardCharsets.UTF_8));
+        }
+        return headers;
+    }
+
+    /** Four bytes that hold the length of the trace, the trace, the story as its topic writes it. */
+    static Serde<Copy> serde(Serde<EnrichedStory> stories) {
+        return Serdes.serdeFrom(
+                (topic, copy) -> copy == null
+                        ? null
+                        : written(copy.trace(), stories.serializer().serialize(topic, copy.story())),
+                (topic, bytes) -> bytes == null ? null : read(topic, bytes, stories));
+    }
+
+    private static byte[] written(String trace, byte[] story) {
+        var traceBytes = trace.getBytes(StandardCharsets.UTF_8);
+        return ByteBuffer.allocate(Integer.BYTES + traceBytes.length + story.length)
+                .putInt(traceBytes.length)
+                .put(traceBytes)
+                .put(story)
+                .array();
+    }
+
+    private static Copy read(String topic, byte[] bytes, Serde<EnrichedStory> stories) {
+        var buffer = ByteBuffer.wrap(bytes);
+        var trace = new byte[buffer.getInt()];
+        buffer.get(trace);
+        var story = new byte[buffer.remaining()];
+        buffer.get(story);
+        return new Copy(stories.deserializer().deserialize(topic, story), new String(trace, StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,99 @@
+package org.copytaster.publish.stream;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.streams.processor.api.Record;
+import org.copytaster.publish.release.RevisionOrder;
+import org.copytaster.publish.story.CleanStories;
+import org.copytaster.schemas.CleanStory;
+import org.copytaster.schemas.EnrichedStory;
+import org.copytaster.schemas.StoryStatus;
+import org.copytaster.schemas.stream.EventHeaders;
+import org.copytaster.schemas.stream.Topic;
+
+/**
+ * Makes the records of one settlement, all of them before any is sent.
+ *
+ * @param outlets the ways out of clean records
+ * @param status the topic of status records
+ */
+record Deliveries(List<Outlet<?>> outlets, Topic<StoryStatus> status) {
+    /** The sink of status records. */
+    static final String WRITE_STATUS = "write-status";
+
+    /** A record and the sink it goes to. */
+    record Delivery(String node, Record<String, byte[]> record) {}
+
+    /** The names of the topics that carry a publication. */
+    List<String> topics() {
+        return outlets.stream().map(outlet -> outlet.topic().name()).toList();
+    }
+
+    /**
+     * The clean records of a settlement, if any, and the status that tells of them.
+     *
+     * @throws OversizeRecordException when a record does not fit its topic, or would not when it is released
+     */
+    List<Delivery> of(Settlement settlement, StoryStatus after) {
+        var deliveries = new ArrayList<Delivery>();
+        settlement.publication().ifPresent(copy -> publish(copy, settlement, deliveries));
+        if (settlement.withdraws()) {
+            withdraw(settlement, deliveries);
+        }
+        if (deliveries.isEmpty()) {
+            // A release by the timer has no source record to be parked: what it will send must fit now.
+            settlement.copyToKeep().ifPresent(copy -> publish(copy, settlement, new ArrayList<>()));
+        }
+        var cause = Copy.of(settlement.cause(), settlement.headers());
+        var told = revision(cause.story()) + ":" + settlement.standing().word() + again(settlement);
+        var headers = headers(status, cause, told, settlement);
+        deliveries.add(new Delivery(
+                WRITE_STATUS,
+                new Record<>(after.getStoryId(), Outlet.bytes(status, after), settlement.timestamp(), headers)));
+        return deliveries;
+    }
+
+    private void publish(Copy copy, Settlement settlement, List<Delivery> to) {
+        var clean = CleanStories.published(copy.story(), settlement.now());
+        var revision = revision(copy.story()) + again(settlement);
+        outlets.forEach(outlet -> to.add(delivery(outlet, clean, revision, copy, settlement)));
+    }
+
+    private void withdraw(Settlement settlement, List<Delivery> to) {
+        var newest = settlement.known().newest().map(one -> one.order()).orElseGet(() -> order(settlement.cause()));
+        var cause = Copy.of(settlement.cause(), settlement.headers());
+        var clean = CleanStories.withdrawn(settlement.cause(), newest, settlement.standing(), settlement.now());
+        var revision = revision(settlement.cause()) + ":" + clean.getPubStatus();
+        outlets.stream()
+                .filter(outlet ->
+                        settlement.before().getTopics().contains(outlet.topic().name()))
+                .forEach(outlet -> to.add(delivery(outlet, clean, revision, cause, settlement)));
+    }
+
+    private static Delivery delivery(
+            Outlet<?> outlet, CleanStory clean, String revision, Copy cause, Settlement settlement) {
+        var headers = headers(outlet.topic(), cause, revision, settlement);
+        return new Delivery(
+                outlet.node(), new Record<>(clean.getStoryId(), outlet.bytes(clean), settlement.timestamp(), headers));
+    }
+
+    private static Headers headers(Topic<?> topic, Copy cause, String revision, Settlement settlement) {
+        var received = cause.story().getReceivedAt().orElseGet(() -> Instant.ofEpochMilli(settlement.timestamp()));
+        return EventHeaders.of(topic, cause.story().getStoryId(), revision, received, cause.headers());
+    }
+
+    /** A revision that goes out once more after a recall is news: its ce_id must not be that of its first time. */
+    private static String again(Settlement settlement) {
+        return settlement.isAgain() ? ":again" : "";
+    }
+
+    private static String revision(EnrichedStory story) {
+        return story.getRevision() + ":" + story.getContentSha256();
+    }
+
+    private static RevisionOrder order(EnrichedStory story) {
+        return new RevisionOrder(story.getVersionCreated(), story.getRevision());
+    }
+}

@@ -1,0 +1,81 @@
+package org.copytaster.publish.stream;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.apache.kafka.common.header.Headers;
+import org.copytaster.publish.release.Decision;
+import org.copytaster.publish.release.KnownStory;
+import org.copytaster.publish.release.Reason;
+import org.copytaster.publish.story.StoryHistory;
+import org.copytaster.publish.story.StoryHistory.Settled;
+import org.copytaster.schemas.EnrichedStory;
+import org.copytaster.schemas.StoryStatus;
+
+/**
+ * A story between two states: how it was, what is known of it now, and so what has to go out.
+ *
+ * @param before its status as it was
+ * @param listed the same with the revision that arrived in its list, if one did
+ * @param known all that is known of it now
+ * @param standing how it stands now, by the rules
+ * @param newestArrived whether its newest revision is the one that arrived
+ * @param copy the newest revision, where it is still kept
+ * @param cause the revision that caused it all; the newest one when only time has passed
+ * @param headers the headers of the cause
+ * @param timestamp of the records that go out, milliseconds since 1970
+ * @param now when this happens
+ */
+record Settlement(
+        StoryStatus before,
+        StoryStatus listed,
+        KnownStory known,
+        Decision standing,
+        boolean newestArrived,
+        Optional<Copy> copy,
+        EnrichedStory cause,
+        Headers headers,
+        long timestamp,
+        Instant now) {
+
+    Settlement {
+        if (standing.publishes() && !isOut(before) && copy.isEmpty()) {
+            standing = new Decision.Hold(Reason.COPY_GONE, Optional.empty());
+        }
+    }
+
+    /** What is to go out; empty when what is out may stay, or nothing may go. */
+    Optional<Copy> publication() {
+        return standing.publishes() && (newestArrived || !isOut(before)) ? copy : Optional.empty();
+    }
+
+    /** Whether those who carried the story must hear that it was withdrawn. */
+    boolean withdraws() {
+        boolean firstKill = known.killed() && !before.getKilled();
+        return !standing.publishes() && (isOut(before) || firstKill);
+    }
+
+    /** The copy that must be at hand later: to be released by the timer, or again after a late embargo. */
+    Optional<Copy> copyToKeep() {
+        var reason = standing.reason();
+        boolean released = reason.equals(Reason.EMBARGO) || reason.equals(Reason.EMBARGO_WITHOUT_DATE);
+        return standing.publishes() || released ? copy : Optional.empty();
+    }
+
+    /** The status as it is once this has been done. */
+    StoryStatus after(List<String> topics) {
+        var carried = publication().isPresent() ? topics : List.<String>of();
+        return StoryHistory.settled(listed, new Settled(known, standing, carried, now));
+    }
+
+    /** Whether the newest revision was out before, was recalled, and goes out once more. */
+    boolean isAgain() {
+        return StoryHistory.newestListed(before)
+                .filter(one -> !newestArrived && !one.getTopics().isEmpty())
+                .isPresent();
+    }
+
+    private static boolean isOut(StoryStatus status) {
+        return !status.getPublishedSha256().isEmpty();
+    }
+}

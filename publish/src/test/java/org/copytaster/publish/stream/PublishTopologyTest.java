@@ -15,6 +15,7 @@ import java.util.List;
 import org.copytaster.publish.release.WireReleaseRules;
 import org.copytaster.schemas.CleanStory;
 import org.copytaster.schemas.EnrichedStory;
+import org.copytaster.schemas.StoryStatus;
 import org.copytaster.schemas.stream.Topics;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -335,6 +336,17 @@ class PublishTopologyTest {
         }
     }
 
+    @Test
+    void turnsAwayWhatTheTimerCouldNotRelease() {
+        var large = revision(
+                1,
+                with -> with.setEmbargoed(true)
+                        .setEmbargoedUntil(ONE_O_CLOCK)
+                        .setParagraphs(paragraphs("x".repeat(2_200_000))));
+
+        assertThatThrownBy(() -> wire.receives(large)).hasRootCauseInstanceOf(OversizeRecordException.class);
+    }
+
     @Nested
     class Time {
         @Test
@@ -354,7 +366,7 @@ class PublishTopologyTest {
         void forgetsAStoryAfterNinetyDays() {
             wire.receives(revision(1)).waits(Duration.ofDays(90));
 
-            assertThat(wire.status.readValuesToList()).hasSize(2).endsWith((org.copytaster.schemas.StoryStatus) null);
+            assertThat(wire.status.readValuesToList()).hasSize(2).endsWith((StoryStatus) null);
         }
     }
 

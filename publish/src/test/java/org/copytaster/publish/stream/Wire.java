@@ -75,6 +75,11 @@ final class Wire implements AutoCloseable {
         return this;
     }
 
+    /** The time that the topology sees. */
+    Instant now() {
+        return now;
+    }
+
     /** What news.stories carried since the last look: revision and status. */
     List<String> published() {
         return stories.readValuesToList().stream()

@@ -1,0 +1,46 @@
+package org.copytaster.publish.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class PublishSettingsTest {
+    private static final Duration DAY = Duration.ofDays(1);
+    private static final Duration SECOND = Duration.ofSeconds(1);
+
+    @Test
+    void keepsAStoryNinetyDaysItsTextThreeAKillSevenAndLatestThirty() {
+        assertThat(PublishSettings.standard())
+                .isEqualTo(new PublishSettings(
+                        Duration.ofDays(90),
+                        Duration.ofDays(3),
+                        Duration.ofDays(30),
+                        Duration.ofDays(7),
+                        SECOND,
+                        1_000,
+                        true));
+    }
+
+    @Test
+    void namesADurationThatIsNone() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new PublishSettings(DAY, DAY, DAY, DAY, Duration.ZERO, 1, true))
+                .withMessageContaining("timerEvery");
+    }
+
+    @Test
+    void refusesToKeepATopicLongerThanTheMemoryOfIt() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new PublishSettings(DAY, DAY, Duration.ofDays(2), DAY, SECOND, 1, true))
+                .withMessageContaining("keepLatest");
+    }
+
+    @Test
+    void namesABatchOfNothing() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new PublishSettings(DAY, DAY, DAY, DAY, SECOND, 0, true))
+                .withMessageContaining("timerBatch");
+    }
+}

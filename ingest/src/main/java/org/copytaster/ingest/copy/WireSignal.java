@@ -1,0 +1,43 @@
+package org.copytaster.ingest.copy;
+
+import java.util.regex.Pattern;
+
+/**
+ * One row of the table of wire signals: words that say what a revision is, in the one form in which a wire says it.
+ *
+ * @param name the signal in its own words
+ * @param effect what it means
+ * @param used who writes it, in which language
+ * @param form the form, matched at the start of slugline, headline, note or first line
+ * @param example copy that carries it
+ * @param counterExample copy that only looks like it
+ */
+public record WireSignal(String name, Effect effect, String used, Pattern form, String example, String counterExample) {
+    /** What a signal does. Text alone may hold a story back, and name the change; it never kills. */
+    public enum Effect {
+        STOP(""),
+        UPDATE("update"),
+        LEAD("lead"),
+        WRITETHRU("writethru"),
+        CORRECTION("correction"),
+        REFILE("refile"),
+        REPEAT("repeat"),
+        ADD("add"),
+        ADVISORY("advisory");
+
+        private final String change;
+
+        Effect(String change) {
+            this.change = change;
+        }
+
+        /** The change as records spell it; empty for a stop, which is no change of its own. */
+        public String change() {
+            return change;
+        }
+    }
+
+    boolean isIn(String text) {
+        return form.matcher(text).lookingAt();
+    }
+}

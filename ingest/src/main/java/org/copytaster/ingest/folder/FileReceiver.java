@@ -1,0 +1,18 @@
+package org.copytaster.ingest.folder;
+
+import java.util.Optional;
+import org.copytaster.ingest.format.InputBytes;
+import org.copytaster.ingest.format.Refusal;
+
+/** What takes the files of a folder in. */
+public interface FileReceiver {
+    /**
+     * Takes one file in, and returns when it is safe.
+     *
+     * @param content its bytes
+     * @param name its path within the folder
+     * @return why it was refused; nothing when it was taken
+     * @throws RuntimeException when it is not safe: the file stays where it is and is offered again
+     */
+    Optional<Refusal> receive(InputBytes content, String name);
+}

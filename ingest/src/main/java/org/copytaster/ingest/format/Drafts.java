@@ -1,0 +1,77 @@
+package org.copytaster.ingest.format;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.copytaster.ingest.copy.Block;
+import org.copytaster.ingest.copy.Dateline;
+import org.copytaster.ingest.format.Refusal.Reason;
+import org.copytaster.schemas.Paragraph;
+import org.copytaster.schemas.Story;
+import org.copytaster.schemas.stream.TrustedRecords;
+
+/** What every format does with a story that it is building. */
+final class Drafts {
+    static {
+        TrustedRecords.register();
+    }
+
+    private Drafts() {}
+
+    /** A story of this input, with its receipt. */
+    static Story.Builder begin(WireInput input, String format, String contentSha256) {
+        // An Avro builder knows a default only once it has built: a draft starts from a built record, so that it can be
+        // read.
+        return Story.newBuilder(Story.newBuilder().setStoryId("").build())
+                .setReceiptId(input.receiptId())
+                .setReceivedAt(input.receivedAt())
+                .setSource(input.source().name())
+                .setName(input.name().orElse(""))
+                .setFormat(format)
+                .setContentSha256(contentSha256);
+    }
+
+    static void identify(Story.Builder draft, Identity identity) {
+        draft.setStoryId(identity.id().toString())
+                .setProvider(identity.id().provider())
+                .setGuid(identity.id().guid())
+                .setIdentity(identity.kind());
+    }
+
+    /** Numbers the blocks for good, and copies the dateline out of the first one. */
+    static void body(Story.Builder draft, List<Block> blocks) {
+        var paragraphs = new ArrayList<Paragraph>();
+        for (var block : blocks) {
+            paragraphs.add(Paragraph.newBuilder()
+                    .setNumber(paragraphs.size())
+                    .setKind(block.kind().code())
+                    .setText(block.text())
+                    .build());
+        }
+        draft.setParagraphs(paragraphs);
+        blocks.stream()
+                .filter(block -> block.kind() == Block.Kind.TEXT)
+                .findFirst()
+                .flatMap(block -> Dateline.of(block.text()))
+                .ifPresent(draft::setDateline);
+    }
+
+    /** A refusal when the story has more text than one may have. */
+    static Optional<Refusal> tooLarge(Story.Builder draft, Limits limits) {
+        long size = bytes(draft.getHeadline()) + bytes(draft.getSummary()) + bytes(draft.getEditorialNote());
+        for (var paragraph : draft.getParagraphs()) {
+            size += bytes(paragraph.getText());
+        }
+        return size <= limits.storyBytes()
+                ? Optional.empty()
+                : Optional.of(Refusal.of(
+                        Reason.STORY_TOO_LARGE,
+                        "the story has " + size + " bytes of text; " + limits.storyBytes() + " are taken",
+                        "send it in takes, or raise the limit on a story"));
+    }
+
+    private static long bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
+    }
+}

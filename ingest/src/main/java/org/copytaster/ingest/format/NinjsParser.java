@@ -1,0 +1,88 @@
+package org.copytaster.ingest.format;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.copytaster.ingest.copy.Encodings;
+import org.copytaster.ingest.format.JsonItems.Item;
+import org.copytaster.ingest.format.Refusal.Reason;
+import org.copytaster.schemas.Story;
+import org.copytaster.schemas.identity.Sha256;
+
+/**
+ * IPTC ninjs 1.x, 2.x and 3.x: one object, or an array of them. All items of an array are taken, or the input is refused
+ * with the place of the first that cannot be.
+ *
+ * @see <a href="https://iptc.org/standards/ninjs/">IPTC ninjs</a>
+ */
+public final class NinjsParser implements StoryParser {
+    private static final String FORMAT = "ninjs";
+    private final JsonItems json;
+    private final NinjsStory story;
+
+    /** A parser under these limits. */
+    public NinjsParser(Limits limits) {
+        json = new JsonItems(limits);
+        story = new NinjsStory(limits);
+    }
+
+    @Override
+    public String format() {
+        return FORMAT;
+    }
+
+    /** Text may start with a bracket too, as in "[UPDATE]"; JSON goes on with a value. */
+    @Override
+    public boolean recognises(Head head) {
+        var text = head.text();
+        if (text.startsWith("[")) {
+            var next = text.substring(1).stripLeading();
+            return next.isEmpty() || "{[]\"".indexOf(next.charAt(0)) >= 0;
+        }
+        return text.startsWith("{") && !text.startsWith("{\\rtf");
+    }
+
+    @Override
+    public Parsed parse(WireInput input) {
+        var decoded = Encodings.unicode(input.content().kept());
+        if (decoded instanceof Encodings.Malformed malformed) {
+            return refused(Refusal.of(malformed, "JSON is UTF-8 (RFC 8259, section 8.1); send it so"));
+        }
+        var text = (Encodings.Text) decoded;
+        var read = json.read(text.text());
+        return read instanceof JsonItems.Items items
+                ? stories(input, items, text)
+                : refused(((JsonItems.Faulty) read).refusal());
+    }
+
+    private Parsed stories(WireInput input, JsonItems.Items read, Encodings.Text text) {
+        if (read.items().isEmpty()) {
+            return refused(Refusal.of(Reason.NO_CONTENT, "the array holds no story", "send at least one"));
+        }
+        var stories = new ArrayList<Story>();
+        for (var item : read.items()) {
+            var parsed = item(input, item, text, read.warnings());
+            if (parsed instanceof Parsed.Refused refused) {
+                return refused(
+                        refused.refusal().at(item.pointer() + refused.refusal().pointer()));
+            }
+            stories.addAll(parsed.stories());
+        }
+        return new Parsed.Stories(stories);
+    }
+
+    private Parsed item(WireInput input, Item item, Encodings.Text text, List<String> warnings) {
+        JsonNode node = item.node();
+        if (node == null || !node.isObject()) {
+            return refused(NinjsStory.notNinjs("the JSON is not an object"));
+        }
+        var hash = item.pointer().isEmpty()
+                ? input.content().sha256()
+                : Sha256.of(item.slice().getBytes(text.charset()));
+        return story.read(input, new JsonFields(node), hash, item, warnings);
+    }
+
+    private static Parsed refused(Refusal refusal) {
+        return new Parsed.Refused(refusal, FORMAT);
+    }
+}

@@ -1,0 +1,147 @@
+package org.copytaster.ingest.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.copytaster.ingest.copy.PubStatus;
+import org.copytaster.ingest.format.JsonItems.Item;
+import org.copytaster.ingest.format.Refusal.Reason;
+import org.copytaster.schemas.Story;
+
+/** One object of ninjs as a story. */
+final class NinjsStory {
+    private static final Pattern ADVISORY = Pattern.compile("(?:^|[:/ ,])advisory(?:$|[, ])");
+
+    /** RFC 3085: the last part of a NewsML URN is the revision, and no part of the identity. */
+    private static final Pattern NEWSML_URN =
+            Pattern.compile("^(urn:newsml:[^:]+:\\d{8}:[^:]+):(\\d+)[NUA]?$", Pattern.CASE_INSENSITIVE);
+
+    private final Limits limits;
+
+    NinjsStory(Limits limits) {
+        this.limits = limits;
+    }
+
+    static Refusal notNinjs(String detail) {
+        return Refusal.of(
+                Reason.NOT_NINJS,
+                detail,
+                "a ninjs object has at least a uri and a headline or body; see iptc.org/std/ninjs");
+    }
+
+    /** Reads one item; a pointer in a refusal starts at the item. */
+    Parsed read(WireInput input, JsonFields fields, String sha256, Item item, List<String> jsonWarnings) {
+        var version = NinjsVersion.of(fields);
+        if (version.isEmpty()) {
+            return refused(notNinjs("the object has no field of ninjs"));
+        }
+        var warnings = new ArrayList<>(jsonWarnings);
+        var draft = Drafts.begin(input, version.get(), sha256);
+        new NinjsMoments(fields, warnings).read(draft);
+        texts(draft, fields, warnings);
+        tags(draft, fields);
+        Signals.read(draft, isAdvisory(fields, draft.getGenre()));
+        var refusal = identify(draft, input, fields, item, warnings)
+                .or(() -> empty(draft))
+                .or(() -> Drafts.tooLarge(draft, limits));
+        draft.setWarnings(warnings);
+        return refusal.map(NinjsStory::refused).orElseGet(() -> new Parsed.Stories(List.of(draft.build())));
+    }
+
+    private static void texts(Story.Builder draft, JsonFields fields, List<String> warnings) {
+        var texts = new NinjsTexts(fields);
+        draft.setHeadline(texts.headline())
+                .setSummary(texts.summary())
+                .setCreditLine(texts.creditLine())
+                .setSlugline(fields.line("slugline"))
+                .setByline(fields.line("byline", "by"))
+                .setEditorialNote(fields.line("ednote", "editorialnote"))
+                .setLanguage(fields.line("language"))
+                .setUsageTerms(fields.line("usageterms"))
+                .setCopyrightHolder(fields.line("copyrightholder"))
+                .setCopyrightNotice(fields.line("copyrightnotice"));
+        var body = texts.body();
+        Drafts.body(draft, body.blocks());
+        if (body.captionsLeftOut() > 0) {
+            warnings.add("captions inside the body were left out: " + body.captionsLeftOut());
+        }
+    }
+
+    private static void tags(Story.Builder draft, JsonFields fields) {
+        var tags = new NinjsTags(fields);
+        draft.setSubjects(tags.subjects())
+                .setEntities(tags.entities())
+                .setGenre(tags.genre())
+                .setKeywords(tags.keywords())
+                .setAssociations(NinjsAssociations.of(fields));
+    }
+
+    private static boolean isAdvisory(JsonFields fields, String genre) {
+        return ADVISORY.matcher(genre.toLowerCase(Locale.ROOT)).find()
+                || fields.objects("genre", "genres").stream()
+                        .map(sent -> sent.line("code", "literal").toLowerCase(Locale.ROOT))
+                        .anyMatch(code -> ADVISORY.matcher(code).find())
+                || fields.line("profile").equalsIgnoreCase("advisory");
+    }
+
+    private static Optional<Refusal> identify(
+            Story.Builder draft, WireInput input, JsonFields fields, Item item, List<String> warnings) {
+        var urn = NEWSML_URN.matcher(fields.line("uri"));
+        var guid = urn.matches() ? urn.group(1) : fields.line("uri");
+        var version = fields.line("version");
+        draft.setRevision(version.isEmpty() && urn.matches() ? urn.group(2) : version);
+        var provider = Identity.provider(input.source(), guid);
+        if (!guid.isEmpty()) {
+            var identity = Identity.declared(provider, guid);
+            identity.ifPresent(known -> Drafts.identify(draft, known));
+            return identity.isPresent()
+                    ? Optional.empty()
+                    : Optional.of(noIdentity("the uri is longer than 512 characters"));
+        }
+        if (!draft.getPubStatus().equals(PubStatus.USABLE.code())) {
+            return Optional.of(
+                    noIdentity("a " + draft.getPubStatus() + " story without a uri says nothing of which story"));
+        }
+        warnings.add("the copy has no uri: the story is known by what its sender calls it, or by its text");
+        Drafts.identify(draft, unnamed(draft, provider, input, item));
+        return Optional.empty();
+    }
+
+    private static Identity unnamed(Story.Builder draft, String provider, WireInput input, Item item) {
+        var first = draft.getParagraphs().isEmpty()
+                ? ""
+                : draft.getParagraphs().get(0).getText();
+        return input.name()
+                .map(name -> item.pointer().isEmpty() ? name : name + "#" + item.pointer())
+                .flatMap(name -> Identity.declared(provider, name))
+                .orElseGet(() -> Identity.derived(provider, draft.getHeadline(), first, draft.getVersionCreatedRaw()));
+    }
+
+    /** A kill, a hold or an embargo needs no words: its fields say all there is to say. */
+    private static Optional<Refusal> empty(Story.Builder draft) {
+        boolean words = !draft.getHeadline().isEmpty()
+                || !draft.getSummary().isEmpty()
+                || !draft.getParagraphs().isEmpty()
+                || !draft.getAssociations().isEmpty();
+        boolean stops = !draft.getPubStatus().equals(PubStatus.USABLE.code())
+                || draft.getEmbargoed()
+                || !draft.getTextSignal().isEmpty();
+        return words || stops
+                ? Optional.empty()
+                : Optional.of(Refusal.of(
+                        Reason.NO_CONTENT,
+                        "a usable story without headline, summary, body or association",
+                        "send at least a headline, or pubStatus canceled to kill the story"));
+    }
+
+    private static Refusal noIdentity(String detail) {
+        return Refusal.of(Reason.NO_IDENTITY, detail, "send the story's uri, the same for all its revisions")
+                .at("/uri");
+    }
+
+    private static Parsed refused(Refusal refusal) {
+        return new Parsed.Refused(refusal, "ninjs");
+    }
+}

@@ -1,0 +1,102 @@
+package org.copytaster.ingest.format;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.copytaster.schemas.Entity;
+import org.copytaster.schemas.Mention;
+import org.copytaster.schemas.Subject;
+
+/** What the agency itself says a story is about: subjects, people, organisations, places. */
+final class NinjsTags {
+    private final JsonFields item;
+
+    NinjsTags(JsonFields item) {
+        this.item = item;
+    }
+
+    List<Subject> subjects() {
+        var subjects = new ArrayList<Subject>();
+        for (var sent : item.objects("subject", "subjects")) {
+            var code = Code.of(sent);
+            if (!code.code().isEmpty() || !sent.line("name").isEmpty()) {
+                subjects.add(new Subject(code.scheme(), code.code(), sent.line("name")));
+            }
+        }
+        item.lines("subject", "subjects").forEach(name -> subjects.add(new Subject("", "", name)));
+        return subjects;
+    }
+
+    /** Everyone and everything named, once each; where the story is located is a place too. */
+    List<Entity> entities() {
+        var found = new LinkedHashMap<String, Entity>();
+        add(found, "person", "person", "people", "persons");
+        add(found, "organisation", "organisation", "organisations", "organization", "organizations");
+        add(found, "place", "place", "places");
+        var located = item.line("located");
+        if (!located.isEmpty()
+                && found.values().stream().noneMatch(known -> known.getName().equals(located))) {
+            put(found, "place", located, "");
+        }
+        return List.copyOf(found.values());
+    }
+
+    String genre() {
+        var names = new ArrayList<String>();
+        for (var sent : item.objects("genre", "genres")) {
+            var name = sent.line("name", "literal", "code", "uri");
+            if (!name.isEmpty()) {
+                names.add(name);
+            }
+        }
+        names.addAll(item.lines("genre", "genres"));
+        return String.join(", ", names);
+    }
+
+    List<String> keywords() {
+        var words = new ArrayList<>(item.lines("keywords", "keyword"));
+        item.objects("keywords", "keyword").forEach(word -> words.add(word.line("name", "value", "literal")));
+        words.removeIf(String::isEmpty);
+        return words;
+    }
+
+    private void add(Map<String, Entity> found, String type, String... fields) {
+        for (var sent : item.objects(fields)) {
+            var name = sent.line("name", "literal");
+            if (!name.isEmpty()) {
+                put(found, type, name, Code.of(sent).id());
+            }
+        }
+        item.lines(fields).forEach(name -> put(found, type, name, ""));
+    }
+
+    private static void put(Map<String, Entity> found, String type, String name, String id) {
+        var mention = new Mention("", -1, 0, 0, name, "agency");
+        found.putIfAbsent(type + '\n' + name + '\n' + id, new Entity(type, name, id, "agency", List.of(mention)));
+    }
+
+    /** A code with its vocabulary: scheme and code in ninjs 1, a literal or a URI from 2 on. */
+    private record Code(String scheme, String code) {
+        static Code of(JsonFields sent) {
+            var code = sent.line("code");
+            var scheme = sent.line("scheme");
+            if (!code.isEmpty() || !scheme.isEmpty()) {
+                return new Code(scheme, code);
+            }
+            var uri = sent.line("uri");
+            int cut = Math.max(uri.lastIndexOf('/'), uri.lastIndexOf('#')) + 1;
+            return uri.isEmpty()
+                    ? new Code("", sent.line("literal"))
+                    : new Code(uri.substring(0, cut), uri.substring(cut));
+        }
+
+        /** A scheme that is a URI prefix already ends in what parts it from the code. */
+        String id() {
+            if (code.isEmpty() || scheme.isEmpty() || scheme.endsWith("/") || scheme.endsWith("#")) {
+                return code.isEmpty() ? "" : scheme + code;
+            }
+            return scheme + ":" + code;
+        }
+    }
+}

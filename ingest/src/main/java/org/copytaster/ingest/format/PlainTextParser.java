@@ -1,0 +1,74 @@
+package org.copytaster.ingest.format;
+
+import java.util.List;
+import org.copytaster.ingest.copy.Block;
+import org.copytaster.ingest.copy.Encodings;
+import org.copytaster.ingest.copy.TextBlocks;
+import org.copytaster.ingest.format.Refusal.Reason;
+
+/** Plain-text copy: perhaps a headline and a byline, paragraphs, perhaps a credit; {@link CopyLayout} says which is which. */
+public final class PlainTextParser implements StoryParser {
+    private static final String FORMAT = "text";
+    private final Limits limits;
+
+    /** A parser under these limits. */
+    public PlainTextParser(Limits limits) {
+        this.limits = limits;
+    }
+
+    @Override
+    public String format() {
+        return FORMAT;
+    }
+
+    /** Whatever does not start with markup or with the control characters of a wire line. */
+    @Override
+    public boolean recognises(Head head) {
+        var text = head.text();
+        return !text.isEmpty() && text.charAt(0) != '<' && text.charAt(0) >= ' ';
+    }
+
+    @Override
+    public Parsed parse(WireInput input) {
+        var bytes = input.content().kept();
+        if (Encodings.unicode(bytes) instanceof Encodings.Text text) {
+            return story(input, text.text(), List.of());
+        }
+        return Encodings.windows1252(bytes)
+                .map(text -> story(input, text.text(), List.of("the text is not UTF-8: it was read as windows-1252")))
+                .orElseGet(() -> refused(Refusal.of(
+                        (Encodings.Malformed) Encodings.unicode(bytes),
+                        "the text is neither UTF-8 nor windows-1252; send it as UTF-8")));
+    }
+
+    private Parsed story(WireInput input, String text, List<String> warnings) {
+        var layout = CopyLayout.of(TextBlocks.of(text));
+        if (layout.body().isEmpty() && layout.headline().isEmpty()) {
+            return refused(Refusal.of(Reason.NO_CONTENT, "the text has no words", "send a headline or a body"));
+        }
+        var draft = Drafts.begin(input, FORMAT, input.content().sha256())
+                .setHeadline(layout.headline())
+                .setByline(layout.byline())
+                .setCreditLine(layout.creditLine())
+                .setWarnings(warnings);
+        Drafts.body(draft, layout.body());
+        Drafts.identify(draft, identity(input, layout, draft.getDateline()));
+        Signals.read(draft, false);
+        return Drafts.tooLarge(draft, limits)
+                .map(this::refused)
+                .orElseGet(() -> new Parsed.Stories(List.of(draft.build())));
+    }
+
+    /** What the sender calls it; without a name, what it says. The only date that plain text has is its dateline. */
+    private static Identity identity(WireInput input, CopyLayout layout, String dateline) {
+        var provider = Identity.provider(input.source(), "");
+        var first = layout.body().stream().findFirst().map(Block::text).orElse("");
+        return input.name()
+                .flatMap(name -> Identity.declared(provider, name))
+                .orElseGet(() -> Identity.derived(provider, layout.headline(), first, dateline));
+    }
+
+    private Parsed refused(Refusal refusal) {
+        return new Parsed.Refused(refusal, FORMAT);
+    }
+}

@@ -1,0 +1,58 @@
+package org.copytaster.ingest.format;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.copytaster.ingest.copy.PubStatus;
+import org.copytaster.ingest.copy.TextSignals;
+import org.copytaster.ingest.copy.WireSignal;
+import org.copytaster.schemas.Story;
+
+/** What the words of a story say about it, beside what its fields say. */
+final class Signals {
+    private Signals() {}
+
+    /** Sets change, textSignal and textSignalField of a draft whose text and status are in place. */
+    static void read(Story.Builder draft, boolean advisory) {
+        var places = places(draft);
+        for (var place : places.entrySet()) {
+            var stop = TextSignals.stop(place.getValue());
+            if (stop.isPresent()) {
+                draft.setTextSignal(stop.get().name()).setTextSignalField(place.getKey());
+                break;
+            }
+        }
+        draft.setChange(change(draft.getPubStatus(), advisory, places));
+    }
+
+    private static String change(String status, boolean advisory, Map<String, String> places) {
+        if (status.equals(PubStatus.CANCELED.code())) {
+            return "kill";
+        }
+        if (status.equals(PubStatus.WITHHELD.code())) {
+            return "withhold";
+        }
+        if (advisory) {
+            return WireSignal.Effect.ADVISORY.change();
+        }
+        return places.values().stream()
+                .map(TextSignals::change)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(signal -> signal.effect().change())
+                .orElse("");
+    }
+
+    private static Map<String, String> places(Story.Builder draft) {
+        var places = new LinkedHashMap<String, String>();
+        places.put("slugline", draft.getSlugline());
+        places.put("headline", draft.getHeadline());
+        places.put("editorialNote", draft.getEditorialNote());
+        places.put(
+                "paragraph",
+                draft.getParagraphs().isEmpty()
+                        ? ""
+                        : draft.getParagraphs().get(0).getText());
+        return places;
+    }
+}

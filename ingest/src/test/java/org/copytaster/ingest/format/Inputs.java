@@ -1,0 +1,70 @@
+package org.copytaster.ingest.format;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Optional;
+import org.copytaster.schemas.Story;
+
+/** Inputs for tests, with good defaults. */
+public final class Inputs {
+    public static final Instant NOON = Instant.parse("2026-03-03T12:00:00Z");
+
+    private Inputs() {}
+
+    public static WireInput input(byte[] bytes) {
+        return new WireInput(InputBytes.whole(bytes), Source.named("desk-folder"), Optional.empty(), "receipt-1", NOON);
+    }
+
+    public static WireInput input(String text) {
+        return input(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public static WireInput named(String text, String name) {
+        return new WireInput(
+                InputBytes.whole(text.getBytes(StandardCharsets.UTF_8)),
+                Source.named("desk-folder"),
+                Optional.of(name),
+                "receipt-1",
+                NOON);
+    }
+
+    public static WireInput through(Source source, String text) {
+        return new WireInput(
+                InputBytes.whole(text.getBytes(StandardCharsets.UTF_8)), source, Optional.empty(), "receipt-1", NOON);
+    }
+
+    static Parsed parse(WireInput input) {
+        return StoryParsers.standard().parse(input);
+    }
+
+    /** The one story of an input that is taken. */
+    static Story story(WireInput input) {
+        var parsed = parse(input);
+        if (parsed instanceof Parsed.Refused refused) {
+            throw new AssertionError("refused: " + refused.refusal());
+        }
+        return parsed.stories().get(0);
+    }
+
+    static Story story(String text) {
+        return story(input(text));
+    }
+
+    /** The refusal of an input that is refused. */
+    static Refusal refusal(WireInput input) {
+        if (parse(input) instanceof Parsed.Refused refused) {
+            return refused.refusal();
+        }
+        throw new AssertionError("taken: " + input.name());
+    }
+
+    static Refusal refusal(String text) {
+        return refusal(input(text));
+    }
+
+    static java.util.List<String> texts(Story story) {
+        return story.getParagraphs().stream()
+                .map(p -> p.getKind() + "|" + p.getText())
+                .toList();
+    }
+}

@@ -1,0 +1,204 @@
+package org.copytaster.ingest.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.kafka.clients.producer.MockProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.TimeoutException;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.copytaster.ingest.format.InputBytes;
+import org.copytaster.ingest.format.Refusal.Reason;
+import org.copytaster.ingest.format.Source;
+import org.copytaster.ingest.format.StoryParsers;
+import org.copytaster.ingest.format.WireInput;
+import org.copytaster.schemas.stream.Topic;
+import org.copytaster.schemas.stream.Topics;
+import org.junit.jupiter.api.Test;
+
+class StoryProducerTest {
+    private static final Instant NOON = Instant.parse("2026-03-03T12:00:00Z");
+    private static final Topics TOPICS = Topics.standard();
+    private static final String TWO = "[{\"uri\":\"urn:x:1\",\"version\":\"7\",\"headline\":\"One\",\"embargoed\":"
+            + "\"2099-01-01T00:00:00Z\"},{\"uri\":\"urn:x:2\",\"headline\":\"Two\"}]";
+
+    private final MockProducer<String, byte[]> kafka = producer(true);
+    private final AtomicInteger receipts = new AtomicInteger();
+    private final Door door = door(kafka);
+
+    @Test
+    void writesTheInputAndThenEachOfItsStories() {
+        var receipt = receive(TWO);
+
+        assertThat(kafka.history())
+                .extracting(record -> record.topic() + " " + record.key())
+                .containsExactly("wire.received r1", "wire.stories wire-a:urn:x:1", "wire.stories wire-a:urn:x:2");
+        assertThat(new String(kafka.history().get(0).value(), StandardCharsets.UTF_8))
+                .isEqualTo(TWO);
+        assertThat(receipt.receiptId()).isEqualTo("r1");
+        assertThat(receipt.refusal()).isEmpty();
+        assertThat(receipt.accepted()).extracting(Receipt.Accepted::revision).containsExactly("7", "");
+        assertThat(receipt.accepted().get(0).contentSha256()).hasSize(64);
+    }
+
+    @Test
+    void writesStoriesThatReadBackAsTheyWere() {
+        receive(TWO);
+
+        var story = read(TOPICS.stories(), kafka.history().get(1));
+        assertThat(story.getHeadline()).isEqualTo("One");
+        assertThat(story.getReceiptId()).isEqualTo("r1");
+        assertThat(story.getReceivedAt()).contains(NOON);
+        assertThat(story.getEmbargoedUntil()).contains(Instant.parse("2099-01-01T00:00:00Z"));
+    }
+
+    @Test
+    void stampsEveryRecordWithTheTimeOfReceipt() {
+        receive(TWO);
+
+        assertThat(kafka.history())
+                .allSatisfy(record -> assertThat(record.timestamp()).isEqualTo(NOON.toEpochMilli()));
+    }
+
+    @Test
+    void saysInTheHeadersWhereAnInputCameFrom() {
+        receive(TWO);
+
+        var headers = kafka.history().get(0).headers();
+        assertThat(header(headers, "ce_wiresource")).isEqualTo("wire-a");
+        assertThat(header(headers, "ce_wirename")).isEqualTo("copy.json");
+        assertThat(header(headers, "ce_time")).isEqualTo("2026-03-03T12:00:00Z");
+    }
+
+    @Test
+    void passesTheTraceOn() {
+        var input = input(TWO);
+        var cause = new RecordHeaders().add("traceparent", "00-abc-def-01".getBytes(StandardCharsets.UTF_8));
+
+        new StoryProducer(kafka, TOPICS).write(input, StoryParsers.standard().parse(input), cause);
+
+        assertThat(kafka.history())
+                .allSatisfy(record ->
+                        assertThat(header(record.headers(), "traceparent")).isEqualTo("00-abc-def-01"));
+    }
+
+    @Test
+    void writesARefusedInputWithItsBytesAndPlace() {
+        var broken = "{\"uri\": \n }";
+
+        var receipt = receive(broken);
+
+        var rejection = read(TOPICS.rejected(), kafka.history().get(0));
+        assertThat(kafka.history()).hasSize(1);
+        assertThat(receipt.refusal().map(refusal -> refusal.reason())).contains(Reason.INVALID_JSON);
+        assertThat(rejection.getReason()).isEqualTo("invalid-json");
+        assertThat(rejection.getLine()).isEqualTo(2);
+        assertThat(rejection.getName()).isEqualTo("copy.json");
+        assertThat(rejection.getTruncated()).isFalse();
+        assertThat(StandardCharsets.UTF_8.decode(rejection.getBytes()).toString())
+                .isEqualTo(broken);
+    }
+
+    @Test
+    void keepsTheBeginningOfAnInputThatWasTooLarge() {
+        var content = InputBytes.beginning(new byte[16 * 1024], 50_000_000L, "ab");
+
+        door.receive(content, Source.named("wire-a"), Optional.of("huge.txt"));
+
+        var rejection = read(TOPICS.rejected(), kafka.history().get(0));
+        assertThat(rejection.getReason()).isEqualTo("too-large");
+        assertThat(rejection.getSize()).isEqualTo(50_000_000L);
+        assertThat(rejection.getSha256()).isEqualTo("ab");
+        assertThat(rejection.getTruncated()).isTrue();
+        assertThat(rejection.getBytes().remaining()).isEqualTo(16 * 1024);
+    }
+
+    @Test
+    void refusesAStoryWhoseRecordTheBrokerWouldTurnAway() {
+        var keywords = ("\"" + "k".repeat(1000) + "\",").repeat(5000);
+
+        var receipt = receive("{\"uri\":\"a\",\"headline\":\"x\",\"keywords\":[" + keywords + "\"k\"]}");
+
+        assertThat(receipt.refusal().map(refusal -> refusal.reason())).contains(Reason.STORY_TOO_LARGE);
+        assertThat(kafka.history()).extracting(ProducerRecord::topic).containsExactly("wire.rejected");
+    }
+
+    @Test
+    void saysWhatToDoWhenARecordWasNotAcknowledged() {
+        var down = producer(true);
+        down.sendException = new TimeoutException("no broker");
+
+        assertThatThrownBy(() -> door(down).receive(bytes(TWO), Source.named("wire-a"), Optional.of("copy.json")))
+                .isInstanceOf(SendFailedException.class)
+                .hasMessageContaining("copy.json")
+                .hasMessageContaining("no broker")
+                .hasMessageContaining("send it again");
+    }
+
+    @Test
+    void leavesTheInterruptSetWhenTheWaitIsInterrupted() {
+        var silent = producer(false);
+        Thread.currentThread().interrupt();
+
+        assertThatThrownBy(() -> door(silent).receive(bytes(TWO), Source.named("wire-a"), Optional.empty()))
+                .isInstanceOf(SendFailedException.class);
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
+    @Test
+    void givesEachInputAReceiptOfItsOwn() {
+        assertThat(receive(TWO).receiptId()).isNotEqualTo(receive(TWO).receiptId());
+    }
+
+    @Test
+    void settingsFollowTheCatalogue() {
+        var properties = ProducerSettings.forFiles("localhost:9092").properties(TOPICS);
+
+        assertThat(properties)
+                .containsEntry("acks", "all")
+                .containsEntry("enable.idempotence", true)
+                .containsEntry("delivery.timeout.ms", 120_000)
+                .containsEntry("max.request.size", 12 * 1024 * 1024);
+    }
+
+    private Receipt receive(String text) {
+        return door.receive(bytes(text), Source.named("wire-a"), Optional.of("copy.json"));
+    }
+
+    private Door door(MockProducer<String, byte[]> producer) {
+        return new Door(
+                StoryParsers.standard(),
+                new StoryProducer(producer, TOPICS),
+                Clock.fixed(NOON, ZoneOffset.UTC),
+                () -> "r" + receipts.incrementAndGet());
+    }
+
+    private static WireInput input(String text) {
+        return new WireInput(bytes(text), Source.named("wire-a"), Optional.of("copy.json"), "r1", NOON);
+    }
+
+    private static InputBytes bytes(String text) {
+        return InputBytes.whole(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static MockProducer<String, byte[]> producer(boolean acknowledges) {
+        return new MockProducer<>(acknowledges, null, new StringSerializer(), new ByteArraySerializer());
+    }
+
+    private static String header(Headers headers, String name) {
+        return new String(headers.lastHeader(name).value(), StandardCharsets.UTF_8);
+    }
+
+    private static <V> V read(Topic<V> topic, ProducerRecord<String, byte[]> record) {
+        return topic.values().deserializer().deserialize(topic.name(), record.value());
+    }
+}

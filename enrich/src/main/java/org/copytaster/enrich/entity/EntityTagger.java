@@ -1,0 +1,12 @@
+package org.copytaster.enrich.entity;
+
+import java.util.List;
+
+/** Marks the names in a story. Safe to share between threads; the same input has the same answer. */
+public interface EntityTagger {
+    /** The names in these fields of one story; the fields come in reading order. */
+    List<TaggedSpan> tag(List<TextField> fields);
+
+    /** The recogniser and its version, as it is written beside what it found. */
+    String version();
+}

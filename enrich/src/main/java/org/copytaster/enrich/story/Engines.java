@@ -1,0 +1,13 @@
+package org.copytaster.enrich.story;
+
+import org.copytaster.enrich.entity.EntityTagger;
+import org.copytaster.enrich.language.LanguageDetector;
+
+/**
+ * What looks into a story.
+ *
+ * @param language tells its language
+ * @param leads finds its repeated lead
+ * @param entities finds who and where
+ */
+public record Engines(LanguageDetector language, LeadFinder leads, EntityTagger entities) {}

@@ -1,0 +1,90 @@
+package org.copytaster.enrich.story;
+
+import java.util.TreeMap;
+import org.copytaster.enrich.entity.Entities;
+import org.copytaster.enrich.lead.RepeatedLead;
+import org.copytaster.schemas.EnrichedStory;
+import org.copytaster.schemas.Story;
+import org.copytaster.schemas.stream.TrustedRecords;
+
+/**
+ * Looks into a story and writes beside it what was found, and what found it. Nothing is deleted: a repeated lead is
+ * marked. The same story and engines give the same outcome; safe to share between threads.
+ */
+public final class Enricher {
+    static {
+        TrustedRecords.register();
+    }
+
+    private final Engines engines;
+    private final SizeLimit limit;
+
+    /** An enricher with these engines that turns away what is larger than this. */
+    public Enricher(Engines engines, SizeLimit limit) {
+        this.engines = engines;
+        this.limit = limit;
+    }
+
+    /**
+     * What becomes of this story. A kill, and a story without a body, pass as they are: there is nothing to look into,
+     * and a kill waits for no engine.
+     *
+     * @throws EngineFailure when an engine breaks on it
+     */
+    public Outcome enrich(Story story) {
+        var enriched = SameFields.of(story);
+        if (!isKill(story) && StoryText.hasBody(story)) {
+            look(story, enriched);
+        }
+        return limit.check(enriched);
+    }
+
+    /** The agency takes the story back. */
+    public static boolean isKill(Story story) {
+        return story.getPubStatus().equals("canceled");
+    }
+
+    private void look(Story story, EnrichedStory enriched) {
+        tellLanguage(story, enriched);
+        findLead(story, enriched);
+        findEntities(story, enriched);
+    }
+
+    private void tellLanguage(Story story, EnrichedStory enriched) {
+        var text = StoryText.whole(StoryText.fields(story));
+        var language = Engine.call(
+                "the language detector",
+                story.getStoryId(),
+                () -> engines.language().detect(story.getLanguage(), text));
+        enriched.setDetectedLanguage(language.code());
+        enriched.setLanguageConfidence(language.confidence());
+        enriched.setLanguageEngine(language.engine());
+    }
+
+    private void findLead(Story story, EnrichedStory enriched) {
+        var engine = engines.leads().engine();
+        var opening = StoryText.opening(story, enriched.getDetectedLanguage());
+        enriched.setLeadEngine(engine);
+        Engine.call(engine, story.getStoryId(), () -> engines.leads().find(opening))
+                .ifPresent(lead -> mark(lead, enriched));
+    }
+
+    private static void mark(RepeatedLead lead, EnrichedStory enriched) {
+        enriched.setLeadKind(lead.kind());
+        enriched.setLeadBand(lead.band());
+        enriched.setLeadScore(lead.score());
+        enriched.setLeadRemoved(lead.removed());
+        enriched.setLeadRepeats(lead.repeats());
+        enriched.setLeadEvidence(new TreeMap<>(lead.evidence())); // sorted, so that the bytes are the same each time
+    }
+
+    private void findEntities(Story story, EnrichedStory enriched) {
+        var engine = engines.entities().version();
+        var fields = StoryText.fields(story);
+        enriched.setEntityEngine(engine);
+        enriched.setEntities(Engine.call(
+                engine,
+                story.getStoryId(),
+                () -> Entities.of(fields, engines.entities().tag(fields), story.getEntities())));
+    }
+}

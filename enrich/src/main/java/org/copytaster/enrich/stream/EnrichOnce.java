@@ -1,0 +1,88 @@
+package org.copytaster.enrich.stream;
+
+import java.time.Instant;
+import java.util.Set;
+import org.apache.avro.specific.SpecificRecordBase;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.ProcessorSupplier;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.copytaster.enrich.story.Enricher;
+import org.copytaster.schemas.EnrichedStory;
+import org.copytaster.schemas.Rejection;
+import org.copytaster.schemas.Story;
+import org.copytaster.schemas.stream.EventHeaders;
+import org.copytaster.schemas.stream.Topic;
+import org.copytaster.schemas.stream.Topics;
+
+/**
+ * Drops a repeat before the engines run, and remembers a story only when it has come out: one that broke an engine can
+ * be sent again once the engine is mended. A kill is never taken for a repeat.
+ */
+final class EnrichOnce implements Processor<String, Story, String, SpecificRecordBase> {
+    private final Topics topics;
+    private final Enricher enricher;
+    private final EnrichSettings settings;
+    private ProcessorContext<String, SpecificRecordBase> context;
+    private Repeats repeats;
+    private EnrichMetrics metrics;
+
+    @SuppressWarnings("NullAway.Init") // Streams calls init before process
+    private EnrichOnce(Topics topics, Enricher enricher, EnrichSettings settings) {
+        this.topics = topics;
+        this.enricher = enricher;
+        this.settings = settings;
+    }
+
+    @Override
+    public void init(ProcessorContext<String, SpecificRecordBase> given) {
+        context = given;
+        repeats = new Repeats(given.getStateStore(Repeats.STORE), settings.repeatsKept());
+        metrics = new EnrichMetrics(given);
+    }
+
+    @Override
+    public void process(Record<String, Story> record) {
+        var story = record.value();
+        if (!Enricher.isKill(story) && repeats.holds(story, record.timestamp())) {
+            metrics.countRepeat();
+            return;
+        }
+        var outcome = metrics.time(() -> enricher.enrich(story));
+        outcome.rejected().ifPresent(rejection -> reject(record, rejection));
+        outcome.enriched().ifPresent(enriched -> emit(record, enriched));
+    }
+
+    private void reject(Record<String, Story> cause, Rejection rejection) {
+        context.forward(
+                to(topics.rejected(), cause).withKey(rejection.getReceiptId()).withValue(rejection),
+                EnrichTopology.REJECTED);
+    }
+
+    private void emit(Record<String, Story> cause, EnrichedStory enriched) {
+        context.forward(to(topics.enriched(), cause).withValue(enriched), EnrichTopology.ENRICHED);
+        repeats.remember(cause.value(), cause.timestamp());
+    }
+
+    /** The record that caused it, with the headers of one for this topic; the timestamp stays. */
+    private static Record<String, Story> to(Topic<?> topic, Record<String, Story> cause) {
+        var story = cause.value();
+        var received = story.getReceivedAt().orElseGet(() -> Instant.ofEpochMilli(cause.timestamp()));
+        var revision = story.getRevision() + '/' + story.getContentSha256();
+        return cause.withHeaders(EventHeaders.of(topic, story.getStoryId(), revision, received, cause.headers()));
+    }
+
+    record Supplier(Topics topics, Enricher enricher, EnrichSettings settings)
+            implements ProcessorSupplier<String, Story, String, SpecificRecordBase> {
+        @Override
+        public Processor<String, Story, String, SpecificRecordBase> get() {
+            return new EnrichOnce(topics, enricher, settings);
+        }
+
+        @Override
+        public Set<StoreBuilder<?>> stores() {
+            return Set.of(Repeats.store(settings.repeatsKept()));
+        }
+    }
+}

@@ -41,18 +41,21 @@ public final class Entities {
      */
     public static List<Entity> of(List<TextField> fields, List<TaggedSpan> spans, List<Entity> agency) {
         var entities = new Entities(fields, agency);
+        spans.forEach(entities::requireAsked);
         spans.stream()
                 .sorted(Comparator.comparingInt(entities::place).thenComparingInt(TaggedSpan::start))
                 .forEach(entities::add);
         return List.copyOf(entities.found);
     }
 
-    private int place(TaggedSpan span) {
-        var place = places.get(span.field());
-        if (place == null) {
+    private void requireAsked(TaggedSpan span) {
+        if (!places.containsKey(span.field())) {
             throw new IllegalArgumentException("a span in a " + span.field().field() + " that was not asked about");
         }
-        return place;
+    }
+
+    private int place(TaggedSpan span) {
+        return places.getOrDefault(span.field(), 0);
     }
 
     private void addAgency(Entity tagged) {

@@ -1,0 +1,44 @@
+package org.copytaster.enrich;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Random;
+
+@AnalyzeClasses(packages = "org.copytaster.enrich", importOptions = DoNotIncludeTests.class)
+class FencesTest {
+    @ArchTest
+    static final ArchRule ONLY_STREAM_PACKAGES_KNOW_KAFKA = noClasses()
+            .that()
+            .resideOutsideOfPackage("..stream..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.kafka..");
+
+    @ArchTest
+    static final ArchRule PACKAGES_ARE_FREE_OF_CYCLES =
+            slices().matching("org.copytaster.enrich.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule PURE_PACKAGES_HAVE_NO_CLOCK_AND_NO_CHANCE = noClasses()
+            .that()
+            .resideOutsideOfPackage("..stream..")
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callMethod(System.class, "nanoTime")
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(Clock.class)
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(Random.class);
+}

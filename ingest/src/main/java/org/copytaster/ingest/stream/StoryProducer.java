@@ -12,6 +12,7 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.copytaster.ingest.format.InputBytes;
 import org.copytaster.ingest.format.Parsed;
 import org.copytaster.ingest.format.Refusal;
 import org.copytaster.ingest.format.Refusal.Reason;
@@ -52,7 +53,7 @@ public final class StoryProducer {
             return reject(input, refused.refusal(), refused.format(), cause);
         }
         var records = stories(parsed.stories(), input.receivedAt(), cause);
-        var tooLarge = tooLarge(records);
+        var tooLarge = tooLarge(input.content()).or(() -> tooLarge(records));
         if (tooLarge.isPresent()) {
             return reject(input, tooLarge.get(), parsed.stories().get(0).getFormat(), cause);
         }
@@ -89,6 +90,18 @@ public final class StoryProducer {
             Topic<V> topic, String key, V value, Instant time, Headers headers) {
         var bytes = topic.values().serializer().serialize(topic.name(), headers, value);
         return new ProducerRecord<>(topic.name(), null, time.toEpochMilli(), key, bytes, headers);
+    }
+
+    /** The limit on an input is a setting; what the topic takes is not. */
+    private Optional<Refusal> tooLarge(InputBytes content) {
+        int limit = topics.received().maxValueBytes();
+        return content.size() <= limit
+                ? Optional.empty()
+                : Optional.of(Refusal.of(
+                        Reason.TOO_LARGE,
+                        "the input has " + content.size() + " bytes; "
+                                + topics.received().name() + " takes " + limit,
+                        "send its stories one by one"));
     }
 
     /** Text is limited at parse, but codes, keywords and associations add to it; the broker would turn it away. */

@@ -17,6 +17,7 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.copytaster.ingest.format.InputBytes;
+import org.copytaster.ingest.format.Limits;
 import org.copytaster.ingest.format.Refusal.Reason;
 import org.copytaster.ingest.format.Source;
 import org.copytaster.ingest.format.StoryParsers;
@@ -130,6 +131,23 @@ class StoryProducerTest {
 
         assertThat(receipt.refusal().map(refusal -> refusal.reason())).contains(Reason.STORY_TOO_LARGE);
         assertThat(kafka.history()).extracting(ProducerRecord::topic).containsExactly("wire.rejected");
+    }
+
+    @Test
+    void refusesAnInputThatTheTopicWouldTurnAwayWhateverTheLimitSays() {
+        var generous = StoryParsers.standard(new Limits(64 * 1024 * 1024, 1024 * 1024, 200));
+        var input = new WireInput(
+                bytes("{\"uri\":\"a\",\"headline\":\"x\"}" + " ".repeat(13 * 1024 * 1024)),
+                Source.named("wire-a"),
+                Optional.empty(),
+                "r1",
+                NOON);
+
+        var receipt = new StoryProducer(kafka, TOPICS).write(input, generous.parse(input));
+
+        assertThat(receipt.refusal().map(refusal -> refusal.reason())).contains(Reason.TOO_LARGE);
+        assertThat(read(TOPICS.rejected(), kafka.history().get(0)).getTruncated())
+                .isTrue();
     }
 
     @Test

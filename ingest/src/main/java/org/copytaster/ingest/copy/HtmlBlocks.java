@@ -7,8 +7,8 @@ import org.jsoup.select.NodeTraversor;
 
 /**
  * The blocks of HTML, XHTML or NITF body markup, read as HTML (the WHATWG rules forgive what agencies break): every word
- * in order, none of the markup. Words outside any block element are text too. Figures and their captions stay out of
- * the body; scripts and styles are no words.
+ * in order, none of the markup. Words outside any block element are text too. Captions stay out of the
+ * body; scripts and styles are no words.
  */
 public final class HtmlBlocks {
     private static final String BREAKING = "p, div, li, tr, h1, h2, h3, h4, h5, h6, blockquote, pre, section, article";
@@ -19,7 +19,7 @@ public final class HtmlBlocks {
      * What was read.
      *
      * @param blocks the blocks in order
-     * @param captionsLeftOut how many figures with words stood in the body and were left out
+     * @param captionsLeftOut how many captions stood in the body and were left out
      */
     public record Read(List<Block> blocks, int captionsLeftOut) {}
 

@@ -31,7 +31,7 @@ final class HtmlWalk implements NodeVisitor {
     private static final Set<String> CELLS = Set.of("td", "th");
     private static final Set<String> WORDLESS =
             Set.of("script", "style", "template", "noscript", "iframe", "head", "svg", "object", "audio", "video");
-    private static final Set<String> MEDIA = Set.of("figure", "figcaption", "media");
+    private static final Set<String> MEDIA = Set.of("figcaption", "media");
 
     private final boolean breakEndsBlock;
     private final List<Block> blocks = new ArrayList<>();

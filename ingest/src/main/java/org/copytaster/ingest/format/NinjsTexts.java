@@ -56,7 +56,7 @@ final class NinjsTexts {
 
     String summary() {
         var candidates = texts("description", "descriptions").stream()
-                .filter(text -> !NO_SUMMARY.contains(text.role()))
+                .filter(text -> NO_SUMMARY.stream().noneMatch(text.role()::startsWith))
                 .toList();
         return firstWords(candidates);
     }

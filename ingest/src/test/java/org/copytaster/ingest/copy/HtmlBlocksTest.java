@@ -53,6 +53,20 @@ class HtmlBlocksTest {
     }
 
     @Test
+    void keepsAQuoteThatIsSetAsAFigure() {
+        var read = HtmlBlocks.of("<figure><blockquote>Said.</blockquote><figcaption>Moss</figcaption></figure>");
+
+        assertThat(read.blocks()).containsExactly(new Block(Block.Kind.QUOTE, "Said."));
+    }
+
+    @Test
+    void losesNothingBehindAFigureThatIsNeverClosed() {
+        assertThat(HtmlBlocks.of("<p>a</p><figure><img src='x'><p>b</p>").blocks())
+                .extracting(Block::text)
+                .containsExactly("a", "b");
+    }
+
+    @Test
     void readsMarkupOfAnyDepthWithoutLosingAWord() {
         var deep = "<div>".repeat(50_000) + "word" + "</div>".repeat(50_000);
 

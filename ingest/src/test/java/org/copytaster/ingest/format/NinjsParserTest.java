@@ -321,4 +321,11 @@ class NinjsParserTest {
 
         assertThat(refusal("{\"headline\":\"x\"," + twin + "}").reason()).isEqualTo(Reason.INVALID_JSON);
     }
+
+    @Test
+    void takesNoCaptionForTheSummary() {
+        var story = story("{\"uri\":\"a\",\"headline\":\"x\",\"description_caption_xhtml\":\"<p>Smoke</p>\"}");
+
+        assertThat(story.getSummary()).isEmpty();
+    }
 }

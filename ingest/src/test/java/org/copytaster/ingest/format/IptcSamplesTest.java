@@ -3,18 +3,27 @@ package org.copytaster.ingest.format;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.copytaster.ingest.copy.Block;
+import org.copytaster.ingest.copy.CleanText;
+import org.copytaster.ingest.copy.HtmlBlocks;
 import org.copytaster.ingest.format.Refusal.Reason;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 /** IPTC's own examples and validation sets; they are not part of the project and may be absent. */
 class IptcSamplesTest {
     private static final Path SAMPLES = Path.of("..", "..", "shared", "samples", "iptc", "ninjs");
+    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\u00A0]+");
 
     @Test
     void readsEveryExampleAndEveryFileThatShouldPass() {
@@ -38,6 +47,42 @@ class IptcSamplesTest {
         assertThat(files().stream().filter(file -> !isValid(file)).toList())
                 .isNotEmpty()
                 .allSatisfy(file -> assertThat(parse(file)).isNotNull());
+    }
+
+    @Test
+    void losesNoWordOfAnHtmlBody() {
+        var bodies = files().stream().flatMap(IptcSamplesTest::htmlBodies).toList();
+
+        assertThat(bodies).hasSizeGreaterThan(10).allSatisfy(html -> {
+            var page = Jsoup.parse(html);
+            page.select("figcaption").remove();
+            var kept = HtmlBlocks.of(html).blocks().stream().map(Block::text).collect(Collectors.joining(" "));
+            assertThat(words(kept)).isEqualTo(words(page.body().text()));
+        });
+    }
+
+    private static Stream<String> htmlBodies(Path file) {
+        try {
+            var found = new ArrayList<String>();
+            var json = new ObjectMapper().readTree(Files.readAllBytes(file));
+            json.path("bodies").forEach(body -> {
+                if (body.toString().contains("text/html")) {
+                    found.add(body.path("value").asText());
+                }
+            });
+            found.add(json.path("body_xhtml").asText());
+            return found.stream().filter(body -> !body.isEmpty());
+        } catch (IOException e) {
+            // Broken on purpose: it has no body to lose words of.
+            return Stream.empty();
+        }
+    }
+
+    private static List<String> words(String text) {
+        return Stream.of(WHITE_SPACE.split(text))
+                .filter(CleanText::hasWords)
+                .map(CleanText::line)
+                .toList();
     }
 
     private static boolean isValid(Path file) {

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.copytaster.ingest.format.InputBytes;
+import org.copytaster.ingest.format.Parsed;
+import org.copytaster.ingest.format.Refusal;
 import org.copytaster.ingest.format.Source;
 import org.copytaster.ingest.format.StoryParsers;
 import org.copytaster.ingest.format.WireInput;
@@ -32,5 +34,16 @@ public final class Door {
     public Receipt receive(InputBytes content, Source source, Optional<String> name) {
         var input = new WireInput(content, source, name, receiptIds.get(), clock.instant());
         return producer.write(input, parsers.parse(input));
+    }
+
+    /**
+     * Refuses an input that could not even be read, so that nobody wonders where it went.
+     *
+     * @param name what the sender calls it
+     * @throws SendFailedException when the refusal was not acknowledged
+     */
+    public Receipt refuse(Refusal refusal, Source source, Optional<String> name) {
+        var input = new WireInput(InputBytes.whole(new byte[0]), source, name, receiptIds.get(), clock.instant());
+        return producer.write(input, new Parsed.Refused(refusal, ""));
     }
 }

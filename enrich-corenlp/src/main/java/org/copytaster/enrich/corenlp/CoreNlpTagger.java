@@ -33,6 +33,8 @@ public final class CoreNlpTagger implements EntityTagger {
     private static final Map<String, String> TYPES =
             Map.of("PERSON", "person", "ORGANIZATION", "organisation", "LOCATION", "place");
 
+    private static final String ENGLISH = "en";
+
     private final CRFClassifier<CoreLabel> classifier;
 
     private CoreNlpTagger(CRFClassifier<CoreLabel> classifier) {
@@ -81,6 +83,12 @@ public final class CoreNlpTagger implements EntityTagger {
     private static TaggedSpan span(TextField field, int start, Triple<String, Integer, Integer> found) {
         var type = TYPES.getOrDefault(found.first(), "");
         return new TaggedSpan(field, type, start + found.second(), start + found.third());
+    }
+
+    /** English, and text too short for anyone to tell. */
+    @Override
+    public boolean reads(String language) {
+        return language.isEmpty() || language.equals(ENGLISH);
     }
 
     @Override

@@ -3,7 +3,10 @@ package org.copytaster.enrich.corenlp;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts long text at blanks, because a recogniser holds a whole sentence at once and a table is one long sentence. */
+/**
+ * Cuts text for a recogniser that holds a whole sentence at once: at tabs, because no name reaches over the cells of a
+ * table row, and long text at blanks.
+ */
 final class Pieces {
     /** The longest piece, in UTF-16 code units: some 600 words, longer than any sentence of a story. */
     static final int LONGEST = 4_000;
@@ -29,6 +32,11 @@ final class Pieces {
     }
 
     private static int end(String text, int start) {
+        var tab = text.indexOf('\t', start);
+        return Math.min(tab < 0 ? text.length() : tab + 1, endByLength(text, start));
+    }
+
+    private static int endByLength(String text, int start) {
         var most = start + LONGEST;
         if (most >= text.length()) {
             return text.length();

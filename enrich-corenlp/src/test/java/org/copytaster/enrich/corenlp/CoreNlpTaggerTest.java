@@ -44,6 +44,13 @@ class CoreNlpTaggerTest {
     }
 
     @Test
+    void readsEnglishAndTextTooShortToTell() {
+        assertThat(TAGGER.reads("en")).isTrue();
+        assertThat(TAGGER.reads("")).isTrue();
+        assertThat(TAGGER.reads("de")).isFalse();
+    }
+
+    @Test
     void tagsALongTableInPieces() {
         var row = "John Smith 3 Maria Rossi 2 ";
         var field = TextField.paragraph(0, row.repeat(2_000));

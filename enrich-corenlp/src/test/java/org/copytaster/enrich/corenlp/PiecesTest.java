@@ -24,6 +24,12 @@ class PiecesTest {
     }
 
     @Test
+    void cutsATableRowIntoItsCells() {
+        assertThat(Pieces.of("Anna\tOslo\t3").stream().map(Pieces.Piece::text))
+                .containsExactly("Anna\t", "Oslo\t", "3");
+    }
+
+    @Test
     void neverCutsACharacterInTwo() {
         var text = "x" + "\uD83D\uDE00".repeat(Pieces.LONGEST);
         assertThat(Pieces.of(text))

@@ -7,6 +7,15 @@ public interface EntityTagger {
     /** The names in these fields of one story; the fields come in reading order. */
     List<TaggedSpan> tag(List<TextField> fields);
 
+    /**
+     * Whether it knows the names of this language: in another it would guess, and a wrong name is worse than none.
+     *
+     * @param language ISO 639-1; empty when it is not known
+     */
+    default boolean reads(String language) {
+        return true;
+    }
+
     /** The recogniser and its version, as it is written beside what it found. */
     String version();
 }

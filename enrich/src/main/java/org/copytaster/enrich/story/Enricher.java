@@ -1,7 +1,9 @@
 package org.copytaster.enrich.story;
 
+import java.util.List;
 import java.util.TreeMap;
 import org.copytaster.enrich.entity.Entities;
+import org.copytaster.enrich.entity.TaggedSpan;
 import org.copytaster.enrich.lead.RepeatedLead;
 import org.copytaster.schemas.EnrichedStory;
 import org.copytaster.schemas.Story;
@@ -79,12 +81,12 @@ public final class Enricher {
     }
 
     private void findEntities(Story story, EnrichedStory enriched) {
-        var engine = engines.entities().version();
+        var tagger = engines.entities();
         var fields = StoryText.fields(story);
-        enriched.setEntityEngine(engine);
-        enriched.setEntities(Engine.call(
-                engine,
-                story.getStoryId(),
-                () -> Entities.of(fields, engines.entities().tag(fields), story.getEntities())));
+        enriched.setEntityEngine(tagger.version());
+        enriched.setEntities(Engine.call(tagger.version(), story.getStoryId(), () -> {
+            var found = tagger.reads(enriched.getDetectedLanguage()) ? tagger.tag(fields) : List.<TaggedSpan>of();
+            return Entities.of(fields, found, story.getEntities());
+        }));
     }
 }

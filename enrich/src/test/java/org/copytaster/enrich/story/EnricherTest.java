@@ -43,6 +43,14 @@ class EnricherTest {
     }
 
     @Test
+    void asksNoTaggerAboutALanguageItDoesNotRead() {
+        var german = new Enricher(fakes.engines("de"), new SizeLimit(story -> new byte[1], 1));
+        assertThat(german.enrich(aStory("x").build()).enriched())
+                .hasValueSatisfying(story -> assertThat(story.getEntities()).isEmpty());
+        assertThat(fakes.calls()).isZero();
+    }
+
+    @Test
     void letsAKillWaitForNoEngine() {
         enriched(aStory("x").setPubStatus("canceled").build());
         assertThat(fakes.calls()).isZero();

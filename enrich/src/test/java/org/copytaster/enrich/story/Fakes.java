@@ -19,7 +19,11 @@ public final class Fakes implements EntityTagger {
     private int calls;
 
     public Engines engines() {
-        return new Engines((declared, text) -> new Language("en", 0.9, "test"), new NoLeads(), this);
+        return engines("en");
+    }
+
+    public Engines engines(String language) {
+        return new Engines((declared, text) -> new Language(language, 0.9, "test"), new NoLeads(), this);
     }
 
     public void answer(Supplier<List<TaggedSpan>> given) {
@@ -34,6 +38,11 @@ public final class Fakes implements EntityTagger {
     public List<TaggedSpan> tag(List<TextField> fields) {
         calls++;
         return answer.get();
+    }
+
+    @Override
+    public boolean reads(String language) {
+        return language.equals("en");
     }
 
     @Override

@@ -1,0 +1,37 @@
+package org.copytaster.standalone.command;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import org.copytaster.ingest.folder.DropFolder;
+import org.copytaster.ingest.format.Limits;
+import org.copytaster.standalone.stream.FrontDoor;
+
+/** Watches a folder on a thread of its own. */
+final class DropFolders {
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
+
+    private DropFolders() {}
+
+    /**
+     * Starts to watch; what is returned stops it.
+     *
+     * @throws UncheckedIOException when the folder cannot be made
+     */
+    static AutoCloseable watch(Path folder, FrontDoor door, Limits limits) {
+        var executor = Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "drop-folder"));
+        try {
+            var watched = DropFolder.open(
+                    folder, limits, (content, name) -> door.take(content, name).refusal(), executor, BETWEEN_LOOKS);
+            return () -> {
+                watched.close();
+                executor.shutdown();
+            };
+        } catch (IOException e) {
+            executor.shutdown();
+            throw new UncheckedIOException("cannot use the drop folder " + folder + ": " + e, e);
+        }
+    }
+}

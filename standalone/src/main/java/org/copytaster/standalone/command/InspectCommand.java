@@ -1,0 +1,169 @@
+package org.copytaster.standalone.command;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.copytaster.enrich.story.Enricher;
+import org.copytaster.ingest.format.InputBytes;
+import org.copytaster.ingest.format.InputReader;
+import org.copytaster.ingest.format.Refusal;
+import org.copytaster.ingest.format.WireInput;
+import org.copytaster.publish.release.WireReleaseRules;
+import org.copytaster.standalone.Engines;
+import org.copytaster.standalone.ExitCode;
+import org.copytaster.standalone.files.InputFile;
+import org.copytaster.standalone.inspect.Inspection;
+import org.copytaster.standalone.inspect.ParagraphLines;
+import org.copytaster.standalone.settings.Settings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** What the pipeline makes of a file, without Kafka. */
+@Command(
+        name = "inspect",
+        description = "Parses, enriches and judges each file by itself, without Kafka; prints one JSON object a story.",
+        mixinStandardHelpOptions = true)
+public final class InspectCommand implements Callable<Integer> {
+    private static final String STDIN = "-";
+    private static final String PARAGRAPHS = "paragraphs";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Which engine runs. */
+    enum Only {
+        /** The repeated lead. */
+        lead,
+        /** People, organisations and places. */
+        entities
+    }
+
+    @Mixin
+    private SettingsOptions settings = new SettingsOptions();
+
+    @Parameters(arity = "1..*", paramLabel = "FILE|-", description = "Files or folders; - reads standard input.")
+    private List<Path> named = List.of();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "auto (the default), a format that ingest reads (ninjs, text), or paragraphs: JSON lines"
+                    + " {\"id\",\"paragraphs\":[...]}.")
+    private String format = "auto";
+
+    @Option(names = "--only", paramLabel = "lead|entities", description = "Run only one engine.")
+    private Optional<Only> only = Optional.empty();
+
+    @Option(
+            names = "--at",
+            paramLabel = "TIME",
+            description = "Decide as of this instant, for example 2026-09-12T06:30:00Z; default: now.")
+    private Optional<Instant> at = Optional.empty();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    private boolean someFailed;
+
+    @Override
+    public Integer call() {
+        var told = settings.read();
+        checkFormat(told);
+        var now = at.orElseGet(Instant::now);
+        var inspection = new Inspection(Engines.parsers(told), enricher(told), new WireReleaseRules(), now);
+        if (format.equals(PARAGRAPHS)) {
+            named.forEach(file -> lines(inspection, file, now));
+        } else {
+            files().forEach(file -> inspect(inspection, told, file, now));
+        }
+        out().flush();
+        return someFailed ? ExitCode.SOME_REFUSED : ExitCode.OK;
+    }
+
+    private void checkFormat(Settings told) {
+        var known = new java.util.ArrayList<>(List.of("auto", PARAGRAPHS));
+        known.addAll(Engines.parsers(told).formats());
+        if (!known.contains(format)) {
+            throw new ParameterException(
+                    spec.commandLine(), "no format '" + format + "'; known are " + String.join(", ", known));
+        }
+    }
+
+    private Enricher enricher(Settings told) {
+        return only.map(engine -> switch (engine) {
+                    case lead -> Engines.enricher(told.with(Map.of("enrich.entities", "false")));
+                    case entities -> Engines.entitiesOnly();
+                })
+                .orElseGet(() -> Engines.enricher(told));
+    }
+
+    private List<InputFile> files() {
+        return named.stream()
+                .flatMap(path -> path.toString().equals(STDIN)
+                        ? java.util.stream.Stream.of(new InputFile(path, ""))
+                        : InputFile.of(List.of(path)).stream())
+                .toList();
+    }
+
+    private void inspect(Inspection inspection, Settings told, InputFile file, Instant now) {
+        var declared = Optional.of(format).filter(name -> !name.equals("auto"));
+        try {
+            var input = new WireInput(
+                    read(told, file.path()), Engines.source(told, declared), Optional.of(file.name()), "inspect", now);
+            var report = inspection.of(file.path().toString(), input);
+            someFailed |= !report.wasRead();
+            report.objects().forEach(this::print);
+        } catch (IOException e) {
+            someFailed = true;
+            var refusal = Refusal.of(
+                    Refusal.Reason.UNREADABLE, "the file cannot be read: " + e, "see its name and its permissions");
+            print(Inspection.error(file.path().toString(), "", refusal));
+        }
+    }
+
+    private static InputBytes read(Settings told, Path path) throws IOException {
+        var reader = new InputReader(Engines.limits(told));
+        return path.toString().equals(STDIN) ? reader.read(System.in) : reader.read(path);
+    }
+
+    private void lines(Inspection inspection, Path file, Instant now) {
+        try (var in = open(file)) {
+            new ParagraphLines(inspection, file.toString(), now).read(in, line -> {
+                someFailed |= line.has("error");
+                print(line);
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file + ": " + e, e);
+        }
+    }
+
+    private static InputStream open(Path file) throws IOException {
+        return file.toString().equals(STDIN) ? System.in : Files.newInputStream(file);
+    }
+
+    private void print(ObjectNode json) {
+        try {
+            out().println(JSON.writeValueAsString(json));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write JSON", e);
+        }
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+}

@@ -1,0 +1,17 @@
+package org.copytaster.standalone.command;
+
+import org.copytaster.standalone.settings.Settings;
+import org.copytaster.standalone.stream.Pipeline;
+import picocli.CommandLine.Command;
+
+/** Enriched stories in, clean records out. */
+@Command(
+        name = "publish",
+        description = "Publishes enriched stories: wire.enriched to news.*. Runs until it is stopped.",
+        mixinStandardHelpOptions = true)
+public final class PublishCommand extends RoleCommand {
+    @Override
+    void start(Pipeline pipeline, Settings told) {
+        pipeline.startPublish();
+    }
+}

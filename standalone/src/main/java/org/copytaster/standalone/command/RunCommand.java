@@ -1,0 +1,197 @@
+package org.copytaster.standalone.command;
+
+import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.copytaster.schemas.CleanStory;
+import org.copytaster.standalone.Closing;
+import org.copytaster.standalone.DataFolder;
+import org.copytaster.standalone.Engines;
+import org.copytaster.standalone.ExitCode;
+import org.copytaster.standalone.files.InputFile;
+import org.copytaster.standalone.settings.Settings;
+import org.copytaster.standalone.show.CleanRecordText;
+import org.copytaster.standalone.show.Outcomes;
+import org.copytaster.standalone.stream.Follower;
+import org.copytaster.standalone.stream.Standalone;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The whole pipeline in one process. */
+@Command(
+        name = "run",
+        description = {
+            "Runs the whole pipeline over an embedded Kafka.",
+            "With files or folders it takes them in, prints the clean records as a subscriber gets them, and a summary."
+                    + " Without, or with --serve, it watches a drop folder until it is stopped."
+        },
+        mixinStandardHelpOptions = true)
+public final class RunCommand implements Callable<Integer> {
+    private static final Duration LOOK = Duration.ofMillis(250);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Path HOME = Path.of(".copytaster");
+
+    @Mixin
+    private SettingsOptions settings = new SettingsOptions();
+
+    @Parameters(paramLabel = "FILE|FOLDER", description = "Copy to take in, folders in the order of their file names.")
+    private List<Path> named = List.of();
+
+    @Option(names = "--serve", description = "Keep running and watch the drop folder.")
+    private boolean serve;
+
+    @Option(
+            names = "--data",
+            paramLabel = "FOLDER",
+            description = "Where the broker keeps its data from one run to the next. Without it: .copytaster when it"
+                    + " serves, else a temporary folder that is removed at the end.")
+    private Optional<Path> data = Optional.empty();
+
+    @Option(
+            names = "--drop",
+            paramLabel = "FOLDER",
+            description = "The folder to watch; default: in, below the data folder.")
+    private Optional<Path> drop = Optional.empty();
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            description = "Where the embedded Kafka listens on loopback; default: a free port.")
+    private int port;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    private final Outcomes outcomes = new Outcomes();
+    private Optional<Duration> firstRecord = Optional.empty();
+
+    @Override
+    public Integer call() throws InterruptedException {
+        var told = settings.read();
+        var twoPartitions = told.isDefault("topics.partitions") ? told.with(Map.of("topics.partitions", "2")) : told;
+        var files = InputFile.of(named);
+        try (var closing = new Closing().onSignal(() -> say("stopping"))) {
+            return run(closing, twoPartitions, files);
+        } catch (Closing.Stopped e) {
+            return ExitCode.OK; // the signal sets the code
+        }
+    }
+
+    private int run(Closing closing, Settings told, List<InputFile> files) throws InterruptedException {
+        var serving = serve || files.isEmpty();
+        var folder = closing.add(folder(serving));
+        var standalone = Standalone.start(closing, folder, port, told, this::say);
+        var follower = closing.add(standalone.follower());
+        passOver(follower);
+        feed(standalone, files);
+        settle(closing, standalone, follower);
+        if (serving) {
+            serve(closing, standalone, follower, folder);
+        }
+        summary();
+        return standalone.isBroken() ? ExitCode.FAILED : ExitCode.OK;
+    }
+
+    private DataFolder folder(boolean serving) {
+        return data.or(() -> serving ? Optional.of(HOME) : Optional.empty())
+                .map(DataFolder::at)
+                .orElseGet(DataFolder::temporary);
+    }
+
+    private void passOver(Follower follower) {
+        var earlier = follower.passOver(outcomes);
+        if (earlier > 0) {
+            say("news.stories holds " + earlier + " records of earlier runs; they are not printed again");
+        }
+    }
+
+    private void feed(Standalone standalone, List<InputFile> files) {
+        for (var file : files) {
+            take(standalone, file);
+        }
+        if (!files.isEmpty()) {
+            say("took in " + files.size() + " files; waiting for the clean records");
+        }
+    }
+
+    private void take(Standalone standalone, InputFile file) {
+        outcomes.input();
+        var receipt = standalone.door().take(file);
+        receipt.accepted().forEach(story -> outcomes.sent(receipt.receiptId(), story.storyId(), story.contentSha256()));
+    }
+
+    private void settle(Closing closing, Standalone standalone, Follower follower) {
+        var lastMove = Instant.now();
+        var underway = outcomes.underway();
+        while (underway > 0 && !closing.isClosed() && !standalone.isBroken()) {
+            follower.follow(outcomes, LOOK, this::show);
+            if (outcomes.underway() != underway) {
+                underway = outcomes.underway();
+                lastMove = Instant.now();
+            } else if (lastMove.plus(PATIENCE).isBefore(Instant.now())) {
+                say(underway + " revisions have not come out for " + PATIENCE.toSeconds()
+                        + " s; giving up on them. Look at the messages above and at wire.dead.");
+                return;
+            }
+        }
+        follower.finish(outcomes, this::show);
+    }
+
+    private void serve(Closing closing, Standalone standalone, Follower follower, DataFolder folder) {
+        var watched = drop.orElse(folder.path().resolve("in"));
+        closing.add(DropFolders.watch(watched, standalone.door(), Engines.limits(standalone.settings())));
+        say("watching " + watched + "; put copy there. Ctrl-C stops.");
+        while (!closing.isClosed() && !standalone.isBroken()) {
+            follower.follow(outcomes, LOOK, this::show);
+        }
+    }
+
+    private void show(CleanStory story) {
+        if (firstRecord.isEmpty()) {
+            firstRecord = Optional.of(sinceJvmStart());
+        }
+        var out = out();
+        new CleanRecordText(Inks.of()).lines(story).forEach(out::println);
+        out.println();
+        out.flush();
+    }
+
+    private void summary() {
+        var out = out();
+        outcomes.totals().forEach((what, count) -> out.printf(Locale.ROOT, "%-15s %s%n", what, count));
+        firstRecord.ifPresent(after -> out.printf(Locale.ROOT, "%-15s %s%n", "first record", seconds(after)));
+        out.printf(Locale.ROOT, "%-15s %s%n", "time", seconds(sinceJvmStart()));
+        out.flush();
+    }
+
+    private static String seconds(Duration duration) {
+        return String.format(Locale.ROOT, "%.1f s after the JVM's start", duration.toMillis() / 1000.0);
+    }
+
+    private static Duration sinceJvmStart() {
+        return Duration.ofMillis(System.currentTimeMillis()
+                - ManagementFactory.getRuntimeMXBean().getStartTime());
+    }
+
+    private void say(String line) {
+        var err = spec.commandLine().getErr();
+        err.println(line);
+        err.flush();
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+}

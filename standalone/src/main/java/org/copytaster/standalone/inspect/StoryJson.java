@@ -1,0 +1,142 @@
+package org.copytaster.standalone.inspect;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.copytaster.schemas.EnrichedStory;
+import org.copytaster.schemas.Entity;
+import org.copytaster.schemas.Mention;
+
+/** What {@code inspect} prints of a story: a public contract, described in the README, kept stable by its test. */
+final class StoryJson {
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private StoryJson() {}
+
+    /**
+     * One story.
+     *
+     * @param file the file as it was named
+     * @param id the input's own id, else the story id
+     * @param decision publish, hold, retract, never or reject
+     * @param reason why
+     */
+    static ObjectNode of(String file, String id, EnrichedStory story, String decision, String reason) {
+        var json = JSON.objectNode();
+        json.put("file", file).put("id", id).put("format", story.getFormat());
+        json.set("story", story(story));
+        json.set("repeatedLead", story.getLeadKind().isEmpty() ? JSON.nullNode() : repeatedLead(story));
+        json.set("entities", entities(story));
+        return json.put("decision", decision).put("reason", reason);
+    }
+
+    private static ObjectNode story(EnrichedStory story) {
+        var json = JSON.objectNode();
+        json.put("id", story.getStoryId());
+        json.put("provider", story.getProvider());
+        json.put("guid", story.getGuid());
+        json.put("revision", story.getRevision());
+        json.put("identity", story.getIdentity());
+        put(json, "versionCreated", story.getVersionCreated());
+        json.put("pubStatus", story.getPubStatus());
+        put(json, "embargoedUntil", story.getEmbargoedUntil());
+        put(json, "expiresAt", story.getExpiresAt());
+        json.put("change", story.getChange());
+        json.put("headline", story.getHeadline());
+        json.put("slugline", story.getSlugline());
+        json.put("byline", story.getByline());
+        json.put("dateline", story.getDateline());
+        json.put("creditLine", story.getCreditLine());
+        json.put("language", language(story));
+        story.getUrgency().ifPresentOrElse(urgency -> json.put("urgency", urgency), () -> json.putNull("urgency"));
+        json.put("editorialNote", story.getEditorialNote());
+        json.put("usageTerms", story.getUsageTerms());
+        json.put("copyrightNotice", story.getCopyrightNotice());
+        json.put("summary", story.getSummary());
+        json.set("subjects", subjects(story));
+        json.set("paragraphs", paragraphs(story));
+        var warnings = json.putArray("warnings");
+        story.getWarnings().forEach(warnings::add);
+        return json;
+    }
+
+    private static void put(ObjectNode json, String name, Optional<Instant> instant) {
+        instant.ifPresentOrElse(value -> json.put(name, value.toString()), () -> json.putNull(name));
+    }
+
+    private static String language(EnrichedStory story) {
+        return story.getLanguage().isEmpty() ? story.getDetectedLanguage() : story.getLanguage();
+    }
+
+    private static ArrayNode subjects(EnrichedStory story) {
+        var json = JSON.arrayNode();
+        for (var subject : story.getSubjects()) {
+            json.addObject()
+                    .put("scheme", subject.getScheme())
+                    .put("code", subject.getCode())
+                    .put("name", subject.getName());
+        }
+        return json;
+    }
+
+    private static ArrayNode paragraphs(EnrichedStory story) {
+        var json = JSON.arrayNode();
+        for (var paragraph : story.getParagraphs()) {
+            json.addObject()
+                    .put("number", paragraph.getNumber())
+                    .put("kind", paragraph.getKind())
+                    .put("text", paragraph.getText());
+        }
+        return json;
+    }
+
+    private static ObjectNode repeatedLead(EnrichedStory story) {
+        var json = JSON.objectNode();
+        var removed = json.putArray("removed");
+        story.getLeadRemoved().forEach(number -> removed.add(number));
+        var repeats = json.putArray("repeats");
+        story.getLeadRepeats().forEach(repeated -> addNumberOrField(repeats, repeated));
+        json.put("kind", story.getLeadKind()).put("band", story.getLeadBand()).put("score", story.getLeadScore());
+        var evidence = json.putObject("evidence");
+        new TreeMap<>(story.getLeadEvidence()).forEach((feature, value) -> evidence.put(feature, value));
+        return json;
+    }
+
+    private static void addNumberOrField(ArrayNode repeats, String repeated) {
+        if (repeated.chars().allMatch(Character::isDigit)) {
+            repeats.add(Integer.parseInt(repeated));
+        } else {
+            repeats.add(repeated);
+        }
+    }
+
+    private static ArrayNode entities(EnrichedStory story) {
+        var json = JSON.arrayNode();
+        story.getEntities().forEach(entity -> json.add(entity(entity)));
+        return json;
+    }
+
+    private static ObjectNode entity(Entity entity) {
+        var json = JSON.objectNode();
+        json.put("type", entity.getType())
+                .put("name", entity.getName())
+                .put("id", entity.getId())
+                .put("origin", entity.getOrigin());
+        var mentions = json.putArray("mentions");
+        entity.getMentions().forEach(mention -> mentions.add(mention(mention)));
+        return json;
+    }
+
+    private static ObjectNode mention(Mention mention) {
+        return JSON.objectNode()
+                .put("field", mention.getField())
+                .put("paragraph", mention.getParagraph())
+                .put("start", mention.getStart())
+                .put("end", mention.getEnd())
+                .put("text", mention.getText())
+                .put("form", mention.getForm());
+    }
+}

@@ -1,0 +1,5 @@
+/** The copytaster command. */
+@NullMarked
+package org.copytaster.standalone;
+
+import org.jspecify.annotations.NullMarked;

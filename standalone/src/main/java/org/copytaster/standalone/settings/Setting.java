@@ -1,0 +1,52 @@
+package org.copytaster.standalone.settings;
+
+import java.util.List;
+
+/**
+ * Something an operator can set.
+ *
+ * @param key its name, lower case with dots
+ * @param fallback its value when nobody sets it
+ * @param meaning what it does, with unit and range, in a sentence
+ */
+public record Setting(String key, String fallback, String meaning) {
+    /** Every setting there is, in the order the README lists them. */
+    public static final List<Setting> ALL = List.of(
+            new Setting("bootstrap.servers", "127.0.0.1:9092", "The brokers: host:port, separated by commas."),
+            new Setting(
+                    "topics.partitions",
+                    "12",
+                    "Partitions of each topic when it is created, at least 1; for life. run uses 2."),
+            new Setting(
+                    "topics.replication",
+                    "-1",
+                    "Copies of each partition when a topic is created; -1 leaves it to the broker."),
+            new Setting("ingest.source", "files", "The name of the sender that files come from."),
+            new Setting(
+                    "ingest.provider",
+                    "",
+                    "The agency that the source brings; empty: the authority in the guid, else the source."),
+            new Setting("ingest.input.max.bytes", "10485760", "The largest input, in bytes after inflation."),
+            new Setting("ingest.story.max.bytes", "1048576", "The most text in one story, in bytes of UTF-8."),
+            new Setting("enrich.instance", "enrich-1", "Name of this process; keep it over restarts."),
+            new Setting("enrich.threads", "1", "Stream threads of this process, at least 1."),
+            new Setting("enrich.entities", "true", "Find people, organisations and places: true or false."),
+            new Setting(
+                    "enrich.repeats.kept", "P7D", "How long a delivery is remembered so that its repeat is dropped."),
+            new Setting("publish.instance", "publish-1", "Name of this process; keep it over restarts."),
+            new Setting("publish.threads", "1", "Stream threads of this process, at least 1."),
+            new Setting("publish.story.kept", "P90D", "How long a story's revisions are remembered."),
+            new Setting("publish.copy.kept", "PT72H", "How long a published text is kept for a release after a hold."),
+            new Setting("publish.latest.kept", "P30D", "How long news.latest keeps a story after its last revision."),
+            new Setting("publish.kill.kept", "P7D", "How long news.latest keeps a kill before its tombstone."),
+            new Setting(
+                    "state.folder",
+                    ".copytaster/state",
+                    "Where the streams keep their stores; rebuilt from the changelogs when lost."));
+
+    /** Prefix of settings that go to every Kafka client as they are. */
+    public static final String KAFKA = "kafka.";
+
+    /** Prefix of settings that go to Kafka Streams as they are. */
+    public static final String STREAMS = "streams.";
+}

@@ -1,0 +1,121 @@
+package org.copytaster.standalone.show;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.copytaster.schemas.CleanStory;
+import org.copytaster.schemas.Paragraph;
+import org.copytaster.schemas.Removed;
+
+/** A clean record as a person reads it: headline, place and time, body with entities marked, what was removed and why. */
+public final class CleanRecordText {
+    private final Ink ink;
+
+    /** Records set in this ink. */
+    public CleanRecordText(Ink ink) {
+        this.ink = ink;
+    }
+
+    /** The record in lines. */
+    public List<String> lines(CleanStory story) {
+        return story.getPubStatus().equals("usable") ? usable(story) : withdrawn(story);
+    }
+
+    private List<String> withdrawn(CleanStory story) {
+        return List.of(
+                ink.strong(
+                        story.getPubStatus().equals("canceled")
+                                ? "STORY KILLED: do not use"
+                                : "STORY RECALLED: do not use for now"),
+                ink.faint(Stream.of(story.getStoryId(), time(story), "reason: " + story.getReason())
+                        .collect(Collectors.joining(" | "))));
+    }
+
+    private List<String> usable(CleanStory story) {
+        var text = new MarkedText(story.getEntities(), ink);
+        var lines = new ArrayList<String>();
+        lines.add(ink.strong(text.field("headline", headline(story))));
+        lines.add(ink.faint(origin(story)));
+        if (!story.getSummary().isEmpty()) {
+            lines.add("     " + text.field("summary", story.getSummary()));
+        }
+        lines.addAll(body(story, text));
+        byline(story).ifPresent(byline -> lines.add("     " + byline));
+        return lines;
+    }
+
+    private static String headline(CleanStory story) {
+        return Stream.of(story.getHeadline(), story.getSlugline(), story.getGuid())
+                .filter(words -> !words.isEmpty())
+                .findFirst()
+                .orElse("(no headline)");
+    }
+
+    private String origin(CleanStory story) {
+        var words = new ArrayList<String>();
+        words.add(story.getProvider());
+        if (!story.getDateline().isEmpty()) {
+            words.add(story.getDateline());
+        }
+        words.add(time(story));
+        if (!story.getRevision().isEmpty()) {
+            words.add("revision " + story.getRevision());
+        }
+        if (!story.getChange().isEmpty()) {
+            words.add(story.getChange());
+        }
+        words.add(story.getStoryId());
+        return String.join(" | ", words);
+    }
+
+    private static String time(CleanStory story) {
+        return story.getVersionCreated()
+                .or(story::getReceivedAt)
+                .map(Instant::toString)
+                .orElse("no time");
+    }
+
+    private List<String> body(CleanStory story, MarkedText text) {
+        var byNumber = new TreeMap<Integer, String>(Comparator.naturalOrder());
+        for (Paragraph paragraph : story.getParagraphs()) {
+            var words = text.paragraph(paragraph.getNumber(), paragraph.getText());
+            byNumber.put(paragraph.getNumber(), numbered(paragraph.getNumber(), words));
+        }
+        for (Removed removed : story.getRemoved()) {
+            byNumber.put(
+                    removed.getNumber(),
+                    numbered(removed.getNumber(), ink.struck(removed.getText())) + System.lineSeparator() + "     "
+                            + ink.faint("removed: " + reason(story, removed)));
+        }
+        return List.copyOf(byNumber.values());
+    }
+
+    private static String numbered(int number, String words) {
+        return String.format(Locale.ROOT, "%3d  %s", number, words);
+    }
+
+    private static String reason(CleanStory story, Removed removed) {
+        var moved = removed.getMovedTo().isEmpty() ? "" : "; its words are the " + removed.getMovedTo() + " now";
+        return String.format(
+                Locale.ROOT,
+                "repeats %s (%s, %.2f)%s",
+                String.join(", ", story.getLeadRepeats()),
+                story.getLeadKind(),
+                story.getLeadScore(),
+                moved);
+    }
+
+    private static Optional<String> byline(CleanStory story) {
+        var words = Stream.of(story.getByline(), story.getCreditLine())
+                .filter(line -> !line.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(" / "));
+        return Optional.of(words).filter(line -> !line.isEmpty());
+    }
+}

@@ -1,0 +1,50 @@
+package org.copytaster.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DataFolderTest {
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path parent;
+
+    @Test
+    void refusesASecondOwnerWithAHint() {
+        try (var first = DataFolder.at(parent.resolve("data"))) {
+            assertThatExceptionOfType(DataFolder.InUse.class)
+                    .isThrownBy(() -> DataFolder.at(first.path()))
+                    .withMessageContaining("is in use by another run")
+                    .withMessageContaining("--data");
+        }
+    }
+
+    @Test
+    void isFreeAgainOnceItIsClosed() {
+        DataFolder.at(parent.resolve("data")).close();
+        try (var second = DataFolder.at(parent.resolve("data"))) {
+            assertThat(second.path()).exists();
+        }
+    }
+
+    @Test
+    void removesATemporaryFolderWithAllThatIsInIt() throws IOException {
+        var folder = DataFolder.temporary();
+        Files.createDirectories(folder.broker().resolve("wire.stories-0"));
+        Files.writeString(folder.broker().resolve("wire.stories-0").resolve("log"), "x");
+        folder.close();
+        assertThat(folder.path()).doesNotExist();
+    }
+
+    @Test
+    void keepsAFolderThatSomebodyNamed() {
+        var folder = DataFolder.at(parent.resolve("data"));
+        folder.close();
+        assertThat(folder.path()).exists();
+    }
+}

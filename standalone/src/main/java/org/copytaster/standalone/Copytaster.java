@@ -13,6 +13,7 @@ import org.copytaster.standalone.command.InspectCommand;
 import org.copytaster.standalone.command.PublishCommand;
 import org.copytaster.standalone.command.RunCommand;
 import org.copytaster.standalone.command.TopicsCommand;
+import org.copytaster.standalone.command.UsageFaults;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,7 +53,7 @@ public final class Copytaster implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to do");
+        throw new ParameterException(spec.commandLine(), "name a command");
     }
 
     /** Runs the command line and ends the process with the code it gives. */
@@ -70,6 +71,7 @@ public final class Copytaster implements Runnable {
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setExecutionExceptionHandler(new Failures());
+        line.setParameterExceptionHandler(new UsageFaults());
         return line;
     }
 }

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import org.copytaster.ingest.folder.DropFolder;
+import org.copytaster.ingest.folder.FileReceiver;
 import org.copytaster.ingest.format.Limits;
-import org.copytaster.standalone.stream.FrontDoor;
 
 /** Watches a folder on a thread of its own. */
 final class DropFolders {
@@ -20,11 +20,10 @@ final class DropFolders {
      *
      * @throws UncheckedIOException when the folder cannot be made
      */
-    static AutoCloseable watch(Path folder, FrontDoor door, Limits limits) {
+    static AutoCloseable watch(Path folder, Limits limits, FileReceiver receiver) {
         var executor = Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "drop-folder"));
         try {
-            var watched = DropFolder.open(
-                    folder, limits, (content, name) -> door.take(content, name).refusal(), executor, BETWEEN_LOOKS);
+            var watched = DropFolder.open(folder, limits, receiver, executor, BETWEEN_LOOKS);
             return () -> {
                 watched.close();
                 executor.shutdown();

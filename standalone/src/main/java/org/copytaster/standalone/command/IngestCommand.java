@@ -78,7 +78,10 @@ public final class IngestCommand implements Callable<Integer> {
         if (drop.isEmpty()) {
             return;
         }
-        closing.add(DropFolders.watch(drop.get(), door, Engines.limits(told)));
+        closing.add(DropFolders.watch(
+                drop.get(),
+                Engines.limits(told),
+                (content, name) -> door.take(content, name).refusal()));
         say("watching " + drop.get() + "; Ctrl-C stops");
         var stopped = new CountDownLatch(1);
         closing.add(stopped::countDown);

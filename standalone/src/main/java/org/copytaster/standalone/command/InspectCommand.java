@@ -9,10 +9,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.copytaster.enrich.story.Enricher;
 import org.copytaster.ingest.format.InputBytes;
 import org.copytaster.ingest.format.InputReader;
@@ -95,7 +97,7 @@ public final class InspectCommand implements Callable<Integer> {
     }
 
     private void checkFormat(Settings told) {
-        var known = new java.util.ArrayList<>(List.of("auto", PARAGRAPHS));
+        var known = new ArrayList<>(List.of("auto", PARAGRAPHS));
         known.addAll(Engines.parsers(told).formats());
         if (!known.contains(format)) {
             throw new ParameterException(
@@ -111,12 +113,17 @@ public final class InspectCommand implements Callable<Integer> {
                 .orElseGet(() -> Engines.enricher(told));
     }
 
+    /** A file that is missing stays in the list: reading it then says so, and the others are inspected. */
     private List<InputFile> files() {
         return named.stream()
-                .flatMap(path -> path.toString().equals(STDIN)
-                        ? java.util.stream.Stream.of(new InputFile(path, ""))
-                        : InputFile.of(List.of(path)).stream())
+                .flatMap(path -> Files.isDirectory(path)
+                        ? InputFile.of(List.of(path)).stream()
+                        : Stream.of(new InputFile(path, name(path))))
                 .toList();
+    }
+
+    private static String name(Path path) {
+        return path.toString().equals(STDIN) ? "" : String.valueOf(path.getFileName());
     }
 
     private void inspect(Inspection inspection, Settings told, InputFile file, Instant now) {

@@ -10,6 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.copytaster.ingest.stream.Receipt;
 import org.copytaster.schemas.CleanStory;
 import org.copytaster.standalone.Closing;
 import org.copytaster.standalone.DataFolder;
@@ -40,6 +43,7 @@ import picocli.CommandLine.Spec;
 public final class RunCommand implements Callable<Integer> {
     private static final Duration LOOK = Duration.ofMillis(250);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE_AT_END = Duration.ofSeconds(2);
     private static final Path HOME = Path.of(".copytaster");
 
     @Mixin
@@ -90,17 +94,23 @@ public final class RunCommand implements Callable<Integer> {
     }
 
     private int run(Closing closing, Settings told, List<InputFile> files) throws InterruptedException {
-        var serving = serve || files.isEmpty();
+        var serving = serve || named.isEmpty();
         var folder = closing.add(folder(serving));
         var standalone = Standalone.start(closing, folder, port, told, this::say);
-        var follower = closing.add(standalone.follower());
-        passOver(follower);
-        feed(standalone, files);
-        settle(closing, standalone, follower);
-        if (serving) {
-            serve(closing, standalone, follower, folder);
+        var done = new CountDownLatch(1);
+        // Opened last, so closed first: what is read from is closed only when nobody reads any more.
+        closing.add(() -> done.await(PATIENCE_AT_END.toMillis(), TimeUnit.MILLISECONDS));
+        try (var follower = standalone.follower()) {
+            passOver(follower);
+            feed(standalone, files);
+            settle(closing, standalone, follower);
+            if (serving) {
+                serve(closing, standalone, follower, folder);
+            }
+            summary();
+        } finally {
+            done.countDown();
         }
-        summary();
         return standalone.isBroken() ? ExitCode.FAILED : ExitCode.OK;
     }
 
@@ -119,17 +129,17 @@ public final class RunCommand implements Callable<Integer> {
 
     private void feed(Standalone standalone, List<InputFile> files) {
         for (var file : files) {
-            take(standalone, file);
+            noted(standalone.door().take(file));
         }
         if (!files.isEmpty()) {
             say("took in " + files.size() + " files; waiting for the clean records");
         }
     }
 
-    private void take(Standalone standalone, InputFile file) {
+    private Receipt noted(Receipt receipt) {
         outcomes.input();
-        var receipt = standalone.door().take(file);
         receipt.accepted().forEach(story -> outcomes.sent(receipt.receiptId(), story.storyId(), story.contentSha256()));
+        return receipt;
     }
 
     private void settle(Closing closing, Standalone standalone, Follower follower) {
@@ -151,7 +161,10 @@ public final class RunCommand implements Callable<Integer> {
 
     private void serve(Closing closing, Standalone standalone, Follower follower, DataFolder folder) {
         var watched = drop.orElse(folder.path().resolve("in"));
-        closing.add(DropFolders.watch(watched, standalone.door(), Engines.limits(standalone.settings())));
+        closing.add(DropFolders.watch(
+                watched,
+                Engines.limits(standalone.settings()),
+                (content, name) -> noted(standalone.door().take(content, name)).refusal()));
         say("watching " + watched + "; put copy there. Ctrl-C stops.");
         while (!closing.isClosed() && !standalone.isBroken()) {
             follower.follow(outcomes, LOOK, this::show);

@@ -83,7 +83,7 @@ public final class Inspection {
     public static ObjectNode error(String file, String id, Refusal refusal) {
         var detail = refusal.pointer().isEmpty() ? refusal.detail() : refusal.detail() + " at " + refusal.pointer();
         return error(
-                file, id, refusal.reason().code(), detail + ". " + refusal.hint(), refusal.line(), refusal.column());
+                file, id, refusal.reason().code(), detail + "; " + refusal.hint(), refusal.line(), refusal.column());
     }
 
     private static ObjectNode error(String file, String id, String code, String detail, int line, int column) {

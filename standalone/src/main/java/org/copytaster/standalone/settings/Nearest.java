@@ -4,10 +4,11 @@ import java.util.Collection;
 import java.util.Comparator;
 
 /** The name that a mistyped one was meant to be: the one with the fewest letters to change (Levenshtein 1966). */
-final class Nearest {
+public final class Nearest {
     private Nearest() {}
 
-    static String to(String typed, Collection<String> names) {
+    /** The nearest of these names; empty when there are none. */
+    public static String to(String typed, Collection<String> names) {
         return names.stream()
                 .min(Comparator.comparingInt(name -> distance(typed, name)))
                 .orElse("");

@@ -14,7 +14,7 @@ import org.copytaster.schemas.StoryStatus;
 
 /**
  * What became of everything that went in. Every revision ends in exactly one place (published, held, never, retracted,
- * superseded, rejected or dead), so what is still on its way is what was sent and has no end yet. Not thread-safe.
+ * superseded, rejected or dead), so what is still on its way is what was sent and has no end yet. Safe for use by several threads.
  */
 public final class Outcomes {
     private record Revision(String storyId, String contentSha256) {}
@@ -30,7 +30,7 @@ public final class Outcomes {
     private int leadsMarked;
 
     /** A revision went in; one that went in before is a repeat. */
-    public void sent(String receiptId, String storyId, String contentSha256) {
+    public synchronized void sent(String receiptId, String storyId, String contentSha256) {
         var revision = new Revision(storyId, contentSha256);
         byReceipt.put(receiptId + storyId, revision);
         if (!sent.add(revision) || ended.containsKey(revision)) {
@@ -39,31 +39,31 @@ public final class Outcomes {
     }
 
     /** An input was taken or refused at the door. */
-    public void input() {
+    public synchronized void input() {
         inputs++;
     }
 
     /** An input was refused at the door, or a story of it behind the door. */
-    public void rejected(Rejection rejection) {
+    public synchronized void rejected(Rejection rejection) {
         rejected.merge(rejection.getReason(), 1, Integer::sum);
         Optional.ofNullable(byReceipt.get(rejection.getReceiptId() + rejection.getStoryId()))
                 .ifPresent(revision -> ended.put(revision, "rejected"));
     }
 
     /** A revision broke the code that read it: this is its end. */
-    public void ended(String storyId, String contentSha256, String where) {
+    public synchronized void ended(String storyId, String contentSha256, String where) {
         ended.put(new Revision(storyId, contentSha256), where);
     }
 
     /** The story's revisions stand so now. */
-    public void status(StoryStatus status) {
+    public synchronized void status(StoryStatus status) {
         for (var revision : status.getRevisions()) {
             ended(status.getStoryId(), revision.getContentSha256(), revision.getState());
         }
     }
 
     /** A subscriber got this. */
-    public void delivered(CleanStory story) {
+    public synchronized void delivered(CleanStory story) {
         if (!story.getPubStatus().equals("usable")) {
             return;
         }
@@ -76,12 +76,12 @@ public final class Outcomes {
     }
 
     /** How many revisions are still on their way. */
-    public long underway() {
+    public synchronized long underway() {
         return sent.stream().filter(revision -> !ended.containsKey(revision)).count();
     }
 
     /** The count of each thing, in the order a person asks. */
-    public Map<String, String> totals() {
+    public synchronized Map<String, String> totals() {
         var totals = new LinkedHashMap<String, String>();
         totals.put("in", count(inputs, "input") + ", " + count(sent.size(), "revision"));
         totals.put("published", Integer.toString(published));

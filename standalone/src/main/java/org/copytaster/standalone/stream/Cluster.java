@@ -52,17 +52,19 @@ public final class Cluster {
         try (var admin = Admin.create(new HashMap<String, Object>(client))) {
             admin.describeCluster().clusterId().get(LIMIT.toMillis(), TimeUnit.MILLISECONDS);
             return question.apply(new BrokerTopics(admin, topics));
-        } catch (KafkaException | ExecutionException | TimeoutException e) {
-            throw failure(e);
+        } catch (TimeoutException e) {
+            throw failure("nothing in " + LIMIT.toSeconds() + " s", e);
+        } catch (KafkaException | ExecutionException e) {
+            throw failure(String.valueOf(e.getMessage()), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw failure(e);
+            throw failure("interrupted", e);
         }
     }
 
-    private BrokerFailure failure(Exception e) {
+    private BrokerFailure failure(String what, Exception e) {
         return new BrokerFailure(
-                "no answer from " + client.get("bootstrap.servers") + " (" + e.getMessage()
+                "no answer from " + client.get("bootstrap.servers") + " (" + what
                         + "). Is the broker up, and is bootstrap.servers right?",
                 e);
     }

@@ -4,10 +4,11 @@ import java.util.Optional;
 import org.copytaster.enrich.entity.EntityTagger;
 import org.copytaster.enrich.entity.EntityTaggers;
 import org.copytaster.enrich.language.OpenNlpLanguageDetector;
+import org.copytaster.enrich.lead.LeadFinder;
 import org.copytaster.enrich.lead.Opening;
 import org.copytaster.enrich.lead.RepeatedLead;
+import org.copytaster.enrich.lead.RepeatedLeads;
 import org.copytaster.enrich.story.Enricher;
-import org.copytaster.enrich.story.LeadFinder;
 import org.copytaster.enrich.stream.EnrichTopology;
 import org.copytaster.ingest.format.InputReader;
 import org.copytaster.ingest.format.Limits;
@@ -40,7 +41,9 @@ public final class Engines {
 
     /** What finds language, repeated lead and entities. Making it takes seconds: models are read. */
     public static Enricher enricher(Settings settings) {
-        return enricher(noLeads(), settings.flag("enrich.entities") ? EntityTaggers.installed() : EntityTaggers.none());
+        return enricher(
+                RepeatedLeads.standard(),
+                settings.flag("enrich.entities") ? EntityTaggers.installed() : EntityTaggers.none());
     }
 
     /** What finds language and entities, and looks for no repeated lead. */

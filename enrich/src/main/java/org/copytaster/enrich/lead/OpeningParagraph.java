@@ -1,10 +1,15 @@
 package org.copytaster.enrich.lead;
 
 /**
- * One paragraph of a story's opening.
+ * A block of the body.
  *
- * @param number its number in the story
- * @param kind what the block is, as in the story
- * @param text its words
+ * @param number the story's own number for it
+ * @param kind text, subhead, quote, list, table-row or preformatted
+ * @param text its words as parsed
  */
-public record OpeningParagraph(int number, String kind, String text) {}
+public record OpeningParagraph(int number, String kind, String text) {
+    /** Whether it is running text: tables, lists and results may well say a thing twice and never repeat a lead. */
+    boolean isProse() {
+        return kind.equals("text") || kind.equals("quote");
+    }
+}

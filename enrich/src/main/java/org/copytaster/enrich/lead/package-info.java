@@ -1,4 +1,4 @@
-/** The repeated lead: an opening that tells what another part of the story tells. */
+/** The repeated lead: whether two opening paragraphs tell the same main news, and which one may go. */
 @NullMarked
 package org.copytaster.enrich.lead;
 

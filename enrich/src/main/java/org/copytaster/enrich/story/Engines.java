@@ -2,6 +2,7 @@ package org.copytaster.enrich.story;
 
 import org.copytaster.enrich.entity.EntityTagger;
 import org.copytaster.enrich.language.LanguageDetector;
+import org.copytaster.enrich.lead.LeadFinder;
 
 /**
  * What looks into a story.

@@ -8,6 +8,7 @@ import org.copytaster.enrich.entity.EntityTagger;
 import org.copytaster.enrich.entity.TaggedSpan;
 import org.copytaster.enrich.entity.TextField;
 import org.copytaster.enrich.language.Language;
+import org.copytaster.enrich.lead.LeadFinder;
 import org.copytaster.enrich.lead.Opening;
 import org.copytaster.enrich.lead.RepeatedLead;
 import org.copytaster.schemas.Paragraph;

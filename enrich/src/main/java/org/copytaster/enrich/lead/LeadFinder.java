@@ -1,8 +1,6 @@
-package org.copytaster.enrich.story;
+package org.copytaster.enrich.lead;
 
 import java.util.Optional;
-import org.copytaster.enrich.lead.Opening;
-import org.copytaster.enrich.lead.RepeatedLead;
 
 /** Finds the opening that tells what another part of the story tells. Safe to share between threads. */
 public interface LeadFinder {

@@ -1,0 +1,41 @@
+package org.copytaster.enrich.lead;
+
+import java.util.Optional;
+import java.util.TreeMap;
+import org.copytaster.enrich.lead.text.Prose;
+
+/** Tellings that repeat letter for letter. Needs no language. */
+public final class ExactRule {
+    /** What a paragraph must have to be found within another, in letters and digits. */
+    private static final int SHORTEST = 40;
+
+    private ExactRule() {}
+
+    /** The rule alone, as a comparison: 1 or 0. */
+    public static LeadMatch compare(Telling earlier, Telling later) {
+        var merged = earlier.isMerged() || later.isMerged();
+        var kind = merged ? Optional.<Kind>empty() : judge(earlier.prose(), later.prose());
+        return new LeadMatch(kind.isPresent() ? 1 : 0, kind.orElse(Kind.PARAPHRASE), false, new TreeMap<>());
+    }
+
+    /**
+     * Equal in letters and digits, or one contained in the other, when it is at least half as long and neither opens
+     * with a quotation mark: a long summary holds a quote or a sentence of a later paragraph word for word.
+     */
+    static Optional<Kind> judge(Prose a, Prose b) {
+        if (a.isBlank() || b.isBlank()) {
+            return Optional.empty();
+        }
+        if (a.bare().equals(b.bare())) {
+            return Optional.of(Kind.EXACT);
+        }
+        var longer = a.bare().length() >= b.bare().length() ? a.bare() : b.bare();
+        var shorter = a.bare().length() >= b.bare().length() ? b.bare() : a.bare();
+        var contained = shorter.length() > SHORTEST
+                && 2 * shorter.length() >= longer.length()
+                && !a.opensWithQuote()
+                && !b.opensWithQuote()
+                && longer.contains(shorter);
+        return contained ? Optional.of(Kind.NEAR) : Optional.empty();
+    }
+}

@@ -1,0 +1,92 @@
+package org.copytaster.enrich.lead;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A logistic regression over the features.
+ *
+ * @param version name and version, for the record
+ * @param intercept log odds when every feature is 0
+ * @param weights log odds a unit of each feature adds
+ * @param marked lowest score that is marked
+ * @param automatic lowest score that may be acted on unseen
+ */
+public record LeadModel(
+        String version, double intercept, Map<Feature, Double> weights, double marked, double automatic) {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    public LeadModel {
+        weights = Map.copyOf(weights);
+    }
+
+    /** The model trained for English. */
+    public static LeadModel english() {
+        try (InputStream in = LeadModel.class.getResourceAsStream("english-model.json")) {
+            if (in == null) {
+                throw new IllegalStateException("the resource english-model.json is missing from the jar");
+            }
+            return read(JSON.readTree(in));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the resource english-model.json cannot be read", e);
+        }
+    }
+
+    /**
+     * A model as {@link #toJson} writes it.
+     *
+     * @throws IllegalArgumentException when it is no JSON, or names a feature that this version does not have
+     */
+    public static LeadModel parse(String json) {
+        try {
+            return read(JSON.readTree(json));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("the model is no JSON: " + e.getOriginalMessage(), e);
+        }
+    }
+
+    private static LeadModel read(JsonNode model) {
+        var weights = new EnumMap<Feature, Double>(Feature.class);
+        for (var weight : model.path("weights").properties()) {
+            var feature = Feature.named(weight.getKey())
+                    .orElseThrow(() -> new IllegalArgumentException("no feature is called " + weight.getKey()));
+            weights.put(feature, weight.getValue().asDouble());
+        }
+        return new LeadModel(
+                model.path("version").asText(),
+                model.path("intercept").asDouble(),
+                weights,
+                model.path("marked").asDouble(),
+                model.path("automatic").asDouble());
+    }
+
+    /** The model as people read it, features in their order. */
+    public String toJson() {
+        var model = JSON.createObjectNode();
+        model.put("version", version);
+        model.put("marked", marked);
+        model.put("automatic", automatic);
+        model.put("intercept", intercept);
+        var named = model.putObject("weights");
+        for (var feature : Feature.ORDER) {
+            named.put(feature.title(), weights.getOrDefault(feature, 0.0));
+        }
+        return model.toPrettyString() + "\n";
+    }
+
+    /** Probability of a repeat, 0 to 1, given the features' values in their order. */
+    public double score(List<Double> values) {
+        var logOdds = intercept;
+        for (var i = 0; i < values.size(); i++) {
+            logOdds += weights.getOrDefault(Feature.ORDER.get(i), 0.0) * values.get(i);
+        }
+        return 1 / (1 + Math.exp(-logOdds));
+    }
+}

@@ -1,0 +1,105 @@
+package org.copytaster.enrich.lead;
+
+import org.copytaster.enrich.lead.text.Prose;
+import org.copytaster.enrich.lead.text.TermSet;
+import org.copytaster.enrich.lead.text.Trigrams;
+
+/** Two tellings side by side; what several features need is worked out once. */
+final class TellingPair {
+    /** How many terms make the head of a paragraph, and how many of the other one it is looked for in. */
+    private static final int HEAD = 6;
+
+    private static final int HEAD_IN = 12;
+
+    final Telling earlier;
+    final Telling later;
+    private final Containment whole;
+    private final Containment firstSentences;
+    private final Containment letters;
+
+    TellingPair(Telling earlier, Telling later) {
+        this.earlier = earlier;
+        this.later = later;
+        whole = Containment.of(a().terms(), b().terms());
+        firstSentences = Containment.of(a().firstSentence(), b().firstSentence());
+        letters = Containment.of(a().trigrams(), b().trigrams());
+    }
+
+    /** Share of the weight of each side that both sides have, 0 to 1. */
+    record Containment(double ofHeavier, double ofLighter) {
+        static Containment of(TermSet a, TermSet b) {
+            var shared = a.sharedWeight(b);
+            var heavier = Math.max(a.weight(), b.weight());
+            var lighter = Math.min(a.weight(), b.weight());
+            return new Containment(share(shared, heavier), share(shared, lighter));
+        }
+
+        static Containment of(Trigrams a, Trigrams b) {
+            var shared = a.shared(b);
+            return new Containment(
+                    share(shared, Math.max(a.size(), b.size())), share(shared, Math.min(a.size(), b.size())));
+        }
+    }
+
+    Prose a() {
+        return earlier.prose();
+    }
+
+    Prose b() {
+        return later.prose();
+    }
+
+    Containment whole() {
+        return whole;
+    }
+
+    Containment firstSentences() {
+        return firstSentences;
+    }
+
+    Containment letters() {
+        return letters;
+    }
+
+    /** Mean over both sides: share of the first terms found among the first terms of the other. */
+    double heads() {
+        return (headIn(a(), b()) + headIn(b(), a())) / 2;
+    }
+
+    private static double headIn(Prose prose, Prose other) {
+        var head = prose.content().subList(0, Math.min(HEAD, prose.content().size()));
+        var in = TermSet.of(
+                other.content().subList(0, Math.min(HEAD_IN, other.content().size())));
+        var found = 0;
+        for (var term : head) {
+            found += in.contains(term.id()) ? 1 : 0;
+        }
+        return share(found, head.size());
+    }
+
+    boolean shareName() {
+        return a().names().shared(b().names()) > 0;
+    }
+
+    double sharedNumbers() {
+        return share(a().numbers().shared(b().numbers()), fewerNumbers());
+    }
+
+    int numbersNotShared() {
+        return fewerNumbers() - a().numbers().shared(b().numbers());
+    }
+
+    private int fewerNumbers() {
+        return Math.min(a().numbers().size(), b().numbers().size());
+    }
+
+    boolean weekdaysDiffer() {
+        return a().weekdays().size() > 0
+                && b().weekdays().size() > 0
+                && a().weekdays().shared(b().weekdays()) == 0;
+    }
+
+    private static double share(double part, double whole) {
+        return whole == 0 ? 0 : part / whole;
+    }
+}

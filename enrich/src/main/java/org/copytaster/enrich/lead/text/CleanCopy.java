@@ -1,0 +1,93 @@
+package org.copytaster.enrich.lead.text;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Wire copy without what does not belong to the news: invisible characters, sign-offs, the dateline. */
+public final class CleanCopy {
+    private static final String AGENCY = "Reuters|REUTERS|AFP|AP|PTI|ANI|IANS|UPI|DPA|dpa";
+
+    /** "... Read More", "— AFP", "(dpa)", "— PTI" at the end. */
+    private static final Pattern SIGN_OFF =
+            Pattern.compile("\\s*(?:(?:\\.\\.\\.|…)?\\s*\\b(?:Read More|Read more|READ MORE)"
+                    + "|[-–—]{1,2}\\s?(?:Reuters|REUTERS|[A-Z]{2,5}|dpa)"
+                    + "|\\((?:Reuters|REUTERS|[A-Z]{2,5}|dpa)\\)|\\.\\.\\.|…)\\s*\\.?$");
+
+    /** Place, then perhaps an agency or a date, then a dash or a colon: "MOSCOW (dpa) – ", "ST. LOUIS, MO., March 13 - ", "Bhopal: ". */
+    private static final Pattern DATELINE = Pattern.compile("(?:"
+            + "[\\p{Lu}][\\p{L}.'’/ -]{1,40}(?:, ?[\\p{Lu}][\\p{L}. ]{1,20})?"
+            + "(?:, ?(?:January|February|March|April|May|June|July|August|September|October|November|December"
+            + "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.? \\d{1,2})?"
+            + "(?: ?\\((?:" + AGENCY + ")\\) ?(?:--|[-–—:])? ?| ?(?:\\([^)]{2,30}\\) ?)?(?: --? ?| ?[–—] ?|: ))"
+            + "|: )");
+
+    /** A dateline is as long as this at most; further in, a dash or a colon belongs to the sentence. */
+    private static final int LONGEST_DATELINE = 80;
+
+    /** A mixed-case place before a colon or a dash has at most this many words; more are a clause. */
+    private static final int LONGEST_PLACE = 3;
+
+    /** What a dateline leaves must be a paragraph still, in characters. */
+    private static final int SHORTEST_REST = 20;
+
+    private static final String INVISIBLE = "\u200B\u200C\u200D\u2060\uFEFF\u00AD";
+
+    private CleanCopy() {}
+
+    /** The paragraph in Unicode NFKC, its blanks single, without invisible characters, sign-offs and dateline. */
+    public static String of(String paragraph) {
+        var text = plain(paragraph);
+        text = withoutSignOff(withoutSignOff(text));
+        return withoutDateline(text);
+    }
+
+    private static String plain(String paragraph) {
+        var normal = Normalizer.normalize(paragraph, Normalizer.Form.NFKC);
+        var plain = new StringBuilder(normal.length());
+        var blank = true; // swallows blanks at the front
+        for (var i = 0; i < normal.length(); i++) {
+            var c = normal.charAt(i);
+            if (INVISIBLE.indexOf(c) >= 0) {
+                continue;
+            }
+            var isBlank = Character.isWhitespace(c) || c == '\u00A0';
+            if (!isBlank) {
+                plain.append(c);
+            } else if (!blank) {
+                plain.append(' ');
+            }
+            blank = isBlank;
+        }
+        return plain.toString().strip();
+    }
+
+    private static String withoutSignOff(String text) {
+        var from = Math.max(0, text.length() - 30);
+        var matcher = SIGN_OFF.matcher(text).region(from, text.length());
+        return matcher.find() && matcher.start() > 0 ? text.substring(0, matcher.start()) : text;
+    }
+
+    private static String withoutDateline(String text) {
+        var matcher = DATELINE.matcher(text).region(0, Math.min(text.length(), LONGEST_DATELINE));
+        if (!matcher.lookingAt() || text.length() - matcher.end() < SHORTEST_REST || !isPlace(text, matcher.end())) {
+            return text;
+        }
+        return text.substring(matcher.end()).strip();
+    }
+
+    /** Upper-case places may be long ("CAPE CANAVERAL, FLA., "); in mixed case a few words at most. */
+    private static boolean isPlace(String text, int end) {
+        var words = 0;
+        for (var word : text.substring(0, end).split("[ ,]+", -1)) {
+            if (word.isEmpty() || !Character.isLetter(word.charAt(0))) {
+                continue;
+            }
+            if (!Character.isUpperCase(word.charAt(0))) {
+                return false;
+            }
+            words += word.equals(word.toUpperCase(Locale.ROOT)) ? 0 : 1;
+        }
+        return words <= LONGEST_PLACE;
+    }
+}

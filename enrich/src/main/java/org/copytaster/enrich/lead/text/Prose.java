@@ -1,0 +1,46 @@
+package org.copytaster.enrich.lead.text;
+
+import java.util.List;
+
+/**
+ * A paragraph, or two neighbouring ones taken as one, made ready to compare.
+ *
+ * @param bare letters and digits only, lower case
+ * @param words how many words and numbers
+ * @param quotedWords how many of them between double quotation marks
+ * @param opensWithQuote whether it opens with a quotation mark, single or double
+ * @param opensWithAnaphor whether its first word leans on what stood before
+ * @param speaks whether it attributes what it tells
+ * @param content different terms that carry news, in the order of their first appearance
+ * @param terms the same as a set
+ * @param firstSentence those of the first sentence
+ * @param numbers those that are numbers
+ * @param names pairs of neighbouring capitalised words, such as first name and surname
+ * @param weekdays days of the week that it names
+ * @param trigrams runs of three letters or digits
+ */
+public record Prose(
+        String bare,
+        int words,
+        int quotedWords,
+        boolean opensWithQuote,
+        boolean opensWithAnaphor,
+        boolean speaks,
+        List<Term> content,
+        TermSet terms,
+        TermSet firstSentence,
+        TermSet numbers,
+        TermSet names,
+        TermSet weekdays,
+        Trigrams trigrams) {
+
+    /** Whether nothing can be compared: no word is left. */
+    public boolean isBlank() {
+        return bare.isEmpty();
+    }
+
+    /** Share of the words that stand between double quotation marks, 0 to 1. */
+    public double quotedShare() {
+        return words == 0 ? 0 : (double) quotedWords / words;
+    }
+}

@@ -1,0 +1,75 @@
+package org.copytaster.enrich.lead.training;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A story whose repeated lead an editor has marked.
+ *
+ * @param id kind, colon, then its sources joined by a plus sign
+ * @param kind how the story came about, for figures by kind
+ * @param repeat positions of the two paragraphs that carry the same news, from 0; empty when none repeats
+ * @param spans positions of all paragraphs of both tellings; equal to repeat unless a lead is split
+ */
+record LabelledStory(String id, String kind, List<String> paragraphs, Set<Integer> repeat, Set<Integer> spans) {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Reads one JSON object a line: id, kind, paragraphs, repeat (null or [i,j]) and, for split leads, spans. */
+    static List<LabelledStory> read(Path file) throws IOException {
+        var stories = new ArrayList<LabelledStory>();
+        for (var line : Files.readAllLines(file)) {
+            if (!line.isBlank()) {
+                stories.add(of(JSON.readTree(line)));
+            }
+        }
+        return stories;
+    }
+
+    private static LabelledStory of(JsonNode json) {
+        var paragraphs = new ArrayList<String>();
+        json.path("paragraphs").forEach(paragraph -> paragraphs.add(paragraph.asText()));
+        var repeat = new TreeSet<Integer>();
+        json.path("repeat").forEach(position -> repeat.add(position.asInt()));
+        var spans = new TreeSet<>(repeat);
+        for (var span : json.path("spans")) {
+            for (var position = span.path(0).asInt(); position <= span.path(1).asInt(); position++) {
+                spans.add(position);
+            }
+        }
+        return new LabelledStory(json.path("id").asText(), json.path("kind").asText(), paragraphs, repeat, spans);
+    }
+
+    boolean hasRepeat() {
+        return !repeat.isEmpty();
+    }
+
+    boolean isSplit() {
+        return spans.size() > 2;
+    }
+
+    /** Whether naming just these paragraphs is right. */
+    boolean isHit(Set<Integer> answer) {
+        return hasRepeat() && (answer.equals(repeat) || answer.equals(spans));
+    }
+
+    /** The copy it was made from; stories that share some belong into one fold. */
+    List<String> sources() {
+        return List.of(id.substring(id.indexOf(':') + 1).split("\\+", -1));
+    }
+
+    /** News, and not one of the sentence pairs of the Microsoft Research Paraphrase Corpus. */
+    boolean isNews() {
+        return !kind.startsWith("mrpc");
+    }
+
+    boolean isAsPublished() {
+        return kind.startsWith("as-published");
+    }
+}

@@ -1,0 +1,120 @@
+package org.copytaster.enrich.lead;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RepeatedLeadsTest {
+    private static final RepeatedLeads LEADS = RepeatedLeads.standard();
+
+    private static final String LEAD =
+            "The harbour council of Port Ellery voted on Tuesday to close the old fish market by March, ending"
+                    + " ninety years of trade on the quay.";
+    private static final String RETOLD =
+            "Port Ellery's harbour council decided Tuesday to shut the old fish market by March after ninety years of"
+                    + " trade on the quay, officials said.";
+    private static final String QUOTE =
+            "\"We have run out of ways to keep the roof on,\" said Mara Lind, who chairs the council.";
+    private static final String BACKGROUND =
+            "Landings at the port have fallen by half since the northern grounds were closed to trawlers.";
+
+    @Test
+    void marksALeadThatIsToldAgainInOtherWords() {
+        var found = find("en", LEAD, RETOLD, QUOTE, BACKGROUND).orElseThrow();
+
+        assertThat(found.removed()).containsExactly(0);
+        assertThat(found.repeats()).containsExactly("1");
+        assertThat(found.kind()).isEqualTo("paraphrase");
+    }
+
+    @Test
+    void actsOnALeadThatIsRepeatedLetterForLetter() {
+        var found =
+                find("en", "PORT ELLERY (AP) - " + LEAD, LEAD + " — AFP", QUOTE).orElseThrow();
+
+        assertThat(found.kind()).isEqualTo("exact");
+        assertThat(found.band()).isEqualTo("automatic");
+        assertThat(found.score()).isEqualTo(1);
+    }
+
+    @Test
+    void findsALeadThatStandsWithinALongerOne() {
+        var found = find("en", LEAD, LEAD + " The last auction is on 28 February.", QUOTE)
+                .orElseThrow();
+
+        assertThat(found.kind()).isEqualTo("near");
+    }
+
+    @Test
+    void leavesTheSourcedQuoteThatConfirmsTheLead() {
+        var sourced = "\"The old fish market will close by March,\" the harbour council's chair, Mara Lind, said.";
+
+        assertThat(find("en", LEAD, sourced, BACKGROUND)).isEmpty();
+    }
+
+    @Test
+    void leavesAStoryThatTellsItsNewsOnce() {
+        assertThat(find("en", LEAD, QUOTE, BACKGROUND)).isEmpty();
+    }
+
+    @Test
+    void neverActsUnseenOnALeadWhoseNumberDiffers() {
+        var earlier =
+                "At least 41 people were killed on Tuesday when a ferry sank off Port Ellery, the coastguard said.";
+        var later = "At least 45 people were killed on Tuesday when a ferry sank off Port Ellery, the coastguard said.";
+
+        assertThat(find("en", earlier, later, QUOTE))
+                .get()
+                .extracting(RepeatedLead::band)
+                .isEqualTo("marked");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "de", "hi"})
+    void findsOnlyRepeatsLetterForLetterInOtherLanguages(String language) {
+        assertThat(find(language, LEAD, RETOLD, QUOTE)).isEmpty();
+        assertThat(find(language, LEAD, LEAD, QUOTE)).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"table-row", "list", "preformatted", "subhead"})
+    void looksAtRunningTextOnly(String kind) {
+        var paragraphs = List.of(new OpeningParagraph(0, "text", LEAD), new OpeningParagraph(1, kind, LEAD));
+
+        assertThat(LEADS.find(new Opening("", "", paragraphs, "en"))).isEmpty();
+    }
+
+    @Test
+    void namesParagraphsByTheStorysOwnNumbers() {
+        var paragraphs = List.of(
+                new OpeningParagraph(3, "subhead", "Market"),
+                new OpeningParagraph(4, "text", LEAD),
+                new OpeningParagraph(9, "text", LEAD));
+
+        var found = LEADS.find(new Opening("", "", paragraphs, "en")).orElseThrow();
+
+        assertThat(found.removed()).containsExactly(4);
+        assertThat(found.repeats()).containsExactly("9");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", ".", "\u200B", "— AFP", "(AP)", "12", "\"", "PARIS (AFP) — ", "\uD83D\uDE00"})
+    void standsAnyParagraph(String odd) {
+        assertThat(find("en", odd, odd, LEAD))
+                .satisfies(found ->
+                        assertThat(found.isEmpty() || found.get().score() == 1).isTrue());
+    }
+
+    private static Optional<RepeatedLead> find(String language, String... texts) {
+        var paragraphs = new ArrayList<OpeningParagraph>();
+        for (var text : texts) {
+            paragraphs.add(new OpeningParagraph(paragraphs.size(), "text", text));
+        }
+        return LEADS.find(new Opening("", "", paragraphs, language));
+    }
+}

@@ -12,14 +12,17 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Replaces a stream thread that died, but not for ever: a replacement that meets the same poison dies too. After
- * {@value #REPLACEMENTS} replacements within a minute the client is shut down and the process told, so that whoever
+ * {@value #REPLACEMENTS} replacements within ten minutes the client is shut down and the process told, so that whoever
  * watches it sees a stop and not a stream that is RUNNING and moves nothing.
+ *
+ * <p>Ten minutes, because under static membership (KIP-345) a dead thread keeps its partitions until its session ends:
+ * with our 30 s four deaths of one poison take a minute and a half, and a window of a minute would never see them.
  */
 public final class ThreadReplacement implements StreamsUncaughtExceptionHandler {
-    /** How many deaths within a minute are answered with a new thread. */
+    /** How many deaths within ten minutes are answered with a new thread. */
     public static final int REPLACEMENTS = 3;
 
-    private static final Duration WINDOW = Duration.ofMinutes(1);
+    private static final Duration WINDOW = Duration.ofMinutes(10);
     private static final Logger LOG = LoggerFactory.getLogger(ThreadReplacement.class);
 
     private final String role;
@@ -41,7 +44,8 @@ public final class ThreadReplacement implements StreamsUncaughtExceptionHandler 
     @Override
     public StreamThreadExceptionResponse handle(Throwable cause) {
         if (diedTooOften()) {
-            LOG.error("{}: a thread died for the {}th time within a minute; stopping", role, REPLACEMENTS + 1, cause);
+            LOG.error(
+                    "{}: a thread died for the {}th time within ten minutes; stopping", role, REPLACEMENTS + 1, cause);
             givenUp.accept(cause);
             return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
         }

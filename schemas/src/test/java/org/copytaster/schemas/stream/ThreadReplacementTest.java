@@ -30,9 +30,18 @@ class ThreadReplacementTest {
     }
 
     @Test
-    void forgetsDeathsOlderThanAMinute() {
+    void seesDeathsThatAreASessionApart() {
+        for (var death = 0; death < ThreadReplacement.REPLACEMENTS; death++) {
+            handler.handle(poison);
+            now = now.plus(Duration.ofSeconds(30));
+        }
+        assertThat(handler.handle(poison)).isEqualTo(SHUTDOWN_CLIENT);
+    }
+
+    @Test
+    void forgetsDeathsOlderThanTenMinutes() {
         die(ThreadReplacement.REPLACEMENTS);
-        now = now.plus(Duration.ofSeconds(61));
+        now = now.plus(Duration.ofSeconds(601));
         assertThat(handler.handle(poison)).isEqualTo(REPLACE_THREAD);
     }
 

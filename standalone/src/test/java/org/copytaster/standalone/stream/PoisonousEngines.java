@@ -1,0 +1,59 @@
+package org.copytaster.standalone.stream;
+
+import java.util.List;
+import java.util.Optional;
+import org.copytaster.enrich.entity.EntityTagger;
+import org.copytaster.enrich.entity.TaggedSpan;
+import org.copytaster.enrich.entity.TextField;
+import org.copytaster.enrich.language.Language;
+import org.copytaster.enrich.lead.LeadFinder;
+import org.copytaster.enrich.lead.Opening;
+import org.copytaster.enrich.lead.RepeatedLead;
+import org.copytaster.enrich.story.Engines;
+import org.copytaster.enrich.story.Enricher;
+import org.copytaster.enrich.stream.EnrichTopology;
+
+/** Engines that break on the headlines that tell them to, and find nothing in all others. */
+final class PoisonousEngines implements EntityTagger {
+    static final String THROWS = "throws";
+    static final String OVERFLOWS = "overflows the stack";
+    static final String CANNOT_LINK = "cannot link";
+
+    static Enricher enricher() {
+        var engines = new Engines((declared, text) -> Language.unknown("test"), new NoLeads(), new PoisonousEngines());
+        return new Enricher(engines, EnrichTopology.sizeLimit(OwnBroker.TOPICS));
+    }
+
+    @Override
+    public List<TaggedSpan> tag(List<TextField> fields) {
+        switch (fields.get(0).text()) {
+            case THROWS -> throw new IllegalStateException("poison");
+            case OVERFLOWS -> deeper(0);
+            case CANNOT_LINK -> throw new NoClassDefFoundError("poison");
+            default -> {}
+        }
+        return List.of();
+    }
+
+    @SuppressWarnings("InfiniteRecursion") // that is what it is for
+    private static int deeper(int depth) {
+        return 1 + deeper(depth + 1);
+    }
+
+    @Override
+    public String version() {
+        return "test";
+    }
+
+    private static final class NoLeads implements LeadFinder {
+        @Override
+        public Optional<RepeatedLead> find(Opening opening) {
+            return Optional.empty();
+        }
+
+        @Override
+        public String engine() {
+            return "none";
+        }
+    }
+}

@@ -40,7 +40,6 @@ public enum Feature {
             when(p -> p.b().opensWithQuote() && !p.a().opensWithQuote())),
     DAYS_DIFFER("dayDiff", "both name weekdays, none of them shared", when(TellingPair::weekdaysDiffer)),
     BOTH_SPEAK("attrBoth", "both say who says it", when(p -> p.a().speaks() && p.b().speaks())),
-    DATELINE("dateB", "b opens with a dateline: there the agency's copy begins", when(p -> p.b().hadDateline())),
     DATELINE_EARLIER(
             "dateA",
             "a opens with a dateline and b does not: b goes on with the agency's copy",

@@ -40,6 +40,14 @@ public enum Feature {
             when(p -> p.b().opensWithQuote() && !p.a().opensWithQuote())),
     DAYS_DIFFER("dayDiff", "both name weekdays, none of them shared", when(TellingPair::weekdaysDiffer)),
     BOTH_SPEAK("attrBoth", "both say who says it", when(p -> p.a().speaks() && p.b().speaks())),
+    DATELINE_EARLIER(
+            "dateA",
+            "a opens with a dateline and b does not: b goes on with the agency's copy",
+            when(p -> p.a().hadDateline() && !p.b().hadDateline())),
+    SECOND_MENTION(
+            "second",
+            "b opens with the bare surname of someone a names in full",
+            when(TellingPair::opensWithSecondMention)),
     ANAPHOR("anaphor", "b's first word leans on what stood before", when(p -> p.b().opensWithAnaphor())),
     DISTANCE("dist", "paragraphs between, and one more when a is not the first", Feature::distance),
     MERGED("merged", "one side is two paragraphs taken as one", when(Feature::isMerged));

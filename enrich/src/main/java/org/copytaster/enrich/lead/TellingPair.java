@@ -81,6 +81,15 @@ final class TellingPair {
         return a().names().shared(b().names()) > 0;
     }
 
+    /** Whether the first news word of b is a surname that a gave in full and b does not: a second mention. */
+    boolean opensWithSecondMention() {
+        if (b().content().isEmpty()) {
+            return false;
+        }
+        var surname = b().content().get(0).id();
+        return a().surnames().contains(surname) && !b().surnames().contains(surname);
+    }
+
     double sharedNumbers() {
         return share(a().numbers().shared(b().numbers()), fewerNumbers());
     }

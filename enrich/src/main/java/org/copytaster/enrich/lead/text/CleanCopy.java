@@ -4,8 +4,13 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Wire copy without what does not belong to the news: invisible characters, sign-offs, the dateline. */
-public final class CleanCopy {
+/**
+ * Wire copy without what does not belong to the news: invisible characters, sign-offs, the dateline.
+ *
+ * @param text Unicode NFKC, its blanks single
+ * @param hadDateline whether a dateline stood before it: there an agency's copy begins
+ */
+public record CleanCopy(String text, boolean hadDateline) {
     private static final String AGENCY = "Reuters|REUTERS|AFP|AP|PTI|ANI|IANS|UPI|DPA|dpa";
 
     /** "... Read More", "— AFP", "(dpa)", "— PTI" at the end. */
@@ -33,10 +38,8 @@ public final class CleanCopy {
 
     private static final String INVISIBLE = "\u200B\u200C\u200D\u2060\uFEFF\u00AD";
 
-    private CleanCopy() {}
-
-    /** The paragraph in Unicode NFKC, its blanks single, without invisible characters, sign-offs and dateline. */
-    public static String of(String paragraph) {
+    /** Cleans a paragraph as it came. */
+    public static CleanCopy of(String paragraph) {
         var text = plain(paragraph);
         text = withoutSignOff(withoutSignOff(text));
         return withoutDateline(text);
@@ -68,12 +71,12 @@ public final class CleanCopy {
         return matcher.find() && matcher.start() > 0 ? text.substring(0, matcher.start()) : text;
     }
 
-    private static String withoutDateline(String text) {
+    private static CleanCopy withoutDateline(String text) {
         var matcher = DATELINE.matcher(text).region(0, Math.min(text.length(), LONGEST_DATELINE));
         if (!matcher.lookingAt() || text.length() - matcher.end() < SHORTEST_REST || !isPlace(text, matcher.end())) {
-            return text;
+            return new CleanCopy(text, false);
         }
-        return text.substring(matcher.end()).strip();
+        return new CleanCopy(text.substring(matcher.end()).strip(), true);
     }
 
     /** Upper-case places may be long ("CAPE CANAVERAL, FLA., "); in mixed case a few words at most. */

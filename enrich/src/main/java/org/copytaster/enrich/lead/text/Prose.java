@@ -8,6 +8,7 @@ import java.util.List;
  * @param bare letters and digits only, lower case
  * @param words how many words and numbers
  * @param quotedWords how many of them between double quotation marks
+ * @param hadDateline whether an agency's dateline stood before it
  * @param opensWithQuote whether it opens with a quotation mark, single or double
  * @param opensWithAnaphor whether its first word leans on what stood before
  * @param speaks whether it attributes what it tells
@@ -16,6 +17,7 @@ import java.util.List;
  * @param firstSentence those of the first sentence
  * @param numbers those that are numbers
  * @param names pairs of neighbouring capitalised words, such as first name and surname
+ * @param surnames the second words of those pairs
  * @param weekdays days of the week that it names
  * @param trigrams runs of three letters or digits
  */
@@ -23,6 +25,7 @@ public record Prose(
         String bare,
         int words,
         int quotedWords,
+        boolean hadDateline,
         boolean opensWithQuote,
         boolean opensWithAnaphor,
         boolean speaks,
@@ -31,6 +34,7 @@ public record Prose(
         TermSet firstSentence,
         TermSet numbers,
         TermSet names,
+        TermSet surnames,
         TermSet weekdays,
         Trigrams trigrams) {
 

@@ -19,10 +19,8 @@ public final class ProseReader {
 
     /** Prepares a paragraph as it came. */
     public Prose read(String paragraph) {
-        return readClean(CleanCopy.of(paragraph));
-    }
-
-    private Prose readClean(String text) {
+        var copy = CleanCopy.of(paragraph);
+        var text = copy.text();
         var tokens = Tokens.of(text);
         var terms = tokens.stream().map(this::term).toList();
         var sentence = FirstSentence.end(text, lexicon);
@@ -42,6 +40,7 @@ public final class ProseReader {
                 bare,
                 tokens.size(),
                 quotedWords(text, tokens),
+                copy.hadDateline(),
                 !text.isEmpty() && QUOTES.indexOf(text.charAt(0)) >= 0,
                 !terms.isEmpty() && terms.get(0).anaphor(),
                 terms.stream().anyMatch(Term::speaking),
@@ -50,6 +49,7 @@ public final class ProseReader {
                 TermSet.of(first),
                 withRole(terms, Role.NUMBER),
                 names(text, tokens, terms),
+                surnames(text, tokens, terms),
                 withRole(terms, Role.WEEKDAY),
                 Trigrams.of(bare));
     }
@@ -85,21 +85,35 @@ public final class ProseReader {
         };
     }
 
-    /** Capitalised words with one blank between them, the first neither a stop word nor a number word. */
     private static TermSet names(String text, List<Token> tokens, List<Term> terms) {
         var names = new ArrayList<Term>();
         for (var i = 1; i < tokens.size(); i++) {
-            var first = tokens.get(i - 1);
-            var second = tokens.get(i);
-            if (first.capitalised()
-                    && second.capitalised()
-                    && terms.get(i - 1).role() == Role.CONTENT
-                    && second.start() == first.end() + 1
-                    && text.charAt(first.end()) == ' ') {
+            if (isName(text, tokens, terms, i)) {
                 names.add(name(terms.get(i - 1), terms.get(i)));
             }
         }
         return TermSet.of(names);
+    }
+
+    private static TermSet surnames(String text, List<Token> tokens, List<Term> terms) {
+        var surnames = new ArrayList<Term>();
+        for (var i = 1; i < tokens.size(); i++) {
+            if (isName(text, tokens, terms, i)) {
+                surnames.add(terms.get(i));
+            }
+        }
+        return TermSet.of(surnames);
+    }
+
+    /** Whether this word and the one before are a name: both capitalised, a blank between, the first no stop word. */
+    private static boolean isName(String text, List<Token> tokens, List<Term> terms, int second) {
+        var before = tokens.get(second - 1);
+        var token = tokens.get(second);
+        return before.capitalised()
+                && token.capitalised()
+                && terms.get(second - 1).role() == Role.CONTENT
+                && token.start() == before.end() + 1
+                && text.charAt(before.end()) == ' ';
     }
 
     private static Term name(Term first, Term second) {

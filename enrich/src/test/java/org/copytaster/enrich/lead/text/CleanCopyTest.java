@@ -25,14 +25,14 @@ class CleanCopyTest {
                 ": "
             })
     void setsADatelineAside(String dateline) {
-        assertThat(CleanCopy.of(dateline + LEAD)).isEqualTo(LEAD);
+        assertThat(CleanCopy.of(dateline + LEAD).text()).isEqualTo(LEAD);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {" — AFP", " (dpa)", " — PTI", " ... Read More", " — Reuters", " (AP)", " (AP) ... Read More"})
     void setsASignOffAside(String signOff) {
-        assertThat(CleanCopy.of(LEAD + signOff)).isEqualTo(LEAD);
+        assertThat(CleanCopy.of(LEAD + signOff).text()).isEqualTo(LEAD);
     }
 
     @ParameterizedTest
@@ -43,17 +43,24 @@ class CleanCopyTest {
                 "The Bank of the North (BN) said it closed the pass road office."
             })
     void keepsASentenceThatOnlyLooksLikeADateline(String sentence) {
-        assertThat(CleanCopy.of(sentence)).isEqualTo(sentence);
+        assertThat(CleanCopy.of(sentence).text()).isEqualTo(sentence);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PARIS (AFP) — ", ""})
+    void saysWhetherADatelineStoodThere(String dateline) {
+        assertThat(CleanCopy.of(dateline + LEAD).hadDateline()).isEqualTo(!dateline.isEmpty());
     }
 
     @Test
     void keepsADatelineThatIsAllThereIs() {
-        assertThat(CleanCopy.of("PARIS (AFP) — Snow.")).isEqualTo("PARIS (AFP) — Snow.");
+        assertThat(CleanCopy.of("PARIS (AFP) — Snow.").text()).isEqualTo("PARIS (AFP) — Snow.");
     }
 
     @Test
     void dropsInvisibleCharactersAndDoubledBlanks() {
-        assertThat(CleanCopy.of(" Heavy \u200Bsnow\u00AD  closed\u00A0 the road "))
+        assertThat(CleanCopy.of(" Heavy \u200Bsnow\u00AD  closed\u00A0 the road ")
+                        .text())
                 .isEqualTo("Heavy snow closed the road");
     }
 }

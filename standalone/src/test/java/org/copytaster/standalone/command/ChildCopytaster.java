@@ -1,0 +1,85 @@
+package org.copytaster.standalone.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The command in a JVM of its own, its output in files, as a person starts it. */
+final class ChildCopytaster implements AutoCloseable {
+    private static final Duration LIMIT = Duration.ofSeconds(90);
+
+    private final Process process;
+    private final Path out;
+    private final Path err;
+
+    private ChildCopytaster(Process process, Path out, Path err) {
+        this.process = process;
+        this.out = out;
+        this.err = err;
+    }
+
+    /** Starts it with these arguments; {@code folder} takes its output and its temporary files. */
+    static ChildCopytaster start(Path folder, String... arguments) throws IOException {
+        var temporary = Files.createDirectories(folder.resolve("tmp"));
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Dfile.encoding=UTF-8",
+                "-Djava.io.tmpdir=" + temporary,
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.copytaster.standalone.Copytaster"));
+        command.addAll(List.of(arguments));
+        var out = Files.createTempFile(folder, "out", ".txt");
+        var err = Files.createTempFile(folder, "err", ".txt");
+        var process = new ProcessBuilder(command)
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile())
+                .start();
+        return new ChildCopytaster(process, out, err);
+    }
+
+    /** Waits for its end; its exit code. */
+    int exitCode() throws InterruptedException {
+        if (!process.waitFor(LIMIT.toSeconds(), TimeUnit.SECONDS)) {
+            throw new AssertionError("still running after " + LIMIT);
+        }
+        return process.exitValue();
+    }
+
+    /** Sends it a signal by name, for example INT. */
+    void signal(String name) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
+                .start()
+                .waitFor();
+    }
+
+    /** Waits until it has said this on stderr. */
+    void awaitMessage(String words) throws IOException, InterruptedException {
+        for (var deadline = System.nanoTime() + LIMIT.toNanos(); !err().contains(words); ) {
+            if (!process.isAlive() || System.nanoTime() > deadline) {
+                throw new AssertionError("it never said '" + words + "' but: " + err());
+            }
+            process.waitFor(100, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    String out() throws IOException {
+        return Files.readString(out);
+    }
+
+    String err() throws IOException {
+        return Files.readString(err);
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+}

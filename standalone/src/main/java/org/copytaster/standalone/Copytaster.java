@@ -13,6 +13,7 @@ import org.copytaster.standalone.command.InspectCommand;
 import org.copytaster.standalone.command.PublishCommand;
 import org.copytaster.standalone.command.RunCommand;
 import org.copytaster.standalone.command.TopicsCommand;
+import org.copytaster.standalone.command.TrainLeadCommand;
 import org.copytaster.standalone.command.UsageFaults;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -32,7 +33,8 @@ import picocli.CommandLine.Spec;
             EnrichCommand.class,
             PublishCommand.class,
             InspectCommand.class,
-            TopicsCommand.class
+            TopicsCommand.class,
+            TrainLeadCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

@@ -81,12 +81,15 @@ public final class RepeatedLeads implements LeadFinder {
                 List.of(removed),
                 List.of(String.valueOf(repeats)),
                 match.kind().toString(),
-                band(match).toString(),
+                band(found).toString(),
                 match.score(),
                 match.evidence());
     }
 
-    private Band band(LeadMatch match) {
-        return match.score() >= thresholds.automatic() && !match.conflict() ? Band.AUTOMATIC : Band.MARKED;
+    /** Half of a split lead must not go unseen: its other half would be left without a beginning. */
+    private Band band(Found found) {
+        var match = found.match();
+        var split = found.pair().earlier().isMerged() || found.pair().later().isMerged();
+        return match.score() >= thresholds.automatic() && !match.conflict() && !split ? Band.AUTOMATIC : Band.MARKED;
     }
 }

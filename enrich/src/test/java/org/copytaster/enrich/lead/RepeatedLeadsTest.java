@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -69,6 +70,31 @@ class RepeatedLeadsTest {
         var later = "At least 45 people were killed on Tuesday when a ferry sank off Port Ellery, the coastguard said.";
 
         assertThat(find("en", earlier, later, QUOTE))
+                .get()
+                .extracting(RepeatedLead::band)
+                .isEqualTo("marked");
+    }
+
+    @Test
+    void neverActsUnseenOnHalfOfASplitLead() {
+        var sureOfSplitLeads = new LeadComparison() {
+            @Override
+            public LeadMatch compare(Telling earlier, Telling later) {
+                return new LeadMatch(earlier.isMerged() ? .99 : 0, Kind.PARAPHRASE, false, new TreeMap<>());
+            }
+
+            @Override
+            public String version() {
+                return "test";
+            }
+        };
+        var leads = new RepeatedLeads(sureOfSplitLeads, new RepeatedLeads.Thresholds(.5, .9));
+        var paragraphs = List.of(
+                new OpeningParagraph(0, "text", LEAD),
+                new OpeningParagraph(1, "text", BACKGROUND),
+                new OpeningParagraph(2, "text", RETOLD));
+
+        assertThat(leads.find(new Opening("", "", paragraphs, "en")))
                 .get()
                 .extracting(RepeatedLead::band)
                 .isEqualTo("marked");

@@ -1,7 +1,7 @@
 package org.copytaster.enrich.lead.training;
 
 import java.io.IOException;
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,9 +19,9 @@ public final class LeadTraining {
 
     private final CrossValidation validation;
     private final int stories;
-    private final PrintStream out;
+    private final PrintWriter out;
 
-    private LeadTraining(List<LabelledStory> stories, PrintStream out) {
+    private LeadTraining(List<LabelledStory> stories, PrintWriter out) {
         var reader = new ProseReader(Lexicon.english());
         var examples = stories.stream().map(story -> Example.of(story, reader)).toList();
         this.validation = new CrossValidation(stories, examples);
@@ -38,7 +38,7 @@ public final class LeadTraining {
      * @param marked lowest score to mark, 0 to 1
      * @param automatic lowest score to act on unseen, 0 to 1
      */
-    public static void run(Path labelled, Path model, String version, double marked, double automatic, PrintStream out)
+    public static void run(Path labelled, Path model, String version, double marked, double automatic, PrintWriter out)
             throws IOException {
         var training = new LeadTraining(LabelledStory.read(labelled), out);
         training.printFigures(marked);

@@ -1,0 +1,39 @@
+package org.copytaster.enrich.lead;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Collections;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class LeadModelTest {
+    private final LeadModel model = new LeadModel("test-1", -2, Map.of(Feature.CMAX, 4.0), .5, .9);
+
+    @Test
+    void readsBackWhatItWrote() {
+        assertThat(LeadModel.parse(model.toJson()).score(Collections.nCopies(Feature.ORDER.size(), 1.0)))
+                .isEqualTo(model.score(Collections.nCopies(Feature.ORDER.size(), 1.0)));
+        assertThat(LeadModel.parse(model.toJson()).toJson()).isEqualTo(model.toJson());
+    }
+
+    @Test
+    void turnsLogOddsIntoAProbability() {
+        assertThat(model.score(Collections.nCopies(Feature.ORDER.size(), 0.0)))
+                .isEqualTo(1 / (1 + Math.exp(2)), within(1e-12));
+        assertThat(model.score(Collections.nCopies(Feature.ORDER.size(), .5))).isEqualTo(.5, within(1e-12));
+    }
+
+    @Test
+    void refusesAModelOfFeaturesItDoesNotHave() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LeadModel.parse("{\"weights\": {\"moonPhase\": 1}}"))
+                .withMessage("no feature is called moonPhase");
+    }
+
+    @Test
+    void weighsEveryFeatureInTheModelForEnglish() {
+        assertThat(LeadModel.english().weights()).containsOnlyKeys(Feature.values());
+    }
+}

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The command in a JVM of its own, its output in files, as a person starts it. */
-final class ChildCopytaster implements AutoCloseable {
+public final class ChildCopytaster implements AutoCloseable {
     private static final Duration LIMIT = Duration.ofSeconds(90);
 
     private final Process process;
@@ -23,9 +23,10 @@ final class ChildCopytaster implements AutoCloseable {
     }
 
     /** Starts it with these arguments; {@code folder} takes its output and its temporary files. */
-    static ChildCopytaster start(Path folder, String... arguments) throws IOException {
+    public static ChildCopytaster start(Path folder, String... arguments) throws IOException {
         var temporary = Files.createDirectories(folder.resolve("tmp"));
-        var command = new ArrayList<>(List.of(
+        var command = new ArrayList<>(hearsCtrlC());
+        command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-XX:+UseSerialGC",
@@ -45,8 +46,26 @@ final class ChildCopytaster implements AutoCloseable {
         return new ChildCopytaster(process, out, err);
     }
 
+    /**
+     * A build server starts its jobs with SIGINT ignored, every process below them inherits that, and a JVM then hears
+     * no Ctrl-C. GNU env gives it the signal back; where there is another env the tests run from a terminal.
+     */
+    private static List<String> hearsCtrlC() {
+        var gnu = List.of("env", "--default-signal=INT");
+        try {
+            var probe = new ArrayList<>(gnu);
+            probe.add("true");
+            return new ProcessBuilder(probe).start().waitFor() == 0 ? gnu : List.of();
+        } catch (IOException e) {
+            return List.of();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return List.of();
+        }
+    }
+
     /** Waits for its end; its exit code. */
-    int exitCode() throws InterruptedException {
+    public int exitCode() throws InterruptedException {
         if (!process.waitFor(LIMIT.toSeconds(), TimeUnit.SECONDS)) {
             throw new AssertionError("still running after " + LIMIT);
         }
@@ -54,14 +73,14 @@ final class ChildCopytaster implements AutoCloseable {
     }
 
     /** Sends it a signal by name, for example INT. */
-    void signal(String name) throws IOException, InterruptedException {
+    public void signal(String name) throws IOException, InterruptedException {
         new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
                 .start()
                 .waitFor();
     }
 
     /** Waits until it has said this on stderr. */
-    void awaitMessage(String words) throws IOException, InterruptedException {
+    public void awaitMessage(String words) throws IOException, InterruptedException {
         for (var deadline = System.nanoTime() + LIMIT.toNanos(); !err().contains(words); ) {
             if (!process.isAlive() || System.nanoTime() > deadline) {
                 throw new AssertionError("it never said '" + words + "' but: " + err());
@@ -70,14 +89,15 @@ final class ChildCopytaster implements AutoCloseable {
         }
     }
 
-    String out() throws IOException {
+    public String out() throws IOException {
         return Files.readString(out);
     }
 
-    String err() throws IOException {
+    public String err() throws IOException {
         return Files.readString(err);
     }
 
+    /** Kills it (SIGKILL): nothing of it runs any more, no hook, no flush. */
     @Override
     public void close() {
         process.destroyForcibly();

@@ -2,6 +2,7 @@ package org.copytaster.standalone.command;
 
 import java.io.UncheckedIOException;
 import java.util.Map;
+import org.copytaster.ingest.stream.SendFailedException;
 import org.copytaster.standalone.Closing;
 import org.copytaster.standalone.DataFolder;
 import org.copytaster.standalone.ExitCode;
@@ -20,6 +21,7 @@ public final class Failures implements IExecutionExceptionHandler {
             IllegalArgumentException.class, ExitCode.USAGE,
             DataFolder.InUse.class, ExitCode.FOLDER_IN_USE,
             BrokerFailure.class, ExitCode.NO_BROKER,
+            SendFailedException.class, ExitCode.NO_BROKER,
             UncheckedIOException.class, ExitCode.FAILED,
             Closing.Stopped.class, ExitCode.FAILED);
 

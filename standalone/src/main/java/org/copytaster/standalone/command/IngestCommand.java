@@ -54,6 +54,11 @@ public final class IngestCommand implements Callable<Integer> {
         }
         var told = settings.read();
         var files = InputFile.of(named);
+        var complaint = MissingTopics.complaint(told);
+        if (complaint.isPresent()) {
+            say(complaint.get());
+            return ExitCode.TOPICS_DIFFER;
+        }
         try (var closing = new Closing().onSignal(() -> say("stopping"))) {
             var door = closing.add(FrontDoor.open(told, Engines.source(told, format)));
             var refused = files.stream().filter(file -> !taken(door, file)).count();

@@ -4,13 +4,9 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.copytaster.schemas.stream.TopicState;
-import org.copytaster.schemas.stream.Topics;
 import org.copytaster.standalone.Closing;
 import org.copytaster.standalone.ExitCode;
 import org.copytaster.standalone.settings.Settings;
-import org.copytaster.standalone.stream.Clients;
-import org.copytaster.standalone.stream.Cluster;
 import org.copytaster.standalone.stream.Pipeline;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,13 +35,9 @@ abstract class RoleCommand implements Callable<Integer> {
     }
 
     private int run(Closing closing, Settings told) throws InterruptedException {
-        var missing = new Cluster(Clients.of(told))
-                .states(Topics.standard()).stream()
-                        .filter(TopicState::isMissing)
-                        .map(TopicState::name)
-                        .toList();
-        if (!missing.isEmpty()) {
-            say("these topics are missing: " + String.join(", ", missing) + ". copytaster topics --create makes them.");
+        var complaint = MissingTopics.complaint(told);
+        if (complaint.isPresent()) {
+            say(complaint.get());
             return ExitCode.TOPICS_DIFFER;
         }
         var stopped = new CountDownLatch(1);

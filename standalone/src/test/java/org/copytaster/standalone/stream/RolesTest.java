@@ -1,0 +1,86 @@
+package org.copytaster.standalone.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.copytaster.standalone.Copytaster;
+import org.copytaster.standalone.DataFolder;
+import org.copytaster.standalone.ExitCode;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Single roles against a broker that has no topics yet, then against one that has. */
+@TestMethodOrder(OrderAnnotation.class)
+class RolesTest {
+    private static final Path SAMPLES = Path.of("..", "samples");
+
+    private static DataFolder folder;
+    private static EmbeddedBroker broker;
+
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    @BeforeAll
+    static void start() {
+        folder = DataFolder.temporary();
+        broker = EmbeddedBroker.start(folder.broker(), 0);
+    }
+
+    @AfterAll
+    static void stop() {
+        broker.close();
+        folder.close();
+    }
+
+    @Order(1)
+    @ParameterizedTest
+    @ValueSource(strings = {"enrich", "publish", "ingest"})
+    void refusesToStartWithoutTopicsAndSaysWhatMakesThem(String role) {
+        var file = SAMPLES.resolve("04-bridge.json").toString();
+        assertThat(role.equals("ingest") ? execute(role, file) : execute(role)).isEqualTo(ExitCode.TOPICS_DIFFER);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("wire.received, wire.stories")
+                .contains("copytaster topics --create");
+    }
+
+    @Order(2)
+    @Test
+    void createsTheTopicsAndFindsThemAsDeclared() {
+        assertThat(execute("topics", "--create", "--set=topics.partitions=2")).isEqualTo(ExitCode.OK);
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("news.ninjs: created")
+                .contains("news.ninjs: 2 partitions, as the catalogue says");
+        assertThat(execute("topics", "--check")).isEqualTo(ExitCode.OK);
+    }
+
+    @Order(3)
+    @Test
+    void takesFilesInAndTellsTheCallerThatOneWasRefused() {
+        var accepted = SAMPLES.resolve("04-bridge.json").toString();
+        var broken = SAMPLES.resolve("17-broken.json").toString();
+        assertThat(execute("ingest", accepted)).isEqualTo(ExitCode.OK);
+        assertThat(execute("ingest", accepted, broken)).isEqualTo(ExitCode.SOME_REFUSED);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("17-broken.json: refused, invalid-json");
+    }
+
+    private int execute(String... arguments) {
+        var all = new ArrayList<>(List.of(arguments));
+        all.add("--set=bootstrap.servers=" + broker.bootstrapServers());
+        all.add("--set=topics.replication=1");
+        return Copytaster.commandLine(
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        new PrintStream(err, true, StandardCharsets.UTF_8))
+                .execute(all.toArray(String[]::new));
+    }
+}

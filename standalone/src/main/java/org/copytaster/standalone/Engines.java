@@ -5,8 +5,6 @@ import org.copytaster.enrich.entity.EntityTagger;
 import org.copytaster.enrich.entity.EntityTaggers;
 import org.copytaster.enrich.language.OpenNlpLanguageDetector;
 import org.copytaster.enrich.lead.LeadFinder;
-import org.copytaster.enrich.lead.Opening;
-import org.copytaster.enrich.lead.RepeatedLead;
 import org.copytaster.enrich.lead.RepeatedLeads;
 import org.copytaster.enrich.story.Enricher;
 import org.copytaster.enrich.stream.EnrichTopology;
@@ -48,25 +46,11 @@ public final class Engines {
 
     /** What finds language and entities, and looks for no repeated lead. */
     public static Enricher entitiesOnly() {
-        return enricher(noLeads(), EntityTaggers.installed());
+        return enricher(LeadFinder.none(), EntityTaggers.installed());
     }
 
     private static Enricher enricher(LeadFinder leads, EntityTagger entities) {
         var engines = new org.copytaster.enrich.story.Engines(OpenNlpLanguageDetector.standard(), leads, entities);
         return new Enricher(engines, EnrichTopology.sizeLimit(Topics.standard()));
-    }
-
-    private static LeadFinder noLeads() {
-        return new LeadFinder() {
-            @Override
-            public Optional<RepeatedLead> find(Opening opening) {
-                return Optional.empty();
-            }
-
-            @Override
-            public String engine() {
-                return "none";
-            }
-        };
     }
 }

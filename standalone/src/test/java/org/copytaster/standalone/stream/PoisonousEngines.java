@@ -1,14 +1,11 @@
 package org.copytaster.standalone.stream;
 
 import java.util.List;
-import java.util.Optional;
 import org.copytaster.enrich.entity.EntityTagger;
 import org.copytaster.enrich.entity.TaggedSpan;
 import org.copytaster.enrich.entity.TextField;
 import org.copytaster.enrich.language.Language;
 import org.copytaster.enrich.lead.LeadFinder;
-import org.copytaster.enrich.lead.Opening;
-import org.copytaster.enrich.lead.RepeatedLead;
 import org.copytaster.enrich.story.Engines;
 import org.copytaster.enrich.story.Enricher;
 import org.copytaster.enrich.stream.EnrichTopology;
@@ -20,7 +17,8 @@ final class PoisonousEngines implements EntityTagger {
     static final String CANNOT_LINK = "cannot link";
 
     static Enricher enricher() {
-        var engines = new Engines((declared, text) -> Language.unknown("test"), new NoLeads(), new PoisonousEngines());
+        var engines =
+                new Engines((declared, text) -> Language.unknown("test"), LeadFinder.none(), new PoisonousEngines());
         return new Enricher(engines, EnrichTopology.sizeLimit(OwnBroker.TOPICS));
     }
 
@@ -43,17 +41,5 @@ final class PoisonousEngines implements EntityTagger {
     @Override
     public String version() {
         return "test";
-    }
-
-    private static final class NoLeads implements LeadFinder {
-        @Override
-        public Optional<RepeatedLead> find(Opening opening) {
-            return Optional.empty();
-        }
-
-        @Override
-        public String engine() {
-            return "none";
-        }
     }
 }

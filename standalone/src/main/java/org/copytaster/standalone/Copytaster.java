@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.copytaster.schemas.stream.TrustedRecords;
+import org.copytaster.standalone.command.ConfigCommand;
 import org.copytaster.standalone.command.EnrichCommand;
 import org.copytaster.standalone.command.Failures;
 import org.copytaster.standalone.command.IngestCommand;
@@ -34,6 +35,7 @@ import picocli.CommandLine.Spec;
             PublishCommand.class,
             InspectCommand.class,
             TopicsCommand.class,
+            ConfigCommand.class,
             TrainLeadCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
@@ -42,9 +44,10 @@ import picocli.CommandLine.Spec;
             "1:something broke that should not",
             "2:the command line or a setting makes no sense",
             "3:some input was refused, the rest was done",
-            "4:the broker cannot be started or reached",
+            "4:the broker cannot be started or reached, or a port is taken",
             "5:another run has the data folder",
             "6:topics are missing or other than the catalogue says",
+            "7:the state folder cannot be written or has no room",
             "130:stopped by Ctrl-C",
             "143:stopped by SIGTERM"
         })

@@ -8,11 +8,12 @@ import org.copytaster.enrich.lead.LeadFinder;
 import org.copytaster.enrich.lead.RepeatedLeads;
 import org.copytaster.enrich.story.Enricher;
 import org.copytaster.enrich.stream.EnrichTopology;
-import org.copytaster.ingest.format.InputReader;
 import org.copytaster.ingest.format.Limits;
 import org.copytaster.ingest.format.Source;
 import org.copytaster.ingest.format.StoryParsers;
 import org.copytaster.schemas.stream.Topics;
+import org.copytaster.standalone.settings.EnrichConfig;
+import org.copytaster.standalone.settings.IngestConfig;
 import org.copytaster.standalone.settings.Settings;
 
 /** The parts of the pipeline that know no Kafka, made as the settings say. */
@@ -21,10 +22,7 @@ public final class Engines {
 
     /** What one input and one story may measure. */
     public static Limits limits(Settings settings) {
-        return new Limits(
-                settings.number("ingest.input.max.bytes", InputReader.BEGINNING),
-                settings.number("ingest.story.max.bytes", 1),
-                Limits.STANDARD.depth());
+        return IngestConfig.from(settings).limits();
     }
 
     /** The formats that are read. */
@@ -34,14 +32,14 @@ public final class Engines {
 
     /** The sender that files come from. */
     public static Source source(Settings settings, Optional<String> format) {
-        return new Source(settings.text("ingest.source"), Optional.of(settings.text("ingest.provider")), format);
+        return IngestConfig.from(settings).sender(format);
     }
 
     /** What finds language, repeated lead and entities. Making it takes seconds: models are read. */
     public static Enricher enricher(Settings settings) {
         return enricher(
                 RepeatedLeads.standard(),
-                settings.flag("enrich.entities") ? EntityTaggers.installed() : EntityTaggers.none());
+                EnrichConfig.from(settings).entities() ? EntityTaggers.installed() : EntityTaggers.none());
     }
 
     /** What finds language and entities, and looks for no repeated lead. */

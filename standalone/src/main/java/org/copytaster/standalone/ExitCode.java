@@ -23,5 +23,8 @@ public final class ExitCode {
     /** Topics are missing, or other than the catalogue says. */
     public static final int TOPICS_DIFFER = 6;
 
+    /** The stores have no place on disk. */
+    public static final int NO_DISK = 7;
+
     private ExitCode() {}
 }

@@ -26,14 +26,14 @@ public record PublishSettings(
 
     /** @throws IllegalArgumentException naming the setting that makes no sense */
     public PublishSettings {
-        positive("keepStory", keepStory);
-        positive("keepCopy", keepCopy);
-        positive("keepLatest", keepLatest);
-        positive("keepKill", keepKill);
+        positive("publish.story.kept", keepStory);
+        positive("publish.copy.kept", keepCopy);
+        positive("publish.latest.kept", keepLatest);
+        positive("publish.kill.kept", keepKill);
         positive("timerEvery", timerEvery);
-        notLonger("keepCopy", keepCopy, keepStory);
-        notLonger("keepLatest", keepLatest, keepStory);
-        notLonger("keepKill", keepKill, keepStory);
+        notLonger("publish.copy.kept", keepCopy, keepStory);
+        notLonger("publish.latest.kept", keepLatest, keepStory);
+        notLonger("publish.kill.kept", keepKill, keepStory);
         if (timerBatch < 1) {
             throw new IllegalArgumentException("timerBatch must be at least 1, not " + timerBatch);
         }
@@ -64,7 +64,7 @@ public record PublishSettings(
 
     private static void notLonger(String name, Duration duration, Duration keepStory) {
         if (duration.compareTo(keepStory) > 0) {
-            throw new IllegalArgumentException(name + " (" + duration + ") must not be longer than keepStory ("
+            throw new IllegalArgumentException(name + " (" + duration + ") must not be longer than publish.story.kept ("
                     + keepStory + "): nobody would remember to end it");
         }
     }

@@ -34,7 +34,7 @@ class PublishSettingsTest {
     void refusesToKeepATopicLongerThanTheMemoryOfIt() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new PublishSettings(DAY, DAY, Duration.ofDays(2), DAY, SECOND, 1, true))
-                .withMessageContaining("keepLatest");
+                .withMessageContaining("publish.latest.kept");
     }
 
     @Test

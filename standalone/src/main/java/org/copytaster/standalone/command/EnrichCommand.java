@@ -1,7 +1,9 @@
 package org.copytaster.standalone.command;
 
 import org.copytaster.standalone.Engines;
+import org.copytaster.standalone.settings.EnrichConfig;
 import org.copytaster.standalone.settings.Settings;
+import org.copytaster.standalone.settings.StreamConfig;
 import org.copytaster.standalone.stream.Pipeline;
 import picocli.CommandLine.Command;
 
@@ -12,7 +14,17 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true)
 public final class EnrichCommand extends RoleCommand {
     @Override
+    String role() {
+        return "enrich";
+    }
+
+    @Override
+    StreamConfig stream(Settings told) {
+        return EnrichConfig.from(told).stream();
+    }
+
+    @Override
     void start(Pipeline pipeline, Settings told) {
-        pipeline.startEnrich(Engines.enricher(told));
+        pipeline.startEnrich(EnrichConfig.from(told), Engines.enricher(told));
     }
 }

@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.copytaster.schemas.stream.Topics;
 import org.copytaster.standalone.Closing;
 import org.copytaster.standalone.Engines;
 import org.copytaster.standalone.ExitCode;
 import org.copytaster.standalone.files.InputFile;
+import org.copytaster.standalone.settings.IngestConfig;
 import org.copytaster.standalone.settings.Settings;
+import org.copytaster.standalone.stream.Cluster;
 import org.copytaster.standalone.stream.FrontDoor;
+import org.copytaster.standalone.stream.Watch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,19 +58,30 @@ public final class IngestCommand implements Callable<Integer> {
         }
         var told = settings.read();
         var files = InputFile.of(named);
-        var complaint = MissingTopics.complaint(told);
+        try (var closing = new Closing().onSignal(() -> say("stopping"))) {
+            return run(closing, told, files);
+        } catch (Closing.Stopped e) {
+            return ExitCode.OK; // the signal sets the code
+        }
+    }
+
+    private int run(Closing closing, Settings told, List<InputFile> files) throws InterruptedException {
+        var config = IngestConfig.from(told);
+        if (drop.isPresent()) {
+            // Whoever serves waits for the broker; a command that takes some files in tells its caller.
+            var watch = Watch.open(closing, "ingest", config.broker(), config.health(), this::say);
+            watch.awaitBroker(this::say);
+            watch.over(List::of);
+        }
+        var complaint = TopicsInWords.complaint(new Cluster(config.broker().properties()).states(Topics.standard()));
         if (complaint.isPresent()) {
             say(complaint.get());
             return ExitCode.TOPICS_DIFFER;
         }
-        try (var closing = new Closing().onSignal(() -> say("stopping"))) {
-            var door = closing.add(FrontDoor.open(told, Engines.source(told, format)));
-            var refused = files.stream().filter(file -> !taken(door, file)).count();
-            watch(closing, door, told);
-            return refused == 0 ? ExitCode.OK : ExitCode.SOME_REFUSED;
-        } catch (Closing.Stopped e) {
-            return ExitCode.OK; // the signal sets the code
-        }
+        var door = closing.add(FrontDoor.open(told, Engines.source(told, format)));
+        var refused = files.stream().filter(file -> !taken(door, file)).count();
+        watch(closing, door, told);
+        return refused == 0 ? ExitCode.OK : ExitCode.SOME_REFUSED;
     }
 
     private boolean taken(FrontDoor door, InputFile file) {

@@ -1,6 +1,8 @@
 package org.copytaster.standalone.command;
 
+import org.copytaster.standalone.settings.PublishConfig;
 import org.copytaster.standalone.settings.Settings;
+import org.copytaster.standalone.settings.StreamConfig;
 import org.copytaster.standalone.stream.Pipeline;
 import picocli.CommandLine.Command;
 
@@ -11,7 +13,17 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true)
 public final class PublishCommand extends RoleCommand {
     @Override
+    String role() {
+        return "publish";
+    }
+
+    @Override
+    StreamConfig stream(Settings told) {
+        return PublishConfig.from(told).stream();
+    }
+
+    @Override
     void start(Pipeline pipeline, Settings told) {
-        pipeline.startPublish();
+        pipeline.startPublish(PublishConfig.from(told));
     }
 }

@@ -1,13 +1,18 @@
 package org.copytaster.standalone.command;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.copytaster.schemas.stream.Topics;
 import org.copytaster.standalone.Closing;
 import org.copytaster.standalone.ExitCode;
+import org.copytaster.standalone.StateFolder;
+import org.copytaster.standalone.settings.HealthConfig;
 import org.copytaster.standalone.settings.Settings;
+import org.copytaster.standalone.settings.StreamConfig;
+import org.copytaster.standalone.stream.Cluster;
 import org.copytaster.standalone.stream.Pipeline;
+import org.copytaster.standalone.stream.Watch;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -20,6 +25,12 @@ abstract class RoleCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
+
+    /** What this role is called. */
+    abstract String role();
+
+    /** How its stream runs, and with it everything that it is told: a silly value is named before anything starts. */
+    abstract StreamConfig stream(Settings told);
 
     /** Starts the stream. */
     abstract void start(Pipeline pipeline, Settings told);
@@ -35,21 +46,30 @@ abstract class RoleCommand implements Callable<Integer> {
     }
 
     private int run(Closing closing, Settings told) throws InterruptedException {
-        var complaint = MissingTopics.complaint(told);
+        var stream = stream(told);
+        StateFolder.require(stream.stateFolder());
+        var watch = Watch.open(closing, role(), stream.broker(), HealthConfig.from(told, role()), this::say);
+        watch.awaitBroker(this::say);
+        var complaint = TopicsInWords.complaint(new Cluster(stream.broker().properties()).states(Topics.standard()));
         if (complaint.isPresent()) {
             say(complaint.get());
             return ExitCode.TOPICS_DIFFER;
         }
+        return work(closing, watch, told, stream);
+    }
+
+    private int work(Closing closing, Watch watch, Settings told, StreamConfig stream) throws InterruptedException {
         var stopped = new CountDownLatch(1);
         closing.add(stopped::countDown);
         var broken = new AtomicBoolean();
-        var pipeline = closing.add(new Pipeline(told, Path.of(told.text("state.folder")), cause -> {
+        var pipeline = closing.add(new Pipeline(cause -> {
             broken.set(true);
             stopped.countDown();
         }));
         start(pipeline, told);
+        watch.over(pipeline::vitals);
         pipeline.awaitRunning();
-        say(spec.name() + " is running against " + told.text("bootstrap.servers") + "; Ctrl-C stops");
+        say(role() + " is running against " + stream.broker().bootstrapServers() + "; Ctrl-C stops");
         stopped.await();
         return broken.get() ? ExitCode.FAILED : ExitCode.OK;
     }

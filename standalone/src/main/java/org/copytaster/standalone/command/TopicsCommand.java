@@ -1,9 +1,6 @@
 package org.copytaster.standalone.command;
 
-import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import org.copytaster.schemas.stream.TopicState;
 import org.copytaster.schemas.stream.TopicTable;
 import org.copytaster.schemas.stream.Topics;
 import org.copytaster.standalone.ExitCode;
@@ -52,36 +49,9 @@ public final class TopicsCommand implements Callable<Integer> {
                     .forEach(name -> print(name + ": created"));
         }
         var states = cluster.states(Topics.standard());
-        states.forEach(state -> print(inWords(state)));
-        return states.stream().allMatch(TopicState::isAsDeclared) && samePartitions(states)
-                ? ExitCode.OK
-                : ExitCode.TOPICS_DIFFER;
-    }
-
-    /** Keys find their story's partition on every topic only when all have as many. */
-    private boolean samePartitions(List<TopicState> states) {
-        var counts = states.stream()
-                .map(TopicState::partitions)
-                .filter(count -> count > 0)
-                .collect(Collectors.toSet());
-        if (counts.size() > 1) {
-            print("the topics have different numbers of partitions " + counts
-                    + ": a number is for life, because a story keeps its order only within one partition. Make new"
-                    + " topics and replay, do not add partitions.");
-        }
-        return counts.size() <= 1;
-    }
-
-    private static String inWords(TopicState state) {
-        if (state.isMissing()) {
-            return state.name() + ": missing; copytaster topics --create makes it";
-        }
-        var differences = state.differences().stream()
-                .map(difference -> difference.setting() + " is " + difference.found() + ", the catalogue says "
-                        + difference.wanted())
-                .collect(Collectors.joining("; "));
-        return state.name() + ": " + state.partitions() + " partitions, "
-                + (differences.isEmpty() ? "as the catalogue says" : differences);
+        states.forEach(state -> print(TopicsInWords.of(state)));
+        TopicsInWords.unevenPartitions(states).ifPresent(this::print);
+        return TopicsInWords.complaint(states).isEmpty() ? ExitCode.OK : ExitCode.TOPICS_DIFFER;
     }
 
     private void print(String line) {

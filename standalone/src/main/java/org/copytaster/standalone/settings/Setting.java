@@ -28,17 +28,22 @@ public record Setting(String key, String fallback, String meaning) {
                     "The agency that the source brings; empty: the authority in the guid, else the source."),
             new Setting("ingest.input.max.bytes", "10485760", "The largest input, in bytes after inflation."),
             new Setting("ingest.story.max.bytes", "1048576", "The most text in one story, in bytes of UTF-8."),
+            new Setting(
+                    "ingest.health.port", "8481", "Where ingest says how it is (/health/live, /health/ready); 0: any."),
             new Setting("enrich.instance", "enrich-1", "Name of this process; keep it over restarts."),
             new Setting("enrich.threads", "1", "Stream threads of this process, at least 1."),
             new Setting("enrich.entities", "true", "Find people, organisations and places: true or false."),
             new Setting(
                     "enrich.repeats.kept", "P7D", "How long a delivery is remembered so that its repeat is dropped."),
+            new Setting("enrich.health.port", "8482", "The same for enrich."),
             new Setting("publish.instance", "publish-1", "Name of this process; keep it over restarts."),
             new Setting("publish.threads", "1", "Stream threads of this process, at least 1."),
             new Setting("publish.story.kept", "P90D", "How long a story's revisions are remembered."),
             new Setting("publish.copy.kept", "PT72H", "How long a published text is kept for a release after a hold."),
             new Setting("publish.latest.kept", "P30D", "How long news.latest keeps a story after its last revision."),
             new Setting("publish.kill.kept", "P7D", "How long news.latest keeps a kill before its tombstone."),
+            new Setting("publish.health.port", "8483", "The same for publish."),
+            new Setting("health.host", "127.0.0.1", "The address that these ports listen on; 0.0.0.0 in a container."),
             new Setting(
                     "state.folder",
                     ".copytaster/state",

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -15,17 +17,29 @@ import java.util.stream.Collectors;
  */
 public final class Settings {
     private static final String ENVIRONMENT = "COPYTASTER_";
+    private static final String BROKERS = "KAFKA_BOOTSTRAP_SERVERS";
+    private static final String VARIABLE = "environment variable ";
+    private static final String BY_DEFAULT = "by default";
+    private static final int LAST_PORT = 65_535;
     /** Read by the launcher, before there is a JVM. */
     private static final String LAUNCHER = ENVIRONMENT + "JAVA_OPTS";
 
     private static final Map<String, Setting> KNOWN =
             Setting.ALL.stream().collect(Collectors.toUnmodifiableMap(Setting::key, Function.identity()));
 
-    private final Map<String, String> values;
+    private final Map<String, Told> values;
 
-    private Settings(Map<String, String> values) {
+    private Settings(Map<String, Told> values) {
         this.values = Map.copyOf(values);
     }
+
+    /**
+     * What a setting is, and who said so.
+     *
+     * @param value as it was set
+     * @param origin in words: "by default", "in the settings file", "environment variable X", "on the command line"
+     */
+    public record Told(String value, String origin) {}
 
     /**
      * Puts the layers together.
@@ -38,14 +52,14 @@ public final class Settings {
      */
     public static Settings of(
             Map<String, String> file, Map<String, String> environment, Map<String, String> commandLine) {
-        var values = new LinkedHashMap<String, String>();
-        Setting.ALL.forEach(setting -> values.put(setting.key(), setting.fallback()));
+        var values = new LinkedHashMap<String, Told>();
+        Setting.ALL.forEach(setting -> put(values, setting.key(), setting.fallback(), BY_DEFAULT));
         file.forEach((key, value) -> put(values, key, value, "in the settings file"));
-        Optional.ofNullable(environment.get("KAFKA_BOOTSTRAP_SERVERS"))
-                .ifPresent(servers -> values.put("bootstrap.servers", servers));
+        Optional.ofNullable(environment.get(BROKERS))
+                .ifPresent(servers -> put(values, "bootstrap.servers", servers, VARIABLE + BROKERS));
         environment.forEach((name, value) -> {
             if (name.startsWith(ENVIRONMENT) && !name.equals(LAUNCHER)) {
-                put(values, key(name), value, "environment variable " + name);
+                put(values, key(name), value, VARIABLE + name);
             }
         });
         commandLine.forEach((key, value) -> put(values, key, value, "on the command line"));
@@ -57,11 +71,11 @@ public final class Settings {
         return variable.substring(ENVIRONMENT.length()).toLowerCase(Locale.ROOT).replace('_', '.');
     }
 
-    private static void put(Map<String, String> values, String key, String value, String origin) {
+    private static void put(Map<String, Told> values, String key, String value, String origin) {
         if (!KNOWN.containsKey(key) && !key.startsWith(Setting.KAFKA) && !key.startsWith(Setting.STREAMS)) {
             throw new UnknownSetting(key, origin, Nearest.to(key, KNOWN.keySet()));
         }
-        values.put(key, value);
+        values.put(key, new Told(value, origin));
     }
 
     /** These settings with others laid over them; keys must exist. */
@@ -71,11 +85,14 @@ public final class Settings {
         return new Settings(changed);
     }
 
-    /** Whether nobody set it to anything else. */
+    /** Whether nobody set it. */
     public boolean isDefault(String key) {
-        return Optional.ofNullable(KNOWN.get(key))
-                .map(setting -> setting.fallback().equals(text(key)))
-                .orElse(false);
+        return told(key).origin().equals(BY_DEFAULT);
+    }
+
+    /** Every setting in force by its key: those of {@link Setting#ALL}, and what passes through to Kafka. */
+    public SortedMap<String, Told> all() {
+        return new TreeMap<>(values);
     }
 
     /**
@@ -84,11 +101,29 @@ public final class Settings {
      * @throws IllegalArgumentException when the program asks for a setting that does not exist
      */
     public String text(String key) {
-        var value = values.get(key);
-        if (value == null) {
+        return told(key).value();
+    }
+
+    private Told told(String key) {
+        var told = values.get(key);
+        if (told == null) {
             throw new IllegalArgumentException("no setting " + key);
         }
-        return value;
+        return told;
+    }
+
+    /**
+     * The value as a TCP port.
+     *
+     * @return 0 to 65535; 0 means any free one
+     * @throws SillySetting when it is none
+     */
+    public int port(String key) {
+        var port = number(key, 0);
+        if (port > LAST_PORT) {
+            throw new SillySetting(key, text(key), "a port from 0 to " + LAST_PORT);
+        }
+        return port;
     }
 
     /**
@@ -143,6 +178,7 @@ public final class Settings {
         return values.entrySet().stream()
                 .filter(entry -> entry.getKey().startsWith(prefix))
                 .collect(Collectors.toUnmodifiableMap(
-                        entry -> entry.getKey().substring(prefix.length()), Map.Entry::getValue));
+                        entry -> entry.getKey().substring(prefix.length()),
+                        entry -> entry.getValue().value()));
     }
 }

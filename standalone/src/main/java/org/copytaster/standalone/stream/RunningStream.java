@@ -6,9 +6,11 @@ import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.Topology;
 import org.copytaster.schemas.stream.ThreadReplacement;
+import org.copytaster.standalone.health.Vital;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -65,9 +67,25 @@ public final class RunningStream implements AutoCloseable {
         return streams.state().isRunningOrRebalancing();
     }
 
+    /** How it is: live unless it has given up, ready while it has its partitions and works. */
+    Vital vital() {
+        var state = streams.state();
+        return new Vital(
+                role,
+                state.isRunningOrRebalancing() || state == KafkaStreams.State.CREATED,
+                state == KafkaStreams.State.RUNNING,
+                state.name());
+    }
+
+    /**
+     * Stops it and leaves the group, so that the other instances take its partitions over at once. (A killed instance
+     * stays a member until its session ends: it is back sooner than that.)
+     */
     @Override
     public void close() {
-        if (!streams.close(STOP)) {
+        var leaving = CloseOptions.groupMembershipOperation(CloseOptions.GroupMembershipOperation.LEAVE_GROUP)
+                .withTimeout(STOP);
+        if (!streams.close(leaving)) {
             LOG.warn(
                     "{} did not stop within {} s; its last transaction is rolled back and done again",
                     role,

@@ -11,6 +11,8 @@ import org.copytaster.schemas.stream.Topics;
 import org.copytaster.standalone.Closing;
 import org.copytaster.standalone.DataFolder;
 import org.copytaster.standalone.Engines;
+import org.copytaster.standalone.settings.EnrichConfig;
+import org.copytaster.standalone.settings.PublishConfig;
 import org.copytaster.standalone.settings.Settings;
 
 /** The whole pipeline in this process, over an embedded broker. */
@@ -30,7 +32,7 @@ public final class Standalone {
      * @param closing told of everything that must be closed
      * @param folder where the broker and the stores keep their data
      * @param port where the broker listens; 0 takes a free one
-     * @param told what the operator said; bootstrap.servers is set here
+     * @param told what the operator said; bootstrap.servers and state.folder are set here
      * @param say told what is going on, a line at a time
      * @throws InterruptedException when the process is stopping
      */
@@ -40,13 +42,15 @@ public final class Standalone {
         var enricher = CompletableFuture.supplyAsync(() -> Engines.enricher(told));
         say.accept("starting an embedded Kafka in " + folder.path());
         var broker = closing.add(EmbeddedBroker.start(folder.broker(), port));
-        var settings = told.with(Map.of("bootstrap.servers", broker.bootstrapServers()));
+        var settings = told.with(Map.of(
+                "bootstrap.servers", broker.bootstrapServers(),
+                "state.folder", folder.state().toString()));
         new Cluster(Clients.of(settings))
                 .createMissing(Topics.standard(), settings.number("topics.partitions", 1), (short) 1);
         say.accept("Kafka listens on " + broker.bootstrapServers() + "; starting enrich and publish");
         var door = closing.add(FrontDoor.open(settings, Engines.source(settings, Optional.empty())));
         var standalone = new Standalone(settings, door);
-        standalone.startStreams(closing, folder, loaded(enricher));
+        standalone.startStreams(closing, loaded(enricher));
         return standalone;
     }
 
@@ -58,10 +62,10 @@ public final class Standalone {
         }
     }
 
-    private void startStreams(Closing closing, DataFolder folder, Enricher enricher) throws InterruptedException {
-        var pipeline = closing.add(new Pipeline(settings, folder.state(), cause -> broken.set(true)));
-        pipeline.startPublish();
-        pipeline.startEnrich(enricher);
+    private void startStreams(Closing closing, Enricher enricher) throws InterruptedException {
+        var pipeline = closing.add(new Pipeline(cause -> broken.set(true)));
+        pipeline.startPublish(PublishConfig.from(settings));
+        pipeline.startEnrich(EnrichConfig.from(settings), enricher);
         pipeline.awaitRunning();
     }
 

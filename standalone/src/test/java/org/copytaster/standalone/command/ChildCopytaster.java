@@ -72,6 +72,16 @@ public final class ChildCopytaster implements AutoCloseable {
         return process.exitValue();
     }
 
+    /** Waits for its end up to a limit; whether it ended. */
+    public boolean awaitEnd(Duration limit) throws InterruptedException {
+        return process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** The processor time it has used so far. */
+    public Duration cpu() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
     /** Sends it a signal by name, for example INT. */
     public void signal(String name) throws IOException, InterruptedException {
         new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))

@@ -68,6 +68,7 @@ class KillEnrichTest {
                 folder,
                 "enrich",
                 "--set=enrich.entities=false",
+                "--set=enrich.health.port=0",
                 "--set=bootstrap.servers=" + broker.bootstrapServers(),
                 "--set=state.folder=" + folder.resolve("state"));
     }

@@ -8,6 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
+import org.apache.kafka.common.config.ConfigResource;
 import org.copytaster.standalone.Copytaster;
 import org.copytaster.standalone.DataFolder;
 import org.copytaster.standalone.ExitCode;
@@ -74,10 +79,33 @@ class RolesTest {
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("17-broken.json: refused, invalid-json");
     }
 
+    @Order(4)
+    @Test
+    void refusesToStartOnATopicWithOtherSettingsAndSaysWhatDiffers() {
+        alter("news.latest", "cleanup.policy", "delete");
+        assertThat(execute("publish")).isEqualTo(ExitCode.TOPICS_DIFFER);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("news.latest: 2 partitions, cleanup.policy is delete, the catalogue says compact");
+    }
+
+    private static void alter(String topic, String setting, String value) {
+        try (var admin = Admin.create(Map.<String, Object>of("bootstrap.servers", broker.bootstrapServers()))) {
+            var change = new AlterConfigOp(new ConfigEntry(setting, value), AlterConfigOp.OpType.SET);
+            admin.incrementalAlterConfigs(Map.of(new ConfigResource(ConfigResource.Type.TOPIC, topic), List.of(change)))
+                    .all()
+                    .toCompletionStage()
+                    .toCompletableFuture()
+                    .join();
+        }
+    }
+
     private int execute(String... arguments) {
         var all = new ArrayList<>(List.of(arguments));
         all.add("--set=bootstrap.servers=" + broker.bootstrapServers());
         all.add("--set=topics.replication=1");
+        all.add("--set=enrich.health.port=0");
+        all.add("--set=publish.health.port=0");
+        all.add("--set=state.folder=" + folder.state());
         return Copytaster.commandLine(
                         new PrintStream(out, true, StandardCharsets.UTF_8),
                         new PrintStream(err, true, StandardCharsets.UTF_8))

@@ -1,0 +1,27 @@
+package org.copytaster.standalone.settings;
+
+import org.copytaster.enrich.stream.EnrichSettings;
+
+/**
+ * Everything that the enrich role can be told.
+ *
+ * @param stream how its stream runs
+ * @param entities whether it looks for people, organisations and places
+ * @param memory what it remembers
+ * @param health where it says how it is
+ */
+public record EnrichConfig(StreamConfig stream, boolean entities, EnrichSettings memory, HealthConfig health) {
+    /**
+     * Reads what concerns this role.
+     *
+     * @throws SillySetting naming the setting that makes no sense
+     * @throws IllegalArgumentException naming the setting that does not fit the others
+     */
+    public static EnrichConfig from(Settings told) {
+        return new EnrichConfig(
+                StreamConfig.from(told, "enrich"),
+                told.flag("enrich.entities"),
+                new EnrichSettings(told.duration("enrich.repeats.kept")),
+                HealthConfig.from(told, "enrich"));
+    }
+}

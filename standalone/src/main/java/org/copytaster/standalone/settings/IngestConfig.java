@@ -1,0 +1,39 @@
+package org.copytaster.standalone.settings;
+
+import java.util.Optional;
+import org.copytaster.ingest.format.InputReader;
+import org.copytaster.ingest.format.Limits;
+import org.copytaster.ingest.format.Source;
+
+/**
+ * Everything that the ingest role can be told.
+ *
+ * @param broker how the brokers are reached
+ * @param source name of the sender that copy comes from
+ * @param provider the agency it brings; empty: told from each story
+ * @param limits what one input and one story may measure
+ * @param health where it says how it is
+ */
+public record IngestConfig(BrokerConfig broker, String source, String provider, Limits limits, HealthConfig health) {
+    /**
+     * Reads what concerns this role.
+     *
+     * @throws SillySetting naming the setting that makes no sense
+     */
+    public static IngestConfig from(Settings told) {
+        return new IngestConfig(
+                BrokerConfig.from(told),
+                told.text("ingest.source"),
+                told.text("ingest.provider"),
+                new Limits(
+                        told.number("ingest.input.max.bytes", InputReader.BEGINNING),
+                        told.number("ingest.story.max.bytes", 1),
+                        Limits.STANDARD.depth()),
+                HealthConfig.from(told, "ingest"));
+    }
+
+    /** The sender that copy comes from. */
+    public Source sender(Optional<String> format) {
+        return new Source(source, Optional.of(provider), format);
+    }
+}

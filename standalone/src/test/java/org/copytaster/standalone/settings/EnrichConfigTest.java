@@ -1,0 +1,64 @@
+package org.copytaster.standalone.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.copytaster.enrich.stream.EnrichSettings;
+import org.junit.jupiter.api.Test;
+
+class EnrichConfigTest {
+    @Test
+    void findsEntitiesOnOneThreadAndRemembersAWeek() {
+        assertThat(EnrichConfig.from(told(Map.of())))
+                .isEqualTo(new EnrichConfig(
+                        new StreamConfig(
+                                new BrokerConfig("127.0.0.1:9092", Map.of()),
+                                "enrich-1",
+                                1,
+                                Path.of(".copytaster/state"),
+                                Map.of()),
+                        true,
+                        EnrichSettings.defaults(),
+                        new HealthConfig("127.0.0.1", 8482, "enrich.health.port")));
+    }
+
+    @Test
+    void hearsEverySetting() {
+        var values = Map.of(
+                "bootstrap.servers", "b:1",
+                "kafka.client.id", "desk",
+                "streams.commit.interval.ms", "50",
+                "enrich.instance", "north",
+                "enrich.threads", "3",
+                "enrich.entities", "false",
+                "enrich.repeats.kept", "PT2H",
+                "state.folder", "stores",
+                "health.host", "0.0.0.0",
+                "enrich.health.port", "82");
+        assertThat(EnrichConfig.from(told(values)))
+                .isEqualTo(new EnrichConfig(
+                        new StreamConfig(
+                                new BrokerConfig("b:1", Map.of("client.id", "desk")),
+                                "north",
+                                3,
+                                Path.of("stores"),
+                                Map.of("commit.interval.ms", "50")),
+                        false,
+                        new EnrichSettings(Duration.ofHours(2)),
+                        new HealthConfig("0.0.0.0", 82, "enrich.health.port")));
+    }
+
+    @Test
+    void namesASillyNumberOfThreads() {
+        assertThatExceptionOfType(SillySetting.class)
+                .isThrownBy(() -> EnrichConfig.from(told(Map.of("enrich.threads", "none"))))
+                .withMessage("enrich.threads is 'none' but must be a whole number from 1");
+    }
+
+    private static Settings told(Map<String, String> values) {
+        return Settings.of(Map.of(), Map.of(), values);
+    }
+}

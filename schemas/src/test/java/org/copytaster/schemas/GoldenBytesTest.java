@@ -76,6 +76,9 @@ class GoldenBytesTest {
                 .setParagraphs(List.of(paragraph()))
                 .setSubjects(List.of(new Subject("medtop", "04000000", "economy")))
                 .setEntities(List.of(entity()))
+                .setRelations(List.of(new Relation("replaces", "nw-0398", "1", "", "")))
+                .setSymbols(List.of(new StockSymbol("NWX", "ticker", "XLON", "Northwire")))
+                .setAgencyFields(List.of(new AgencyField("contentMeta/audience@qcode", "nwaud:regional")))
                 .build();
     }
 

@@ -28,6 +28,9 @@ class SchemaRulesTest {
                 Mention.getClassSchema(),
                 Entity.getClassSchema(),
                 Association.getClassSchema(),
+                AgencyField.getClassSchema(),
+                Relation.getClassSchema(),
+                StockSymbol.getClassSchema(),
                 Removed.getClassSchema(),
                 RevisionStatus.getClassSchema());
     }

@@ -62,6 +62,7 @@ class CleanStoriesTest {
                         "textSignal",
                         "textSignalField",
                         "editorialNote",
+                        "agencyFields",
                         "languageEngine",
                         "leadEngine",
                         "entityEngine");

@@ -1,0 +1,100 @@
+package org.copytaster.ingest.xml;
+
+import java.io.CharConversionException;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.xml.stream.XMLStreamException;
+import org.copytaster.ingest.xml.XmlFault.Kind;
+
+/**
+ * Reads XML from anyone. It opens no file and no connection, whatever the document asks for; it stops at its limits; and
+ * it repairs what can mean one thing only, with a warning.
+ */
+public final class SafeXml {
+    private final XmlLimits limits;
+    private final XmlFactory factory;
+
+    /** Reads under these limits. */
+    public SafeXml(XmlLimits limits) {
+        this.limits = limits;
+        this.factory = new XmlFactory(limits);
+    }
+
+    /** Reads a document in whatever encoding it turns out to be. */
+    public XmlRead read(byte[] bytes) {
+        Optional<XmlFault> fault = Optional.empty();
+        for (var encoding : XmlEncoding.candidates(bytes)) {
+            var read = read(bytes, encoding);
+            if (!(read instanceof XmlRead.Faulty faulty) || faulty.fault().kind() != Kind.ENCODING) {
+                return read;
+            }
+            fault = fault.or(() -> Optional.of(faulty.fault()));
+        }
+        return new XmlRead.Faulty(fault.orElseThrow());
+    }
+
+    private XmlRead read(byte[] bytes, XmlEncoding encoding) {
+        var warnings = encoding.warning().map(List::of).orElse(List.of());
+        var read = read(encoding.reader(bytes), warnings);
+        return read instanceof XmlRead.Faulty faulty && faulty.fault().kind() == Kind.MALFORMED
+                ? repaired(bytes, encoding, warnings).orElse(read)
+                : read;
+    }
+
+    private Optional<XmlRead> repaired(byte[] bytes, XmlEncoding encoding, List<String> warnings) {
+        var text = text(encoding.reader(bytes));
+        var repaired = XmlRepair.ampersands(text);
+        if (repaired.equals(text)) {
+            return Optional.empty();
+        }
+        var all = new ArrayList<>(warnings);
+        all.add("the XML holds bare ampersands: they were read as ampersands");
+        return Optional.of(read(new StringReader(repaired), all)).filter(XmlTree.class::isInstance);
+    }
+
+    private XmlRead read(Reader in, List<String> known) {
+        var characters = new XmlCharacters(in);
+        Set<String> unknown = new LinkedHashSet<>();
+        try {
+            var reader = factory.reader(characters, unknown::add);
+            var builder = new TreeBuilder(reader, limits);
+            var root = builder.build();
+            reader.close();
+            return new XmlTree(root, builder.places(), warnings(known, characters.controls(), unknown));
+        } catch (XMLStreamException e) {
+            return new XmlRead.Faulty(XmlFaults.of(e));
+        }
+    }
+
+    private static List<String> warnings(List<String> known, int controls, Set<String> unknown) {
+        var warnings = new ArrayList<>(known);
+        if (controls > 0) {
+            warnings.add("the XML holds control characters: " + controls + " were read as blanks");
+        }
+        unknown.forEach(
+                name -> warnings.add("the reference &" + name + "; is unknown: it stands in the text as it was sent"));
+        return warnings;
+    }
+
+    private static String text(Reader in) {
+        var out = new StringWriter();
+        try (in) {
+            in.transferTo(out);
+        } catch (CharacterCodingException | CharConversionException e) {
+            // Behind the fault: what was read up to here cannot be repaired either.
+            return "";
+        } catch (IOException e) {
+            throw new UncheckedIOException("bytes are read without input or output", e);
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,138 @@
+package org.copytaster.ingest.xml;
+
+import java.util.HashMap;
+import java.util.Map;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.copytaster.ingest.xml.XmlFault.Kind;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/** Builds the tree of one document out of the events of its reader. */
+final class TreeBuilder {
+    /** Deep enough for the items of a message and their parts; below that a place is that of the part. */
+    private static final int PLACED_DEPTH = 5;
+
+    private final XMLStreamReader reader;
+    private final XmlLimits limits;
+    private final Map<Element, XmlTree.Place> places = new HashMap<>();
+    private final Map<String, String> vocabularies = new HashMap<>();
+    private final StringBuilder text = new StringBuilder();
+    private @Nullable Element root;
+    private @Nullable Element open;
+    private int depth;
+
+    TreeBuilder(XMLStreamReader reader, XmlLimits limits) {
+        this.reader = reader;
+        this.limits = limits;
+    }
+
+    /** A fault that is no fault of form. */
+    static final class Refused extends XMLStreamException {
+        private static final long serialVersionUID = 1L;
+        final transient XmlFault fault;
+
+        Refused(XmlFault fault) {
+            super(fault.detail());
+            this.fault = fault;
+        }
+    }
+
+    /** Reads to the end of the document. */
+    Element build() throws XMLStreamException {
+        while (reader.hasNext()) {
+            switch (reader.next()) {
+                case XMLStreamConstants.START_ELEMENT -> start();
+                case XMLStreamConstants.END_ELEMENT -> end();
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> characters();
+                case XMLStreamConstants.DTD -> documentType();
+                default -> {
+                    // Comments and instructions are no copy.
+                }
+            }
+        }
+        if (root == null) {
+            throw new Refused(XmlFault.at(reader.getLocation(), Kind.MALFORMED, "the document has no element"));
+        }
+        return root;
+    }
+
+    Map<Element, XmlTree.Place> places() {
+        return places;
+    }
+
+    private void documentType() throws Refused {
+        var subset = reader.getText();
+        if (subset != null && subset.contains("<!ENTITY")) {
+            throw new Refused(XmlFault.at(
+                    reader.getLocation(), Kind.ENTITIES, "the document type declares entities, which are not read"));
+        }
+    }
+
+    private void start() {
+        flush();
+        declareVocabularies();
+        var element = new Element(name(reader.getLocalName()));
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            element.attributes().put(name(reader.getAttributeLocalName(i)), reader.getAttributeValue(i));
+        }
+        if (open != null) {
+            open.appendChild(element);
+        } else {
+            root = element;
+        }
+        open = element;
+        if (depth++ < PLACED_DEPTH) {
+            var place = reader.getLocation();
+            places.put(element, new XmlTree.Place(place.getLineNumber(), place.getColumnNumber()));
+        }
+    }
+
+    private void end() {
+        flush();
+        depth--;
+        open = open == null ? null : open.parent();
+    }
+
+    private void characters() throws Refused {
+        if (text.length() + reader.getTextLength() > limits.text()) {
+            throw new Refused(XmlFault.at(
+                    reader.getLocation(), Kind.LARGE, "a text is longer than " + limits.text() + " characters"));
+        }
+        text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+    }
+
+    private void flush() {
+        if (text.length() > 0 && open != null) {
+            open.appendChild(new TextNode(text.toString()));
+        }
+        text.setLength(0);
+    }
+
+    private void declareVocabularies() {
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            var attribute = reader.getAttributeLocalName(i);
+            if (attribute.startsWith("xmlns:")) {
+                vocabularies.put(attribute.substring("xmlns:".length()), reader.getAttributeValue(i));
+            }
+        }
+    }
+
+    /** A prefix that nobody declared is dropped: its sender forgot, and means the vocabulary around it. */
+    private String name(String qualified) {
+        int colon = qualified.indexOf(':');
+        if (colon < 0 || qualified.startsWith("xml")) {
+            return qualified;
+        }
+        var vocabulary = vocabularies.get(qualified.substring(0, colon));
+        return vocabulary == null || isOfTheField(vocabulary) ? qualified.substring(colon + 1) : qualified;
+    }
+
+    private static boolean isOfTheField(String vocabulary) {
+        return vocabulary.contains("iptc.org")
+                || vocabulary.contains("w3.org/1999/xhtml")
+                || vocabulary.contains("nitf");
+    }
+}

@@ -1,0 +1,152 @@
+package org.copytaster.ingest.xml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import org.copytaster.ingest.xml.XmlFault.Kind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SafeXmlTest {
+    private static final SafeXml XML = new SafeXml(XmlLimits.of(1 << 20, 1 << 16, 50));
+    private static final Charset LATIN = Charset.forName("windows-1252");
+
+    static Stream<Arguments> encodings() {
+        return Stream.of(
+                arguments("UTF-8", bytes("<?xml version='1.0' encoding='UTF-8'?><p>é</p>", StandardCharsets.UTF_8), 0),
+                arguments("no declaration", bytes("<p>é</p>", StandardCharsets.UTF_8), 0),
+                arguments("byte-order mark", bytes("\uFEFF<p>é</p>", StandardCharsets.UTF_8), 0),
+                arguments(
+                        "white space before the declaration",
+                        bytes("\n <?xml version='1.0'?><p>é</p>", StandardCharsets.UTF_8),
+                        0),
+                arguments(
+                        "UTF-16",
+                        bytes("\uFEFF<?xml version='1.0' encoding='UTF-16'?><p>é</p>", StandardCharsets.UTF_16LE),
+                        0),
+                arguments("Latin 1", bytes("<?xml version='1.0' encoding='ISO-8859-1'?><p>é</p>", LATIN), 0),
+                arguments(
+                        "windows-1252 labelled UTF-8",
+                        bytes("<?xml version='1.0' encoding='UTF-8'?><p>é</p>", LATIN),
+                        1),
+                arguments(
+                        "UTF-8 labelled Latin 1",
+                        bytes("<?xml version='1.0' encoding='ISO-8859-1'?><p>é</p>", StandardCharsets.UTF_8),
+                        1),
+                arguments(
+                        "UTF-8 labelled UTF-16",
+                        bytes("<?xml version='1.0' encoding='UTF-16'?><p>é</p>", StandardCharsets.UTF_8),
+                        1),
+                arguments(
+                        "a declaration without quotes",
+                        bytes("<?xml version=1.0 encoding=utf-8 ?><p>é</p>", StandardCharsets.UTF_8),
+                        0));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("encodings")
+    void readsTheSameWordInEveryEncoding(String name, byte[] bytes, int warnings) {
+        var tree = tree(bytes);
+        assertThat(tree.root().wholeText()).isEqualTo("é");
+        assertThat(tree.warnings()).hasSize(warnings);
+    }
+
+    @Test
+    void takesCharactersByNameFromHtmlInTextAndAttributes() {
+        var tree = tree("<!DOCTYPE nitf SYSTEM 'nitf.dtd'><p t='&eacute;&amp;'>&euro;&mdash;&lt;</p>");
+        assertThat(tree.root().attr("t")).isEqualTo("é&");
+        assertThat(tree.root().wholeText()).isEqualTo("€—<");
+        assertThat(tree.warnings()).isEmpty();
+    }
+
+    @Test
+    void keepsAnUnknownReferenceAsItWasSentAndSaysSo() {
+        var tree = tree("<p t='a&house;b'>c&house;d</p>");
+        assertThat(tree.root().attr("t")).isEqualTo("a&house;b");
+        assertThat(tree.root().wholeText()).isEqualTo("c&house;d");
+        assertThat(tree.warnings())
+                .containsExactly("the reference &house; is unknown: it stands in the text as it was sent");
+    }
+
+    @Test
+    void readsABareAmpersandAsOneAndSaysSo() {
+        var tree = tree("<p t='M&S'>AT&T &amp; R& D<![CDATA[ a&b ]]></p>");
+        assertThat(tree.root().attr("t")).isEqualTo("M&S");
+        assertThat(tree.root().wholeText()).isEqualTo("AT&T & R& D a&b ");
+        assertThat(tree.warnings()).hasSize(1);
+    }
+
+    @Test
+    void readsControlCharactersAsBlanksAndSaysSo() {
+        var tree = tree("<p>a\u0003b\u001Ac</p>");
+        assertThat(tree.root().wholeText()).isEqualTo("a b c");
+        assertThat(tree.warnings()).containsExactly("the XML holds control characters: 2 were read as blanks");
+    }
+
+    @Test
+    void dropsThePrefixesOfTheFieldAndKeepsThoseOfOthers() {
+        var tree = tree("<n:newsItem xmlns:n='http://iptc.org/std/nar/2006-10-01/' xmlns:x='urn:example:x'>"
+                + "<n:itemMeta/><x:itemMeta/><lost:itemMeta/></n:newsItem>");
+        assertThat(tree.root().tagName()).isEqualTo("newsItem");
+        assertThat(tree.root().children())
+                .extracting(child -> child.tagName())
+                .containsExactly("itemMeta", "x:itemMeta", "itemMeta");
+    }
+
+    @Test
+    void knowsWhereElementsStart() {
+        var tree = tree("<a>\n  <b/></a>");
+        assertThat(tree.place(tree.root().child(0))).isEqualTo(new XmlTree.Place(2, 3));
+    }
+
+    static Stream<Arguments> faults() {
+        return Stream.of(
+                arguments("<a>\n<b></a>", Kind.MALFORMED, 2),
+                arguments("<a>text", Kind.MALFORMED, 1),
+                arguments("<a/><b/>", Kind.MALFORMED, 1),
+                arguments("<!DOCTYPE a [<!ENTITY x 'y'>]>\n<a>&x;</a>", Kind.ENTITIES, 1),
+                arguments("<a>".repeat(60), Kind.DEEP, 1),
+                arguments("<a>" + "x".repeat(1 << 17) + "</a>", Kind.LARGE, 1),
+                arguments("<a t='" + "x".repeat(1 << 17) + "'/>", Kind.LARGE, 1),
+                arguments("<a " + attributes(300) + "/>", Kind.LARGE, 1),
+                arguments("<a>" + "<b/>".repeat(110_000) + "</a>", Kind.LARGE, 1));
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void saysWhatIsWrongAndWhere(String xml, Kind kind, int line) {
+        var fault = ((XmlRead.Faulty) XML.read(bytes(xml, StandardCharsets.UTF_8))).fault();
+        assertThat(fault.kind()).as(fault.detail()).isEqualTo(kind);
+        assertThat(fault.line()).isEqualTo(line);
+        assertThat(fault.column()).isPositive();
+    }
+
+    private static String attributes(int count) {
+        var out = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            out.append("a").append(i).append("='' ");
+        }
+        return out.toString();
+    }
+
+    private static byte[] bytes(String text, Charset charset) {
+        return text.getBytes(charset);
+    }
+
+    private static XmlTree tree(String xml) {
+        return tree(bytes(xml, StandardCharsets.UTF_8));
+    }
+
+    private static XmlTree tree(byte[] bytes) {
+        var read = XML.read(bytes);
+        if (read instanceof XmlRead.Faulty faulty) {
+            throw new AssertionError(faulty.fault());
+        }
+        return (XmlTree) read;
+    }
+}

@@ -1,17 +1,21 @@
 package org.copytaster.ingest.copy;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.NodeTraversor;
 
 /**
- * The blocks of HTML, XHTML or NITF body markup, read as HTML (the WHATWG rules forgive what agencies break): every word
- * in order, none of the markup. Words outside any block element are text too. Captions stay out of the
- * body; scripts and styles are no words.
+ * The blocks of HTML, XHTML or NITF body markup, read as HTML (the WHATWG rules forgive what agencies break) or out of a
+ * tree of XML: every word in order, none of the markup. Words outside any block element are text too. Captions stay out
+ * of the body; scripts and styles are no words.
  */
 public final class HtmlBlocks {
     private static final String BREAKING = "p, div, li, tr, h1, h2, h3, h4, h5, h6, blockquote, pre, section, article";
+    private static final Pattern MARKUP =
+            Pattern.compile("<(?:p|div|br|h[1-6]|ul|ol|table|blockquote|b|i|strong|em)\\b[^<>]*>");
 
     private HtmlBlocks() {}
 
@@ -20,23 +24,53 @@ public final class HtmlBlocks {
      *
      * @param blocks the blocks in order
      * @param captionsLeftOut how many captions stood in the body and were left out
+     * @param loss the words that the walk lost
      */
-    public record Read(List<Block> blocks, int captionsLeftOut) {}
+    public record Read(List<Block> blocks, int captionsLeftOut, WordLoss loss) {
+        /** What was read without a loss. */
+        public Read(List<Block> blocks, int captionsLeftOut) {
+            this(blocks, captionsLeftOut, WordLoss.NONE);
+        }
+    }
 
     /** Reads a fragment or a whole document. */
     public static Read of(String html) {
-        Element root = body(html);
-        // Copy without a single block element separates its paragraphs by <br>.
-        boolean breakEndsBlock = root.select(BREAKING).isEmpty();
-        var walk = new HtmlWalk(breakEndsBlock);
-        NodeTraversor.traverse(walk, root);
-        return new Read(walk.blocks(), walk.captionsLeftOut());
+        return walked(body(html));
+    }
+
+    /**
+     * Reads an element of an XML tree. One without any element in it holds plain text, or markup that was escaped to
+     * pass through XML.
+     */
+    public static Read of(Element root) {
+        return root.childrenSize() > 0 ? walked(root) : text(root.wholeText());
+    }
+
+    /** Reads plain text, or markup when it looks so. */
+    public static Read text(String text) {
+        if (MARKUP.matcher(text).find()) {
+            return of(text);
+        }
+        var blocks = TextBlocks.of(text);
+        return new Read(blocks, 0, WordLoss.between(text, words(blocks)));
     }
 
     /** The words of a short piece of markup, such as a headline, on one line. */
     public static String line(String html) {
-        var words = of(html).blocks().stream().map(Block::text).toList();
-        return String.join(" ", words);
+        return words(of(html).blocks());
+    }
+
+    private static Read walked(Element root) {
+        // Copy without a single block element separates its paragraphs by <br>.
+        boolean breakEndsBlock = root.select(BREAKING).isEmpty();
+        var walk = new HtmlWalk(breakEndsBlock);
+        NodeTraversor.traverse(walk, root);
+        var blocks = walk.blocks();
+        return new Read(blocks, walk.captionsLeftOut(), WordLoss.between(SeenText.of(root), words(blocks)));
+    }
+
+    private static String words(List<Block> blocks) {
+        return blocks.stream().map(Block::text).collect(Collectors.joining(" "));
     }
 
     private static Element body(String html) {

@@ -4,8 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.copytaster.ingest.copy.Block.Kind;
 import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Element;
@@ -15,24 +13,6 @@ import org.jsoup.select.NodeVisitor;
 
 /** One walk through a body in document order; jsoup walks without recursion, so depth costs no stack. */
 final class HtmlWalk implements NodeVisitor {
-    private static final Map<String, Kind> KINDS = Map.ofEntries(
-            Map.entry("h1", Kind.SUBHEAD),
-            Map.entry("h2", Kind.SUBHEAD),
-            Map.entry("h3", Kind.SUBHEAD),
-            Map.entry("h4", Kind.SUBHEAD),
-            Map.entry("h5", Kind.SUBHEAD),
-            Map.entry("h6", Kind.SUBHEAD),
-            Map.entry("hl2", Kind.SUBHEAD),
-            Map.entry("li", Kind.LIST),
-            Map.entry("tr", Kind.TABLE_ROW),
-            Map.entry("blockquote", Kind.QUOTE),
-            Map.entry("bq", Kind.QUOTE),
-            Map.entry("pre", Kind.PREFORMATTED));
-    private static final Set<String> CELLS = Set.of("td", "th");
-    private static final Set<String> WORDLESS =
-            Set.of("script", "style", "template", "noscript", "iframe", "head", "svg", "object", "audio", "video");
-    private static final Set<String> MEDIA = Set.of("figcaption", "media");
-
     private final boolean breakEndsBlock;
     private final List<Block> blocks = new ArrayList<>();
     private final Deque<Kind> kinds = new ArrayDeque<>();
@@ -73,53 +53,45 @@ final class HtmlWalk implements NodeVisitor {
     }
 
     private void open(Element element) {
-        var name = element.normalName();
-        if (isApart(name)) {
-            if (leftOut++ == 0 && MEDIA.contains(name) && CleanText.hasWords(element.text())) {
+        if (BodyElements.isApart(element)) {
+            if (leftOut++ == 0 && BodyElements.isCaption(element) && CleanText.hasWords(element.text())) {
                 captions++;
             }
         } else if (leftOut > 0) {
             return;
-        } else if (name.equals("br")) {
+        } else if (element.normalName().equals("br")) {
             lineBreak();
-        } else if (CELLS.contains(name) && rows > 0) {
+        } else if (BodyElements.isCell(element) && rows > 0) {
             if (cells++ > 0 && rows == 1) {
                 words.append('\t');
             }
-        } else if (isBlock(element)) {
+        } else if (BodyElements.isBlock(element)) {
             openBlock(element);
         }
     }
 
     private void openBlock(Element element) {
         boundary();
-        var kind = KINDS.get(element.normalName());
-        if (isRow(element) && rows++ == 0) {
+        if (BodyElements.isRow(element) && rows++ == 0) {
             cells = 0;
         }
-        if (kind != null && (kind != Kind.TABLE_ROW || isRow(element))) {
-            kinds.push(kind);
-        }
+        BodyElements.kind(element).ifPresent(kinds::push);
     }
 
     private void close(Element element) {
-        var name = element.normalName();
-        if (isApart(name)) {
+        if (BodyElements.isApart(element)) {
             leftOut--;
-        } else if (leftOut == 0 && isBlock(element) && !(CELLS.contains(name) && rows > 0)) {
+        } else if (leftOut == 0 && BodyElements.isBlock(element) && !(BodyElements.isCell(element) && rows > 0)) {
             closeBlock(element);
         }
     }
 
     private void closeBlock(Element element) {
-        if (isRow(element)) {
+        if (BodyElements.isRow(element)) {
             rows--;
         }
         boundary();
-        var kind = KINDS.get(element.normalName());
-        if (kind != null && (kind != Kind.TABLE_ROW || isRow(element))) {
-            kinds.pop();
-        }
+        BodyElements.kind(element).ifPresent(kind -> kinds.pop());
     }
 
     private void text(String raw) {
@@ -169,22 +141,5 @@ final class HtmlWalk implements NodeVisitor {
         }
         words.setLength(0);
         afterBreak = false;
-    }
-
-    /** A row of one cell is a table used for layout: what it holds is ordinary text. */
-    private static boolean isRow(Element element) {
-        return element.normalName().equals("tr")
-                && element.children().stream()
-                                .filter(child -> CELLS.contains(child.normalName()))
-                                .count()
-                        > 1;
-    }
-
-    private static boolean isBlock(Element element) {
-        return element.isBlock() || KINDS.containsKey(element.normalName()) || CELLS.contains(element.normalName());
-    }
-
-    private static boolean isApart(String name) {
-        return WORDLESS.contains(name) || MEDIA.contains(name);
     }
 }

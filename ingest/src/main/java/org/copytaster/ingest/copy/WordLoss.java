@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
  * @param firstLost the first one lost; empty when none was
  */
 public record WordLoss(int seen, int lost, String firstLost) {
+    /** No word seen, none lost. */
+    public static final WordLoss NONE = new WordLoss(0, 0, "");
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
     /** Compares two texts. Where words part does not matter as long as every letter is there in order. */

@@ -23,6 +23,14 @@ class ArchitectureTest {
             .resideInAnyPackage("org.apache.kafka..");
 
     @ArchTest
+    static final ArchRule onlyHttpKnowsJetty = noClasses()
+            .that()
+            .resideOutsideOfPackage("..ingest.http..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.eclipse.jetty..");
+
+    @ArchTest
     static final ArchRule formatsKnowNoClockAndNoRandom = noClasses()
             .that()
             .resideInAnyPackage("..ingest.copy..", "..ingest.format..")

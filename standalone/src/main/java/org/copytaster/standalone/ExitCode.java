@@ -14,7 +14,7 @@ public final class ExitCode {
     /** Some input was refused; the rest was done. */
     public static final int SOME_REFUSED = 3;
 
-    /** The broker cannot be started or reached. */
+    /** The broker cannot be started or reached, or a port is taken. */
     public static final int NO_BROKER = 4;
 
     /** Another run has the data folder. */

@@ -26,6 +26,14 @@ class FencesTest {
             .resideInAnyPackage("kafka..", "org.apache.kafka.metadata..");
 
     @ArchTest
+    static final ArchRule ONLY_WHO_ANSWERS_HTTP_KNOWS_JETTY = noClasses()
+            .that()
+            .resideOutsideOfPackages("..ingest.http..", "..standalone.health..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.eclipse.jetty..");
+
+    @ArchTest
     static final ArchRule MODULES_DO_NOT_KNOW_WHAT_COMES_AFTER_THEM = noClasses()
             .that()
             .resideInAPackage("org.copytaster.ingest..")

@@ -55,6 +55,20 @@ public final class NinjsParser implements StoryParser {
                 : refused(((JsonItems.Faulty) read).refusal());
     }
 
+    /** The elements of an array, in the encoding of the whole. */
+    @Override
+    public List<WireInput> items(WireInput input) {
+        if (Encodings.unicode(input.content().kept()) instanceof Encodings.Text text
+                && json.read(text.text()) instanceof JsonItems.Items items
+                && items.items().size() > 1) {
+            return items.items().stream()
+                    .map(item -> item.slice().getBytes(text.charset()))
+                    .map(slice -> input.item(InputBytes.whole(slice), FORMAT))
+                    .toList();
+        }
+        return List.of(input);
+    }
+
     private Parsed stories(WireInput input, JsonItems.Items read, Encodings.Text text) {
         if (read.items().isEmpty()) {
             return refused(Refusal.of(Reason.NO_CONTENT, "the array holds no story", "send at least one"));

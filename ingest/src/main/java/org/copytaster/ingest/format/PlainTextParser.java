@@ -59,11 +59,12 @@ public final class PlainTextParser implements StoryParser {
                 .orElseGet(() -> new Parsed.Stories(List.of(draft.build())));
     }
 
-    /** What the sender calls it; without a name, what it says. The only date that plain text has is its dateline. */
+    /** Who the sender says it is; else what it calls it; without a name, what it says. The only date that plain text has is its dateline. */
     private static Identity identity(WireInput input, CopyLayout layout, String dateline) {
         var provider = Identity.provider(input.source(), "");
         var first = layout.body().stream().findFirst().map(Block::text).orElse("");
-        return input.name()
+        return input.id()
+                .or(input::name)
                 .flatMap(name -> Identity.declared(provider, name))
                 .orElseGet(() -> Identity.derived(provider, layout.headline(), first, dateline));
     }

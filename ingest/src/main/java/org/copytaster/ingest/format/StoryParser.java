@@ -1,5 +1,7 @@
 package org.copytaster.ingest.format;
 
+import java.util.List;
+
 /**
  * Reads one format. It is pure: the same input gives the same stories, apart from their receipt. Whatever the bytes, it
  * returns; what it cannot take is a {@link Parsed.Refused}.
@@ -13,4 +15,12 @@ public interface StoryParser {
 
     /** Reads a whole, non-empty input. */
     Parsed parse(WireInput input);
+
+    /**
+     * The items of an input that was refused, each as an input of its own in this format, so that one bad item need not
+     * hold back the others; the input alone where the format has no such items or they cannot be told apart.
+     */
+    default List<WireInput> items(WireInput input) {
+        return List.of(input);
+    }
 }

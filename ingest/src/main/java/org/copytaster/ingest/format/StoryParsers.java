@@ -42,6 +42,13 @@ public final class StoryParsers {
                 .orElseGet(() -> new Parsed.Refused(unknown(input.source().format()), ""));
     }
 
+    /** The items of an input, each as an input of its own; the input alone when it holds no several. */
+    public List<WireInput> items(WireInput input) {
+        return Unfit.refusal(input.content(), limits).isPresent()
+                ? List.of(input)
+                : parser(input).map(parser -> parser.items(input)).orElse(List.of(input));
+    }
+
     private Optional<StoryParser> parser(WireInput input) {
         var declared = input.source().format();
         if (declared.isPresent()) {

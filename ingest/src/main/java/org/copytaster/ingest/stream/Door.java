@@ -1,14 +1,21 @@
 package org.copytaster.ingest.stream;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.copytaster.ingest.format.InputBytes;
 import org.copytaster.ingest.format.Parsed;
 import org.copytaster.ingest.format.Refusal;
 import org.copytaster.ingest.format.Source;
 import org.copytaster.ingest.format.StoryParsers;
 import org.copytaster.ingest.format.WireInput;
+import org.copytaster.schemas.stream.EventHeaders;
 
 /** Where inputs come in: gives each a receipt, reads it, writes what became of it. The one place that asks for the time. */
 public final class Door {
@@ -34,6 +41,65 @@ public final class Door {
     public Receipt receive(InputBytes content, Source source, Optional<String> name) {
         var input = new WireInput(content, source, name, receiptIds.get(), clock.instant());
         return producer.write(input, parsers.parse(input));
+    }
+
+    /**
+     * Takes one input in without waiting for the brokers; of an input with several items, some of which are bad, the
+     * good ones.
+     *
+     * @return done when every record is acknowledged; fails with a {@link SendFailedException} when one is not, and the
+     *     sender must send the input again
+     */
+    public CompletableFuture<Receipt> take(Delivery delivery) {
+        var input = input(delivery);
+        var parsed = parsers.parse(input);
+        if (parsed instanceof Parsed.Refused refused) {
+            var items = parsers.items(input);
+            if (items.size() > 1) {
+                return producer.sendEach(input, refused, items(items), cause(delivery));
+            }
+        }
+        return producer.send(input, parsed, cause(delivery));
+    }
+
+    /**
+     * Refuses an input without reading it.
+     *
+     * @return as {@link #take}
+     */
+    public CompletableFuture<Receipt> refuse(Refusal refusal, Delivery delivery) {
+        return producer.send(input(delivery), new Parsed.Refused(refusal, ""), cause(delivery));
+    }
+
+    private List<StoryProducer.Item> items(List<WireInput> items) {
+        return IntStream.range(0, items.size())
+                .mapToObj(index ->
+                        new StoryProducer.Item(items.get(index), placed(parsers.parse(items.get(index)), index)))
+                .toList();
+    }
+
+    /** A fault's place is told within the whole input. */
+    private static Parsed placed(Parsed parsed, int index) {
+        return parsed instanceof Parsed.Refused refused
+                ? new Parsed.Refused(
+                        refused.refusal().at("/" + index + refused.refusal().pointer()), refused.format())
+                : parsed;
+    }
+
+    private WireInput input(Delivery delivery) {
+        return new WireInput(
+                delivery.content(),
+                delivery.source(),
+                delivery.name(),
+                delivery.id(),
+                receiptIds.get(),
+                clock.instant());
+    }
+
+    private static Headers cause(Delivery delivery) {
+        var headers = new RecordHeaders();
+        delivery.trace().ifPresent(trace -> headers.add(EventHeaders.TRACE, trace.getBytes(StandardCharsets.UTF_8)));
+        return headers;
     }
 
     /**

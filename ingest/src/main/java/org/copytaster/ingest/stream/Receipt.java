@@ -10,10 +10,35 @@ import org.copytaster.ingest.format.Refusal;
  * @param receiptId the key of the input on wire.received or wire.rejected
  * @param accepted its stories, in order; none when it was refused
  * @param refusal why it was refused
+ * @param items what became of each item, in order, when some were taken and some refused; else none
  */
-public record Receipt(String receiptId, List<Accepted> accepted, Optional<Refusal> refusal) {
+public record Receipt(String receiptId, List<Accepted> accepted, Optional<Refusal> refusal, List<Item> items) {
     public Receipt {
         accepted = List.copyOf(accepted);
+        items = List.copyOf(items);
+    }
+
+    /** An input that was taken as a whole or refused as a whole. */
+    public Receipt(String receiptId, List<Accepted> accepted, Optional<Refusal> refusal) {
+        this(receiptId, accepted, refusal, List.of());
+    }
+
+    /** An input of which some items were taken and some refused. */
+    static Receipt partly(String receiptId, List<Item> items) {
+        var accepted = items.stream().flatMap(item -> item.accepted().stream()).toList();
+        return new Receipt(receiptId, accepted, Optional.empty(), items);
+    }
+
+    /**
+     * One item of an input.
+     *
+     * @param accepted its stories; none when it was refused
+     * @param refusal why it was refused
+     */
+    public record Item(List<Accepted> accepted, Optional<Refusal> refusal) {
+        public Item {
+            accepted = List.copyOf(accepted);
+        }
     }
 
     /**

@@ -17,6 +17,7 @@ final class ReceivedHeaders {
         put(headers, "ce_wireprovider", input.source().provider());
         put(headers, "ce_wireformat", input.source().format());
         put(headers, "ce_wirename", input.name());
+        put(headers, "ce_wireid", input.id());
     }
 
     private static void put(Headers headers, String name, Optional<String> value) {

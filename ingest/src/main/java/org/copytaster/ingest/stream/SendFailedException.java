@@ -1,5 +1,7 @@
 package org.copytaster.ingest.stream;
 
+import org.copytaster.ingest.format.WireInput;
+
 /**
  * An input was not acknowledged: nothing may be said to its sender, and it must be sent again. Records of it may be on
  * the topics already; sent again they are repeats, which enrich drops.
@@ -7,7 +9,14 @@ package org.copytaster.ingest.stream;
 public final class SendFailedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    SendFailedException(String message, Throwable cause) {
+    private SendFailedException(String message, Throwable cause) {
         super(message, cause);
+    }
+
+    static SendFailedException of(WireInput input, String what, Throwable cause) {
+        return new SendFailedException(
+                "input " + input.name().orElse(input.receiptId()) + " was not acknowledged (" + what
+                        + "); see that the brokers run and have their topics, then send it again",
+                cause);
     }
 }

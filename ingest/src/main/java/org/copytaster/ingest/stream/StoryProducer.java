@@ -4,12 +4,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.clients.producer.RecordMetadata;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.copytaster.ingest.format.InputBytes;
@@ -43,30 +41,104 @@ public final class StoryProducer {
     }
 
     /**
-     * Writes an input.
+     * Writes an input and waits until it is acknowledged.
      *
      * @param cause headers of whatever brought it; its {@code traceparent} is passed on
      * @throws SendFailedException when a record was not acknowledged
      */
     public Receipt write(WireInput input, Parsed parsed, Headers cause) {
+        try {
+            return send(input, parsed, cause).get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw SendFailedException.of(input, "the wait for the brokers was interrupted", e);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof SendFailedException failed
+                    ? failed
+                    : SendFailedException.of(input, Sending.said(e), e);
+        }
+    }
+
+    /**
+     * Writes an input. The call itself waits only for metadata and for room in the producer's buffer.
+     *
+     * @param cause headers of whatever brought it; its {@code traceparent} is passed on
+     * @return done when every record is acknowledged; fails with a {@link SendFailedException} when one is not
+     */
+    public CompletableFuture<Receipt> send(WireInput input, Parsed parsed, Headers cause) {
         if (parsed instanceof Parsed.Refused refused) {
-            return reject(input, refused.refusal(), refused.format(), cause);
+            return reject(input, refused, cause);
         }
         var records = stories(parsed.stories(), input.receivedAt(), cause);
         var tooLarge = tooLarge(input.content()).or(() -> tooLarge(records));
         if (tooLarge.isPresent()) {
-            return reject(input, tooLarge.get(), parsed.stories().get(0).getFormat(), cause);
+            return reject(input, refused(tooLarge.get(), parsed), cause);
         }
-        send(input, received(input, cause), records);
-        return new Receipt(input.receiptId(), accepted(parsed.stories()), Optional.empty());
+        records.add(0, received(input, cause));
+        return Sending.of(input, producer, records)
+                .thenApply(done -> new Receipt(input.receiptId(), accepted(parsed.stories()), Optional.empty()));
     }
 
-    private Receipt reject(WireInput input, Refusal refusal, String format, Headers cause) {
-        var rejection = Rejections.of(input, refusal, format, topics.rejected());
+    /**
+     * Writes an input of which only some items can be taken: the whole to wire.received, the stories of the good items
+     * to wire.stories, the bad ones to wire.rejected. One that can be taken by no means is refused as a whole.
+     *
+     * @param whole what {@code parsed} says of the input as a whole
+     * @param items its items, in order, and what each was read as
+     * @return as {@link #send}
+     */
+    CompletableFuture<Receipt> sendEach(WireInput input, Parsed.Refused whole, List<Item> items, Headers cause) {
+        var fitting = items.stream().map(item -> fitting(item, cause)).toList();
+        if (tooLarge(input.content()).isPresent() || fitting.stream().allMatch(Item::isRefused)) {
+            return reject(input, whole, cause);
+        }
+        var records = new ArrayList<ProducerRecord<String, byte[]>>();
+        records.add(received(input, cause));
+        for (var item : fitting) {
+            records.addAll(stories(item.parsed().stories(), input.receivedAt(), cause));
+            if (item.parsed() instanceof Parsed.Refused refused) {
+                records.add(rejected(item.input(), refused, cause));
+            }
+        }
+        return Sending.of(input, producer, records)
+                .thenApply(done -> Receipt.partly(
+                        input.receiptId(), fitting.stream().map(Item::outcome).toList()));
+    }
+
+    private Item fitting(Item item, Headers cause) {
+        return tooLarge(stories(item.parsed().stories(), item.input().receivedAt(), cause))
+                .map(refusal -> new Item(item.input(), refused(refusal, item.parsed())))
+                .orElse(item);
+    }
+
+    private static Parsed.Refused refused(Refusal refusal, Parsed parsed) {
+        return new Parsed.Refused(refusal, parsed.stories().get(0).getFormat());
+    }
+
+    /** One item of an input, and what it was read as. */
+    record Item(WireInput input, Parsed parsed) {
+        boolean isRefused() {
+            return parsed instanceof Parsed.Refused;
+        }
+
+        Receipt.Item outcome() {
+            var refusal = parsed instanceof Parsed.Refused refused
+                    ? Optional.of(refused.refusal())
+                    : Optional.<Refusal>empty();
+            return new Receipt.Item(accepted(parsed.stories()), refusal);
+        }
+    }
+
+    private CompletableFuture<Receipt> reject(WireInput input, Parsed.Refused refused, Headers cause) {
+        return Sending.of(input, producer, List.of(rejected(input, refused, cause)))
+                .thenApply(done -> new Receipt(input.receiptId(), List.of(), Optional.of(refused.refusal())));
+    }
+
+    private ProducerRecord<String, byte[]> rejected(WireInput input, Parsed.Refused refused, Headers cause) {
+        var rejection = Rejections.of(input, refused.refusal(), refused.format(), topics.rejected());
         var headers = EventHeaders.of(
                 topics.rejected(), input.receiptId(), input.content().sha256(), input.receivedAt(), cause);
-        send(input, record(topics.rejected(), input.receiptId(), rejection, input.receivedAt(), headers), List.of());
-        return new Receipt(input.receiptId(), List.of(), Optional.of(refusal));
+        return record(topics.rejected(), input.receiptId(), rejection, input.receivedAt(), headers);
     }
 
     private ProducerRecord<String, byte[]> received(WireInput input, Headers cause) {
@@ -115,39 +187,6 @@ public final class StoryProducer {
                         "story " + record.key() + " makes a record of " + record.value().length + " bytes; " + limit
                                 + " are taken",
                         "send it in takes, or with fewer codes and associations"));
-    }
-
-    private void send(
-            WireInput input, ProducerRecord<String, byte[]> first, List<ProducerRecord<String, byte[]>> others) {
-        var acks = new ArrayList<Future<RecordMetadata>>();
-        try {
-            acks.add(producer.send(first));
-            for (var record : others) {
-                acks.add(producer.send(record));
-            }
-            for (var ack : acks) {
-                ack.get();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw failed(input, "the wait for the brokers was interrupted", e);
-        } catch (ExecutionException e) {
-            var cause = Optional.ofNullable(e.getCause()).orElse(e);
-            throw failed(input, said(cause), cause);
-        } catch (KafkaException | IllegalStateException e) {
-            throw failed(input, said(e), e);
-        }
-    }
-
-    private static String said(Throwable cause) {
-        return cause.getClass().getSimpleName() + ": " + cause.getMessage();
-    }
-
-    private static SendFailedException failed(WireInput input, String what, Throwable cause) {
-        return new SendFailedException(
-                "input " + input.name().orElse(input.receiptId()) + " was not acknowledged (" + what
-                        + "); see that the brokers run and have their topics, then send it again",
-                cause);
     }
 
     private static List<Receipt.Accepted> accepted(List<Story> stories) {

@@ -10,16 +10,17 @@ import org.copytaster.standalone.Closing;
 import org.copytaster.standalone.Engines;
 import org.copytaster.standalone.ExitCode;
 import org.copytaster.standalone.files.InputFile;
+import org.copytaster.standalone.health.Vital;
 import org.copytaster.standalone.settings.IngestConfig;
 import org.copytaster.standalone.settings.Settings;
 import org.copytaster.standalone.stream.Cluster;
 import org.copytaster.standalone.stream.FrontDoor;
+import org.copytaster.standalone.stream.PushDoor;
 import org.copytaster.standalone.stream.Watch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -27,8 +28,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "ingest",
         description = {
-            "Takes copy in: files to wire.received and wire.stories, refused ones to wire.rejected.",
-            "With --drop it watches a folder until it is stopped."
+            "Takes copy in: to wire.received and wire.stories, what is refused to wire.rejected.",
+            "With files or folders it takes them and ends. Without, it opens the front door for pushes, and with --drop"
+                    + " watches a folder too, until it is stopped."
         },
         mixinStandardHelpOptions = true)
 public final class IngestCommand implements Callable<Integer> {
@@ -53,9 +55,6 @@ public final class IngestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        if (named.isEmpty() && drop.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "name files, folders, or a folder to watch with --drop");
-        }
         var told = settings.read();
         var files = InputFile.of(named);
         try (var closing = new Closing().onSignal(() -> say("stopping"))) {
@@ -67,12 +66,7 @@ public final class IngestCommand implements Callable<Integer> {
 
     private int run(Closing closing, Settings told, List<InputFile> files) throws InterruptedException {
         var config = IngestConfig.from(told);
-        if (drop.isPresent()) {
-            // Whoever serves waits for the broker; a command that takes some files in tells its caller.
-            var watch = Watch.open(closing, "ingest", config.broker(), config.health(), this::say);
-            watch.awaitBroker(this::say);
-            watch.over(List::of);
-        }
+        var watch = serves() ? Optional.of(watch(closing, config)) : Optional.<Watch>empty();
         var complaint = TopicsInWords.complaint(new Cluster(config.broker().properties()).states(Topics.standard()));
         if (complaint.isPresent()) {
             say(complaint.get());
@@ -80,8 +74,21 @@ public final class IngestCommand implements Callable<Integer> {
         }
         var door = closing.add(FrontDoor.open(told, Engines.source(told, format)));
         var refused = files.stream().filter(file -> !taken(door, file)).count();
-        watch(closing, door, told);
+        if (watch.isPresent()) {
+            serve(closing, door, told, watch.get());
+        }
         return refused == 0 ? ExitCode.OK : ExitCode.SOME_REFUSED;
+    }
+
+    private boolean serves() {
+        return named.isEmpty() || drop.isPresent();
+    }
+
+    /** Whoever serves waits for the broker; a command that takes some files in tells its caller. */
+    private Watch watch(Closing closing, IngestConfig config) throws InterruptedException {
+        var watch = Watch.open(closing, "ingest", config.broker(), config.health(), this::say);
+        watch.awaitBroker(this::say);
+        return watch;
     }
 
     private boolean taken(FrontDoor door, InputFile file) {
@@ -94,15 +101,18 @@ public final class IngestCommand implements Callable<Integer> {
         return receipt.refusal().isEmpty();
     }
 
-    private void watch(Closing closing, FrontDoor door, Settings told) throws InterruptedException {
-        if (drop.isEmpty()) {
-            return;
-        }
-        closing.add(DropFolders.watch(
-                drop.get(),
-                Engines.limits(told),
-                (content, name) -> door.take(content, name).refusal()));
-        say("watching " + drop.get() + "; Ctrl-C stops");
+    private void serve(Closing closing, FrontDoor door, Settings told, Watch watch) throws InterruptedException {
+        drop.ifPresent(folder -> {
+            closing.add(DropFolders.watch(
+                    folder,
+                    Engines.limits(told),
+                    (content, name) -> door.take(content, name).refusal()));
+            say("watching " + folder);
+        });
+        var pushes = closing.add(PushDoor.open(told));
+        watch.over(() ->
+                List.of(new Vital("front door", true, true, pushes.address().toString())));
+        say("taking pushes at " + pushes.address() + "; Ctrl-C stops");
         var stopped = new CountDownLatch(1);
         closing.add(stopped::countDown);
         stopped.await();

@@ -23,6 +23,7 @@ import org.copytaster.standalone.settings.Settings;
 import org.copytaster.standalone.show.CleanRecordText;
 import org.copytaster.standalone.show.Outcomes;
 import org.copytaster.standalone.stream.Follower;
+import org.copytaster.standalone.stream.PushDoor;
 import org.copytaster.standalone.stream.Standalone;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,7 +38,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Runs the whole pipeline over an embedded Kafka.",
             "With files or folders it takes them in, prints the clean records as a subscriber gets them, and a summary."
-                    + " Without, or with --serve, it watches a drop folder until it is stopped."
+                    + " Without, or with --serve, it takes pushes and watches a drop folder until it is stopped."
         },
         mixinStandardHelpOptions = true)
 public final class RunCommand implements Callable<Integer> {
@@ -52,7 +53,7 @@ public final class RunCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE|FOLDER", description = "Copy to take in, folders in the order of their file names.")
     private List<Path> named = List.of();
 
-    @Option(names = "--serve", description = "Keep running and watch the drop folder.")
+    @Option(names = "--serve", description = "Keep running, take pushes and watch the drop folder.")
     private boolean serve;
 
     @Option(
@@ -165,6 +166,8 @@ public final class RunCommand implements Callable<Integer> {
                 watched,
                 Engines.limits(standalone.settings()),
                 (content, name) -> noted(standalone.door().take(content, name)).refusal()));
+        say("taking pushes at "
+                + closing.add(PushDoor.open(standalone.settings())).address());
         say("watching " + watched + "; put copy there. Ctrl-C stops.");
         while (!closing.isClosed() && !standalone.isBroken()) {
             follower.follow(outcomes, LOOK, this::show);

@@ -12,23 +12,27 @@ import org.copytaster.ingest.format.Source;
  * @param source name of the sender that copy comes from
  * @param provider the agency it brings; empty: told from each story
  * @param limits what one input and one story may measure
+ * @param push how copy is pushed to it
  * @param health where it says how it is
  */
-public record IngestConfig(BrokerConfig broker, String source, String provider, Limits limits, HealthConfig health) {
+public record IngestConfig(
+        BrokerConfig broker, String source, String provider, Limits limits, PushConfig push, HealthConfig health) {
     /**
      * Reads what concerns this role.
      *
      * @throws SillySetting naming the setting that makes no sense
      */
     public static IngestConfig from(Settings told) {
+        var limits = new Limits(
+                told.number("ingest.input.max.bytes", InputReader.BEGINNING),
+                told.number("ingest.story.max.bytes", 1),
+                Limits.STANDARD.depth());
         return new IngestConfig(
                 BrokerConfig.from(told),
                 told.text("ingest.source"),
                 told.text("ingest.provider"),
-                new Limits(
-                        told.number("ingest.input.max.bytes", InputReader.BEGINNING),
-                        told.number("ingest.story.max.bytes", 1),
-                        Limits.STANDARD.depth()),
+                limits,
+                PushConfig.from(told, limits.inputBytes()),
                 HealthConfig.from(told, "ingest"));
     }
 

@@ -26,6 +26,24 @@ public record Setting(String key, String fallback, String meaning) {
                     "ingest.provider",
                     "",
                     "The agency that the source brings; empty: the authority in the guid, else the source."),
+            new Setting(
+                    "ingest.http.host",
+                    "127.0.0.1",
+                    "The address of the front door; others than loopback need ingest.http.key.file."),
+            new Setting("ingest.http.port", "8480", "The port of the front door; 0 takes a free one."),
+            new Setting(
+                    "ingest.http.source",
+                    "http",
+                    "The name of the sender that pushes come from, unless its key says it."),
+            new Setting(
+                    "ingest.http.key.file",
+                    "",
+                    "A file with the senders' keys, a line each: [SOURCE [PROVIDER]] KEY; empty: no key is asked for."),
+            new Setting(
+                    "ingest.http.keyless",
+                    "false",
+                    "Take pushes without a key on an address other than loopback too: true or false."),
+            new Setting("ingest.http.inflight", "256", "How many pushes may wait for the brokers at once, at least 1."),
             new Setting("ingest.input.max.bytes", "10485760", "The largest input, in bytes after inflation."),
             new Setting("ingest.story.max.bytes", "1048576", "The most text in one story, in bytes of UTF-8."),
             new Setting(

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The command as a process: what it leaves behind and what it tells its caller. */
 class StopAndStartTest {
     private static final String QUICK = "--set=enrich.entities=false";
+    private static final String FREE_PORT = "--set=ingest.http.port=0";
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -23,7 +24,8 @@ class StopAndStartTest {
     @Test
     void stopsOnCtrlCWithinTenSecondsAndKeepsItsData() throws IOException, InterruptedException {
         var data = folder.resolve("data");
-        try (var serving = ChildCopytaster.start(folder, "run", "--serve", QUICK, "--data", data.toString())) {
+        try (var serving =
+                ChildCopytaster.start(folder, "run", "--serve", QUICK, FREE_PORT, "--data", data.toString())) {
             serving.awaitMessage("Ctrl-C stops");
             var began = System.nanoTime();
             serving.signal("INT");
@@ -36,7 +38,8 @@ class StopAndStartTest {
 
     @Test
     void leavesNoTemporaryFolderWhenItIsStoppedInTheMiddle() throws IOException, InterruptedException {
-        try (var running = ChildCopytaster.start(folder, "run", QUICK, "--serve", "../samples/01-wildfire.json")) {
+        try (var running =
+                ChildCopytaster.start(folder, "run", QUICK, FREE_PORT, "--serve", "../samples/01-wildfire.json")) {
             running.awaitMessage("Kafka listens");
             running.signal("INT");
             assertThat(running.exitCode()).isEqualTo(130);
@@ -59,7 +62,7 @@ class StopAndStartTest {
     void refusesADataFolderInUseWithAHint() throws IOException, InterruptedException {
         try (var taken = DataFolder.at(folder.resolve("data"));
                 var second = ChildCopytaster.start(
-                        folder, "run", "--data", taken.path().toString())) {
+                        folder, "run", FREE_PORT, "--data", taken.path().toString())) {
             assertThat(second.exitCode()).isEqualTo(ExitCode.FOLDER_IN_USE);
             assertThat(second.err()).contains("in use by another run").contains("--data");
         }

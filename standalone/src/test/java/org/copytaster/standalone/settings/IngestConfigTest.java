@@ -3,8 +3,13 @@ package org.copytaster.standalone.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.copytaster.ingest.format.Limits;
+import org.copytaster.ingest.http.Caller;
+import org.copytaster.ingest.http.PushSettings;
 import org.junit.jupiter.api.Test;
 
 class IngestConfigTest {
@@ -16,12 +21,21 @@ class IngestConfigTest {
                         "files",
                         "",
                         Limits.STANDARD,
+                        new PushConfig(
+                                new PushSettings(
+                                        "127.0.0.1",
+                                        8480,
+                                        256,
+                                        Limits.STANDARD.inputBytes(),
+                                        false,
+                                        new Caller("http", Optional.of(""))),
+                                Optional.empty()),
                         new HealthConfig("127.0.0.1", 8481, "ingest.health.port")));
     }
 
     @Test
     void hearsEverySetting() {
-        var values = Map.of(
+        var values = new HashMap<>(Map.of(
                 "bootstrap.servers", "b:1",
                 "kafka.client.id", "desk",
                 "ingest.source", "tip",
@@ -29,14 +43,32 @@ class IngestConfigTest {
                 "ingest.input.max.bytes", "300000",
                 "ingest.story.max.bytes", "200000",
                 "health.host", "0.0.0.0",
-                "ingest.health.port", "81");
+                "ingest.health.port", "81"));
+        values.putAll(Map.of(
+                "ingest.http.host", "0.0.0.0",
+                "ingest.http.port", "80",
+                "ingest.http.source", "push",
+                "ingest.http.key.file", "keys",
+                "ingest.http.keyless", "true",
+                "ingest.http.inflight", "7"));
         assertThat(IngestConfig.from(told(values)))
                 .isEqualTo(new IngestConfig(
                         new BrokerConfig("b:1", Map.of("client.id", "desk")),
                         "tip",
                         "nwa",
                         new Limits(300_000, 200_000, Limits.STANDARD.depth()),
+                        new PushConfig(
+                                new PushSettings(
+                                        "0.0.0.0", 80, 7, 300_000, true, new Caller("push", Optional.of("nwa"))),
+                                Optional.of(Path.of("keys"))),
                         new HealthConfig("0.0.0.0", 81, "ingest.health.port")));
+    }
+
+    @Test
+    void namesASillyPort() {
+        assertThatExceptionOfType(SillySetting.class)
+                .isThrownBy(() -> IngestConfig.from(told(Map.of("ingest.http.port", "70000"))))
+                .withMessageContaining("ingest.http.port is '70000'");
     }
 
     @Test

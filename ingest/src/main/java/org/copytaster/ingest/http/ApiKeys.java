@@ -1,0 +1,95 @@
+package org.copytaster.ingest.http;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.copytaster.schemas.identity.Sha256;
+
+/**
+ * The keys that open the door. Only their hashes are kept, and every one is compared with every key that is shown, so
+ * that the time it takes tells nothing.
+ */
+public final class ApiKeys {
+    /** The shortest key, in characters: 128 bits in base64 are 22. */
+    public static final int SHORTEST = 16;
+
+    private final List<Entry> entries;
+
+    private record Entry(String hash, Caller caller) {}
+
+    private ApiKeys(List<Entry> entries) {
+        this.entries = List.copyOf(entries);
+    }
+
+    /** No key: whoever reaches the door may push. */
+    public static ApiKeys none() {
+        return new ApiKeys(List.of());
+    }
+
+    /**
+     * Reads a file of keys: a line each, empty lines and those that start with # left out. A line is a key; or a source
+     * and its key; or a source, its provider and its key, by white space. Two keys may name one source, so that a key can
+     * be changed without a break.
+     *
+     * @param fallback who pushes with a key that names no source
+     * @throws IOException when it cannot be read
+     * @throws IllegalArgumentException when it holds no key, or a line is none; the message never holds a key
+     */
+    public static ApiKeys read(Path file, Caller fallback) throws IOException {
+        var entries = new ArrayList<Entry>();
+        var lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+        for (int number = 1; number <= lines.size(); number++) {
+            var line = lines.get(number - 1).strip();
+            if (!line.isEmpty() && !line.startsWith("#")) {
+                entries.add(entry(file, number, List.of(line.split("\\s+")), fallback));
+            }
+        }
+        if (entries.isEmpty()) {
+            throw new IllegalArgumentException("the key file " + file + " holds no key");
+        }
+        return new ApiKeys(entries);
+    }
+
+    private static Entry entry(Path file, int number, List<String> words, Caller fallback) {
+        var key = words.get(words.size() - 1);
+        if (words.size() > 3 || key.length() < SHORTEST) {
+            throw new IllegalArgumentException("line " + number + " of the key file " + file
+                    + " must be [SOURCE [PROVIDER]] KEY, the key at least " + SHORTEST + " characters long");
+        }
+        var caller = words.size() == 1
+                ? fallback
+                : new Caller(words.get(0), words.size() == 3 ? Optional.of(words.get(1)) : fallback.provider());
+        return new Entry(hash(key), caller);
+    }
+
+    /** Whether a key is asked for. */
+    public boolean isEmpty() {
+        return entries.isEmpty();
+    }
+
+    /** Whose key this is. */
+    Optional<Caller> caller(String key) {
+        var shown = hash(key);
+        Optional<Caller> found = Optional.empty();
+        for (var entry : entries) {
+            if (isEqual(entry.hash(), shown)) {
+                found = Optional.of(entry.caller());
+            }
+        }
+        return found;
+    }
+
+    private static String hash(String key) {
+        return Sha256.of(key.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static boolean isEqual(String one, String other) {
+        return MessageDigest.isEqual(
+                one.getBytes(StandardCharsets.US_ASCII), other.getBytes(StandardCharsets.US_ASCII));
+    }
+}

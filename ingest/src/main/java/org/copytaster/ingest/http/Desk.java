@@ -1,0 +1,31 @@
+package org.copytaster.ingest.http;
+
+import java.util.concurrent.CompletionException;
+import org.copytaster.ingest.stream.Door;
+import org.copytaster.ingest.stream.SendFailedException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What all pushes share.
+ *
+ * @param door where inputs go
+ * @param inputBytes the largest input, in bytes
+ * @param coding undoes Content-Encoding
+ * @param replays what was answered before
+ * @param patience how long anything may take
+ */
+record Desk(Door door, int inputBytes, ContentCoding coding, Replays replays, Patience patience) {
+    private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
+
+    /** The answer when an input was not taken, and what the operator is told about it. */
+    Answer failed(Throwable failure) {
+        var cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        if (cause instanceof SendFailedException) {
+            LOG.debug("not acknowledged", cause);
+            return Problems.noBroker();
+        }
+        LOG.error("a push broke the code behind the door", cause);
+        return Problems.broken();
+    }
+}

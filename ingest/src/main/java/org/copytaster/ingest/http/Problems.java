@@ -1,0 +1,125 @@
+package org.copytaster.ingest.http;
+
+import java.util.Map;
+
+/** What is wrong with a push before anyone looks at its copy, or with the pipeline behind the door. */
+final class Problems {
+    private static final String RETRY = "Retry-After";
+
+    private Problems() {}
+
+    static Answer notFound() {
+        return Answer.of(Problem.of(
+                404, "not-found", "There is nothing here", "this path is unknown", "push to " + StoriesHandler.PATH));
+    }
+
+    static Answer methodNotAllowed(String method) {
+        return Answer.of(
+                Problem.of(
+                        405,
+                        "method-not-allowed",
+                        "Stories are pushed by POST",
+                        method + " is not taken here",
+                        "send the story as the body of a POST"),
+                Map.of("Allow", "POST"));
+    }
+
+    static Answer badQuery() {
+        return Answer.of(Problem.of(
+                400,
+                "bad-query",
+                "The query cannot be read",
+                "id, name and format stand in the query, percent-encoded in UTF-8",
+                "use curl --url-query, or encode them"));
+    }
+
+    static Answer noKey() {
+        return Answer.of(
+                Problem.of(
+                        401,
+                        "no-key",
+                        "A key is needed",
+                        "the request shows no key",
+                        "send it as Authorization: Bearer KEY, or as X-API-Key: KEY"),
+                Map.of("WWW-Authenticate", "Bearer realm=\"copytaster\""));
+    }
+
+    static Answer wrongKey() {
+        return Answer.of(Problem.of(
+                403, "wrong-key", "The key is not known", "no sender has this key", "see that the key is still valid"));
+    }
+
+    static Answer fromBrowser() {
+        return Answer.of(Problem.of(
+                403,
+                "from-a-browser",
+                "Web pages may not push",
+                "the request has an Origin, so a web page sent it",
+                "set a key at the door, or push from a program"));
+    }
+
+    static Answer keyReused() {
+        return Answer.of(Problem.of(
+                422,
+                "idempotency-key-reused",
+                "One Idempotency-Key, two inputs",
+                "this Idempotency-Key came with another input before",
+                "use another key for each input"));
+    }
+
+    static Answer badKey() {
+        return Answer.of(Problem.of(
+                400,
+                "bad-idempotency-key",
+                "The Idempotency-Key is too long",
+                "an Idempotency-Key has at most " + Replays.LONGEST_KEY + " characters",
+                "use a UUID"));
+    }
+
+    static Answer stillInFlight() {
+        return Answer.of(
+                Problem.of(
+                        503,
+                        "still-in-flight",
+                        "The same input is still on its way",
+                        "the first push of this input has not been answered yet",
+                        "send it again after the time in Retry-After"),
+                Map.of(RETRY, "2"));
+    }
+
+    static Answer overloaded(String what) {
+        return Answer.of(
+                Problem.of(
+                        503,
+                        "overloaded",
+                        "Too much at once",
+                        what,
+                        "send it again after the time in Retry-After; nothing was taken"),
+                Map.of(RETRY, "1"));
+    }
+
+    static Answer noBroker() {
+        return Answer.of(
+                Problem.of(
+                        503,
+                        "no-broker",
+                        "The input was not acknowledged",
+                        "the brokers behind the door did not acknowledge it in time",
+                        "send it again after the time in Retry-After; a repeat does no harm"),
+                Map.of(RETRY, "5"));
+    }
+
+    static Answer tooSlow(String detail) {
+        return Answer.of(Problem.of(
+                408, "too-slow", "The request came too slowly", detail, "send it again over a quicker connection"));
+    }
+
+    static Answer broken() {
+        return Answer.of(Problem.of(
+                500,
+                "internal-error",
+                "Something broke that should not",
+                "the input was not taken; the log of the door says why",
+                "send it again; if it breaks again, report it with the input"));
+    }
+}

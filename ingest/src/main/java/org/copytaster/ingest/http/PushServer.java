@@ -1,0 +1,169 @@
+package org.copytaster.ingest.http;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.copytaster.ingest.stream.Door;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The front door at work: an HTTP server that takes stories in until it is closed. */
+public final class PushServer implements AutoCloseable {
+    /** The largest request header, in bytes. */
+    static final int HEADER_BYTES = 8192;
+
+    private static final Logger LOG = LoggerFactory.getLogger(PushServer.class);
+    private static final int HTTP_THREADS = 16;
+    private static final int CONNECTIONS = 8192;
+    private static final long STOP_MILLIS = 8000;
+    private static final long REPLAYS_BYTES = 16 * 1024 * 1024;
+    private static final long TALLY_SECONDS = 60;
+
+    private final Server server;
+    private final ServerConnector connector;
+    private final ExecutorService workers;
+    private final Tally tally;
+
+    private PushServer(Server server, ServerConnector connector, ExecutorService workers, Tally tally) {
+        this.server = server;
+        this.connector = connector;
+        this.workers = workers;
+        this.tally = tally;
+    }
+
+    /**
+     * Opens the front door.
+     *
+     * @param door where inputs go; it stays the caller's to close, after this
+     * @throws IllegalArgumentException when strangers could push
+     * @throws CannotListen when the port is taken
+     */
+    public static PushServer start(PushSettings settings, ApiKeys keys, Door door) {
+        return start(settings, keys, door, Patience.STANDARD);
+    }
+
+    static PushServer start(PushSettings settings, ApiKeys keys, Door door, Patience patience) {
+        settings.refuseStrangers(keys);
+        var tally = new Tally();
+        var workers = workers();
+        var server = server(tally);
+        var connector = connector(server, settings, patience);
+        var desk = new Desk(
+                door,
+                settings.inputBytes(),
+                new ContentCoding(settings.inputBytes()),
+                new Replays(REPLAYS_BYTES),
+                patience);
+        server.setHandler(new GracefulHandler(new StoriesHandler(
+                desk,
+                new Entrance(keys, settings.anyone()),
+                workers,
+                new Semaphore(settings.inflight()),
+                new BodyBudget(Math.max(Runtime.getRuntime().maxMemory() / 4, 2L * settings.inputBytes())),
+                tally)));
+        var opened = new PushServer(server, connector, workers, tally);
+        opened.open(settings);
+        return opened;
+    }
+
+    private static Server server(Tally tally) {
+        var threads = new QueuedThreadPool(HTTP_THREADS, 4);
+        threads.setName("http");
+        var server = new Server(threads);
+        server.setErrorHandler(new ProblemErrors(tally));
+        server.setStopTimeout(STOP_MILLIS);
+        return server;
+    }
+
+    private static ServerConnector connector(Server server, PushSettings settings, Patience patience) {
+        var http = new HttpConfiguration();
+        http.setRequestHeaderSize(HEADER_BYTES);
+        http.setSendServerVersion(false);
+        http.setSendXPoweredBy(false);
+        var connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
+        connector.setHost(settings.host());
+        connector.setPort(settings.port());
+        connector.setIdleTimeout(patience.request().toMillis());
+        connector.addBean(new NetworkConnectionLimit(CONNECTIONS, connector));
+        server.addConnector(connector);
+        return connector;
+    }
+
+    /** Parsing takes a processor; a send may wait for metadata, so there are a few more than processors. */
+    private static ExecutorService workers() {
+        var number = new AtomicInteger();
+        return Executors.newFixedThreadPool(
+                Math.max(4, 2 * Runtime.getRuntime().availableProcessors()),
+                task -> new Thread(task, "push-" + number.incrementAndGet()));
+    }
+
+    private void open(PushSettings settings) {
+        try {
+            server.start();
+            tellEveryMinute();
+        } catch (IOException e) {
+            close();
+            throw new CannotListen(settings.host(), settings.port(), e);
+        } catch (Exception e) {
+            // Jetty's life cycle declares Exception; whatever it is, nothing may stay half open.
+            close();
+            throw new IllegalStateException("the front door did not open", e);
+        }
+    }
+
+    private void tellEveryMinute() {
+        server.getScheduler()
+                .schedule(
+                        () -> {
+                            tell();
+                            tellEveryMinute();
+                        },
+                        TALLY_SECONDS,
+                        TimeUnit.SECONDS);
+    }
+
+    private void tell() {
+        var news = tally.news();
+        if (!news.isEmpty()) {
+            LOG.info("pushes answered since the last such line: {}", news);
+        }
+    }
+
+    /** Where stories are pushed to. */
+    public URI address() {
+        var host = Optional.ofNullable(connector.getHost()).orElse("0.0.0.0");
+        return URI.create("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + connector.getLocalPort()
+                + StoriesHandler.PATH);
+    }
+
+    /** How many pushes were answered with what since the start, by {@code accepted} or the problem's code. */
+    public Map<String, Long> counts() {
+        return tally.counts();
+    }
+
+    /** Takes no more connections, finishes what is in flight within 8 s, and stops. */
+    @Override
+    public void close() {
+        try {
+            server.stop();
+        } catch (Exception e) {
+            // Jetty's life cycle declares Exception; the process is stopping anyway.
+            LOG.warn("the front door was closed before all it had begun was answered", e);
+        }
+        workers.shutdown();
+        tell();
+    }
+}

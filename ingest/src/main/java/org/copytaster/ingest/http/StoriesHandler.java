@@ -1,0 +1,107 @@
+package org.copytaster.ingest.http;
+
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Semaphore;
+import java.util.function.Function;
+import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/**
+ * POST /v1/stories. Jetty's threads only move bytes; parsing and sending are the workers', and the answer is written by
+ * whichever thread learns it.
+ */
+final class StoriesHandler extends Handler.Abstract.NonBlocking {
+    static final String PATH = "/v1/stories";
+
+    private final Desk desk;
+    private final Entrance entrance;
+    private final Executor workers;
+    private final Semaphore inflight;
+    private final BodyBudget budget;
+    private final Tally tally;
+
+    /**
+     * A handler.
+     *
+     * @param workers parse and send; a push waits for one no longer than the desk's patience
+     * @param inflight a permit for each push from the last byte of its body to its answer
+     * @param budget room for the bodies of all requests
+     */
+    StoriesHandler(Desk desk, Entrance entrance, Executor workers, Semaphore inflight, BodyBudget budget, Tally tally) {
+        this.desk = desk;
+        this.entrance = entrance;
+        this.workers = workers;
+        this.inflight = inflight;
+        this.budget = budget;
+        this.tally = tally;
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) {
+        var reply = new Reply(request, response, callback, tally);
+        if (!Request.getPathInContext(request).equals(PATH)) {
+            reply.send(Problems.notFound());
+        } else if (!request.getMethod().equals("POST")) {
+            reply.send(Problems.methodNotAllowed(request.getMethod()));
+        } else if (entrance.entry(request.getHeaders()) instanceof Entrance.In in) {
+            read(request, in.caller(), reply);
+        } else {
+            reply.send(((Entrance.Out) entrance.entry(request.getHeaders())).answer());
+        }
+        return true;
+    }
+
+    private void read(Request request, Caller caller, Reply reply) {
+        var push = push(request, caller);
+        if (push.isEmpty()) {
+            reply.send(Problems.badQuery());
+            return;
+        }
+        var room = budget.share();
+        Request.addCompletionListener(request, failure -> room.close());
+        BodyReader.read(request, desk.inputBytes(), desk.patience(), room, body -> arrived(push.get(), body, reply));
+    }
+
+    private Optional<Push> push(Request request, Caller caller) {
+        try {
+            return Optional.of(new Push(desk, request.getHeaders(), Request.extractQueryParameters(request), caller));
+        } catch (IllegalArgumentException | HttpException.RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private void arrived(Push push, Body body, Reply reply) {
+        if (body instanceof Body.Whole) {
+            admit(push, body, reply);
+        } else if (body instanceof Body.TooLarge) {
+            admit(push, body, reply.unread());
+        } else if (body instanceof Body.TooSlow slow) {
+            reply.unread().send(Problems.tooSlow(slow.detail()));
+        } else if (body instanceof Body.NoRoom) {
+            reply.unread().send(Problems.overloaded("the door holds all the copy it has room for"));
+        } else {
+            reply.gone(((Body.Broken) body).cause());
+        }
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored") // its end is the reply
+    private void admit(Push push, Body body, Reply reply) {
+        if (!inflight.tryAcquire()) {
+            reply.send(Problems.overloaded("as many pushes as are allowed are in flight"));
+            return;
+        }
+        long queued = System.nanoTime();
+        CompletableFuture.supplyAsync(() -> push.answer(body, System.nanoTime() - queued), workers)
+                .thenCompose(Function.identity())
+                .exceptionally(desk::failed)
+                .thenAccept(answer -> {
+                    inflight.release();
+                    reply.send(answer);
+                });
+    }
+}

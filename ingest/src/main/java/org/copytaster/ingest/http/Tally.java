@@ -1,0 +1,41 @@
+package org.copytaster.ingest.http;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Collectors;
+
+/** How many pushes were answered with what, by the answer's code. */
+final class Tally {
+    private final Map<String, LongAdder> counts = new ConcurrentHashMap<>();
+    private Map<String, Long> told = Map.of();
+
+    /** Counts an answer. */
+    void count(String code) {
+        counts.computeIfAbsent(code, name -> new LongAdder()).increment();
+    }
+
+    /** The counts since the start, by code. */
+    Map<String, Long> counts() {
+        var all = new TreeMap<String, Long>();
+        counts.forEach((code, count) -> all.put(code, count.sum()));
+        return all;
+    }
+
+    /** What was counted since the last call; empty when nothing was refused since. */
+    synchronized String news() {
+        var now = counts();
+        var before = told;
+        told = now;
+        var fresh = now.entrySet().stream()
+                .map(entry -> Map.entry(entry.getKey(), entry.getValue() - before.getOrDefault(entry.getKey(), 0L)))
+                .filter(entry -> entry.getValue() > 0)
+                .toList();
+        return fresh.stream().allMatch(entry -> entry.getKey().equals("accepted"))
+                ? ""
+                : fresh.stream()
+                        .map(entry -> entry.getKey() + " " + entry.getValue())
+                        .collect(Collectors.joining(", "));
+    }
+}

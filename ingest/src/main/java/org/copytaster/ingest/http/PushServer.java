@@ -29,19 +29,26 @@ public final class PushServer implements AutoCloseable {
     private static final int HTTP_THREADS = 16;
     private static final int CONNECTIONS = 8192;
     private static final long STOP_MILLIS = 8000;
+
+    /** Connections that nobody uses are closed so soon after the stop began. */
+    private static final long IDLE_AT_STOP_MILLIS = 200;
+
     private static final long REPLAYS_BYTES = 16 * 1024 * 1024;
-    private static final long TALLY_SECONDS = 60;
+    private static final long TALLY_MILLIS = 60_000;
 
     private final Server server;
     private final ServerConnector connector;
     private final ExecutorService workers;
     private final Tally tally;
+    private final SlowHeads slowHeads;
 
-    private PushServer(Server server, ServerConnector connector, ExecutorService workers, Tally tally) {
+    private PushServer(
+            Server server, ServerConnector connector, ExecutorService workers, Tally tally, SlowHeads slowHeads) {
         this.server = server;
         this.connector = connector;
         this.workers = workers;
         this.tally = tally;
+        this.slowHeads = slowHeads;
     }
 
     /**
@@ -74,8 +81,10 @@ public final class PushServer implements AutoCloseable {
                 new Semaphore(settings.inflight()),
                 new BodyBudget(Math.max(Runtime.getRuntime().maxMemory() / 4, 2L * settings.inputBytes())),
                 tally)));
-        var opened = new PushServer(server, connector, workers, tally);
-        opened.open(settings);
+        var slowHeads = new SlowHeads(patience.request().toNanos());
+        connector.addBean(slowHeads);
+        var opened = new PushServer(server, connector, workers, tally, slowHeads);
+        opened.open(settings, patience);
         return opened;
     }
 
@@ -96,6 +105,7 @@ public final class PushServer implements AutoCloseable {
         var connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
         connector.setHost(settings.host());
         connector.setPort(settings.port());
+        connector.setShutdownIdleTimeout(IDLE_AT_STOP_MILLIS);
         connector.setIdleTimeout(patience.request().toMillis());
         connector.addBean(new NetworkConnectionLimit(CONNECTIONS, connector));
         server.addConnector(connector);
@@ -110,10 +120,11 @@ public final class PushServer implements AutoCloseable {
                 task -> new Thread(task, "push-" + number.incrementAndGet()));
     }
 
-    private void open(PushSettings settings) {
+    private void open(PushSettings settings, Patience patience) {
         try {
             server.start();
-            tellEveryMinute();
+            every(TALLY_MILLIS, this::tell);
+            every(patience.request().toMillis() / 10, this::closeSlow);
         } catch (IOException e) {
             close();
             throw new CannotListen(settings.host(), settings.port(), e);
@@ -124,15 +135,22 @@ public final class PushServer implements AutoCloseable {
         }
     }
 
-    private void tellEveryMinute() {
+    private void every(long millis, Runnable task) {
         server.getScheduler()
                 .schedule(
                         () -> {
-                            tell();
-                            tellEveryMinute();
+                            task.run();
+                            every(millis, task);
                         },
-                        TALLY_SECONDS,
-                        TimeUnit.SECONDS);
+                        millis,
+                        TimeUnit.MILLISECONDS);
+    }
+
+    private void closeSlow() {
+        int closed = slowHeads.look(System.nanoTime());
+        for (int i = 0; i < closed; i++) {
+            tally.count("slow-header");
+        }
     }
 
     private void tell() {

@@ -1,0 +1,110 @@
+package org.copytaster.ingest.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.copytaster.ingest.http.PushContractTest.assertProblem;
+import static org.copytaster.ingest.http.PushContractTest.header;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EntranceTest {
+    private static final Caller ANYONE = new Caller("http", Optional.empty());
+    private static final String STORY = "{\"uri\":\"1\",\"headline\":\"One\"}";
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    @Test
+    void asksForAKeyAndTakesTheSourceFromIt() throws IOException {
+        var keys = keys("# ours\n\n0123456789abcdef-plain\ntip 0123456789abcdef-tip\nfeed nwa 0123456789abcdef-feed\n");
+        try (var door = TestDoor.locked(keys)) {
+            assertThat(id(door, "Authorization", "Bearer 0123456789abcdef-plain"))
+                    .isEqualTo("http:1");
+            assertThat(id(door, "X-API-Key", "0123456789abcdef-tip")).isEqualTo("tip:1");
+            assertThat(id(door, "authorization", "bearer 0123456789abcdef-feed"))
+                    .isEqualTo("nwa:1");
+        }
+    }
+
+    @Test
+    void answers401WithoutAKeyAnd403WithAWrongOne() throws IOException {
+        try (var door = TestDoor.locked(keys("0123456789abcdef"))) {
+            var none = door.knocker.push(STORY);
+            assertProblem(none, 401, "no-key");
+            assertThat(header(none, "WWW-Authenticate")).isEqualTo("Bearer realm=\"copytaster\"");
+            assertProblem(door.knocker.push(STORY, "Authorization", "Basic 0123456789abcdef"), 401, "no-key");
+            assertProblem(door.knocker.push(STORY, "X-API-Key", "0123456789abcdeF"), 403, "wrong-key");
+            assertProblem(door.knocker.push(STORY, "X-API-Key", "0123456789abcdef0"), 403, "wrong-key");
+            assertThat(door.written()).isEmpty();
+            assertThat(door.server.counts()).containsEntry("no-key", 2L).containsEntry("wrong-key", 2L);
+        }
+    }
+
+    @Test
+    void keepsOneSendersKeysApartFromAnothers() throws IOException {
+        var keys = keys("a 0123456789abcdef-a\nb 0123456789abcdef-b");
+        try (var door = TestDoor.locked(keys)) {
+            door.knocker.push(STORY, "X-API-Key", "0123456789abcdef-a", "Idempotency-Key", "1");
+            var other = door.knocker.push(STORY + " ", "X-API-Key", "0123456789abcdef-b", "Idempotency-Key", "1");
+
+            assertThat(other.statusCode()).isEqualTo(202);
+        }
+    }
+
+    @Test
+    void takesNothingFromAWebPageWhenThereIsNoKey() throws IOException {
+        try (var open = TestDoor.open();
+                var locked = TestDoor.locked(keys("0123456789abcdef"))) {
+            assertProblem(open.knocker.push(STORY, "Origin", "http://evil.example"), 403, "from-a-browser");
+            assertThat(locked.knocker
+                            .push(STORY, "Origin", "http://desk.example", "X-API-Key", "0123456789abcdef")
+                            .statusCode())
+                    .isEqualTo(202);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "# none", "short", "a b c 0123456789abcdef"})
+    void namesTheLineOfAKeyFileThatMakesNoSenseButNeverAKey(String text) {
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> keys(text))
+                .satisfies(fault -> assertThat(fault.getMessage())
+                        .contains("keys")
+                        .doesNotContain("0123456789abcdef")
+                        .doesNotContain("short"));
+    }
+
+    @Test
+    void refusesToStandOpenToStrangers() {
+        var everywhere = TestDoor.settings("0.0.0.0", 0, 1);
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> everywhere.refuseStrangers(ApiKeys.none()))
+                .withMessageContaining("ingest.http.host is '0.0.0.0'")
+                .withMessageContaining("ingest.http.key.file")
+                .withMessageContaining("ingest.http.keyless");
+    }
+
+    @Test
+    void standsOpenToStrangersThatHaveAKeyOrWhenToldTo() throws IOException {
+        TestDoor.settings("0.0.0.0", 0, 1).refuseStrangers(keys("0123456789abcdef"));
+        new PushSettings("0.0.0.0", 0, 1, TestDoor.INPUT_BYTES, true, ANYONE).refuseStrangers(ApiKeys.none());
+        TestDoor.settings("localhost", 0, 1).refuseStrangers(ApiKeys.none());
+    }
+
+    private ApiKeys keys(String text) throws IOException {
+        return ApiKeys.read(Files.writeString(folder.resolve("keys"), text), ANYONE);
+    }
+
+    private static String id(TestDoor door, String header, String value) {
+        var answer = door.knocker.push(STORY, header, value);
+        return TestDoor.json(answer.body()).at("/stories/0/id").asText();
+    }
+}

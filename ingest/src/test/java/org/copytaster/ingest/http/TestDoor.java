@@ -1,0 +1,109 @@
+package org.copytaster.ingest.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import org.apache.kafka.clients.producer.MockProducer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.copytaster.ingest.format.Limits;
+import org.copytaster.ingest.format.StoryParsers;
+import org.copytaster.ingest.stream.Door;
+import org.copytaster.ingest.stream.StoryProducer;
+import org.copytaster.schemas.stream.Topics;
+
+/** A front door with real HTTP before it and a fake Kafka behind it. */
+final class TestDoor implements AutoCloseable {
+    static final int INPUT_BYTES = 64 * 1024;
+    private static final Limits LIMITS = new Limits(INPUT_BYTES, INPUT_BYTES, 200);
+    private static final Clock NOON = Clock.fixed(Instant.parse("2026-03-03T12:00:00Z"), ZoneOffset.UTC);
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    final MockProducer<String, byte[]> kafka;
+    final PushServer server;
+    final Knocker knocker;
+    private final AtomicInteger receipts = new AtomicInteger();
+
+    private TestDoor(boolean acknowledges, int inflight, ApiKeys keys, Patience patience, StoryParsers parsers) {
+        kafka = new MockProducer<>(acknowledges, null, new StringSerializer(), new ByteArraySerializer());
+        var door = new Door(
+                parsers, new StoryProducer(kafka, Topics.standard()), NOON, () -> "r" + receipts.incrementAndGet());
+        server = PushServer.start(settings("127.0.0.1", 0, inflight), keys, door, patience);
+        knocker = new Knocker(server.address());
+    }
+
+    static PushSettings settings(String host, int port, int inflight) {
+        return new PushSettings(host, port, inflight, INPUT_BYTES, false, new Caller("http", Optional.empty()));
+    }
+
+    /** One whose brokers acknowledge at once. */
+    static TestDoor open() {
+        return new TestDoor(true, 8, ApiKeys.none(), Patience.STANDARD, StoryParsers.standard(LIMITS));
+    }
+
+    /** One whose brokers acknowledge when the test says so. */
+    static TestDoor silent(int inflight, Patience patience) {
+        return new TestDoor(false, inflight, ApiKeys.none(), patience, StoryParsers.standard(LIMITS));
+    }
+
+    static TestDoor patient(Patience patience) {
+        return new TestDoor(true, 8, ApiKeys.none(), patience, StoryParsers.standard(LIMITS));
+    }
+
+    static TestDoor locked(ApiKeys keys) {
+        return new TestDoor(true, 8, keys, Patience.STANDARD, StoryParsers.standard(LIMITS));
+    }
+
+    static TestDoor reading(StoryParsers parsers) {
+        return new TestDoor(true, 8, ApiKeys.none(), Patience.STANDARD, parsers);
+    }
+
+    /** What was written, as topic and key. */
+    List<String> written() {
+        return kafka.history().stream()
+                .map(record -> record.topic() + " " + record.key())
+                .toList();
+    }
+
+    /** Waits until so many records have been written. */
+    void awaitWritten(int records) {
+        await(() -> kafka.history().size() >= records);
+    }
+
+    static void await(BooleanSupplier happened) {
+        var deadline = System.nanoTime() + Knocker.LIMIT.toNanos();
+        while (!happened.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("it happens in time").isLessThan(deadline);
+            LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
+        }
+    }
+
+    static String header(org.apache.kafka.clients.producer.ProducerRecord<String, byte[]> record, String name) {
+        return new String(record.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
+    }
+
+    static JsonNode json(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError("not JSON: " + text, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}

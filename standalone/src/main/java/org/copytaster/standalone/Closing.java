@@ -2,6 +2,8 @@ package org.copytaster.standalone;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,6 +15,7 @@ public final class Closing implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Closing.class);
 
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
+    private final Lock inOrder = new ReentrantLock();
     private boolean closed;
 
     /** Closes this when the process is told to stop. */
@@ -51,13 +54,19 @@ public final class Closing implements AutoCloseable {
         return closed;
     }
 
+    /** Closes everything. A second caller waits for the first: side by side they would close a broker under a stream. */
     @Override
     public void close() {
         synchronized (this) {
             closed = true;
         }
-        for (var resource = next(); resource != null; resource = next()) {
-            closeQuietly(resource);
+        inOrder.lock();
+        try {
+            for (var resource = next(); resource != null; resource = next()) {
+                closeQuietly(resource);
+            }
+        } finally {
+            inOrder.unlock();
         }
     }
 

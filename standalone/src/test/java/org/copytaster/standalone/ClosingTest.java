@@ -45,4 +45,17 @@ class ClosingTest {
                 .isThrownBy(() -> closing.add((AutoCloseable) () -> closed.add("late")));
         assertThat(closed).containsExactly("late");
     }
+
+    @Test
+    void keepsTheOrderWhenTheMainThreadAndTheSignalCloseAtOnce() {
+        closing.add(() -> closed.add("broker"));
+        closing.add(() -> {
+            var other = new Thread(closing::close);
+            other.start();
+            other.join(200); // long enough to do it wrong
+            closed.add("stream");
+        });
+        closing.close();
+        assertThat(closed).containsExactly("stream", "broker");
+    }
 }

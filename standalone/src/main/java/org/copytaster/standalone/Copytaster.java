@@ -11,8 +11,10 @@ import org.copytaster.standalone.command.EnrichCommand;
 import org.copytaster.standalone.command.Failures;
 import org.copytaster.standalone.command.IngestCommand;
 import org.copytaster.standalone.command.InspectCommand;
+import org.copytaster.standalone.command.LoadCommand;
 import org.copytaster.standalone.command.PublishCommand;
 import org.copytaster.standalone.command.RunCommand;
+import org.copytaster.standalone.command.SendCommand;
 import org.copytaster.standalone.command.TopicsCommand;
 import org.copytaster.standalone.command.TrainLeadCommand;
 import org.copytaster.standalone.command.UsageFaults;
@@ -33,9 +35,11 @@ import picocli.CommandLine.Spec;
             IngestCommand.class,
             EnrichCommand.class,
             PublishCommand.class,
+            SendCommand.class,
             InspectCommand.class,
             TopicsCommand.class,
             ConfigCommand.class,
+            LoadCommand.class,
             TrainLeadCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
@@ -48,6 +52,7 @@ import picocli.CommandLine.Spec;
             "5:another run has the data folder",
             "6:topics are missing or other than the catalogue says",
             "7:the state folder cannot be written or has no room",
+            "8:the front door asks for another key",
             "130:stopped by Ctrl-C",
             "143:stopped by SIGTERM"
         })

@@ -26,5 +26,8 @@ public final class ExitCode {
     /** The stores have no place on disk. */
     public static final int NO_DISK = 7;
 
+    /** The front door asks for a key that this sender does not have. */
+    public static final int TURNED_AWAY = 8;
+
     private ExitCode() {}
 }

@@ -8,6 +8,7 @@ import org.copytaster.standalone.DataFolder;
 import org.copytaster.standalone.ExitCode;
 import org.copytaster.standalone.PortTaken;
 import org.copytaster.standalone.StateFolder;
+import org.copytaster.standalone.push.DoorAway;
 import org.copytaster.standalone.settings.SillySetting;
 import org.copytaster.standalone.settings.UnknownSetting;
 import org.copytaster.standalone.stream.BrokerFailure;
@@ -23,6 +24,7 @@ public final class Failures implements IExecutionExceptionHandler {
             Map.entry(IllegalArgumentException.class, ExitCode.USAGE),
             Map.entry(DataFolder.InUse.class, ExitCode.FOLDER_IN_USE),
             Map.entry(BrokerFailure.class, ExitCode.NO_BROKER),
+            Map.entry(DoorAway.class, ExitCode.NO_BROKER),
             Map.entry(SendFailedException.class, ExitCode.NO_BROKER),
             Map.entry(UncheckedIOException.class, ExitCode.FAILED),
             Map.entry(Closing.Stopped.class, ExitCode.FAILED),

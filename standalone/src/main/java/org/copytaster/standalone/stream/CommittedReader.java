@@ -43,6 +43,24 @@ public final class CommittedReader<V> implements AutoCloseable {
      * @param client settings of the Kafka client, bootstrap.servers among them
      */
     public static <V> CommittedReader<V> of(Topic<V> topic, Map<String, String> client) {
+        var consumer = consumer(topic, client);
+        consumer.seekToBeginning(consumer.assignment());
+        return new CommittedReader<>(consumer);
+    }
+
+    /**
+     * Opens a reader of what is written from now on.
+     *
+     * @param client as for {@link #of}
+     */
+    public static <V> CommittedReader<V> fromNow(Topic<V> topic, Map<String, String> client) {
+        var consumer = consumer(topic, client);
+        consumer.seekToEnd(consumer.assignment());
+        consumer.assignment().forEach(consumer::position);
+        return new CommittedReader<>(consumer);
+    }
+
+    private static <V> Consumer<String, V> consumer(Topic<V> topic, Map<String, String> client) {
         var settings = new HashMap<String, Object>(client);
         settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, "false");
@@ -53,8 +71,7 @@ public final class CommittedReader<V> implements AutoCloseable {
                 .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
                 .toList();
         consumer.assign(partitions);
-        consumer.seekToBeginning(partitions);
-        return new CommittedReader<>(consumer);
+        return consumer;
     }
 
     /** What has come since the last call; waits up to {@code limit} for the first record. */

@@ -1,0 +1,77 @@
+package org.copytaster.standalone.load;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How much of one processor something took.
+ *
+ * @param name a role, the broker, this command, or the machine
+ * @param share 1 is one processor all of the time
+ */
+public record ProcessorUse(String name, double share) {
+    private static final String MAIN = "org.copytaster.standalone.Copytaster";
+    private static final String BROKER = "kafka.Kafka";
+
+    @Override
+    public String toString() {
+        return String.format(Locale.ROOT, "%s %.0f%%", name, 100 * share);
+    }
+
+    /** Measures from its start to its stop the processes of copytaster and Kafka that can be seen from here. */
+    static final class Meter {
+        private final Map<Long, Duration> before = new LinkedHashMap<>();
+        private final long began = System.nanoTime();
+        private final OperatingSystemMXBean machine =
+                (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
+        private Meter() {
+            processes().forEach(process -> before.put(process.pid(), used(process)));
+            machine.getCpuLoad(); // the next call tells the load since this one
+        }
+
+        static Meter start() {
+            return new Meter();
+        }
+
+        /** What each took since the start, of one processor; the machine as a whole comes last. */
+        List<ProcessorUse> stop() {
+            double nanos = System.nanoTime() - began;
+            var uses = new ArrayList<ProcessorUse>();
+            processes()
+                    .forEach(process -> Optional.ofNullable(before.get(process.pid()))
+                            .ifPresent(then -> uses.add(new ProcessorUse(
+                                    name(process).orElse(""),
+                                    used(process).minus(then).toNanos() / nanos))));
+            uses.add(new ProcessorUse("machine", machine.getCpuLoad() * machine.getAvailableProcessors()));
+            return uses;
+        }
+
+        private static List<ProcessHandle> processes() {
+            return ProcessHandle.allProcesses()
+                    .filter(process -> name(process).isPresent())
+                    .toList();
+        }
+
+        private static Duration used(ProcessHandle process) {
+            return process.info().totalCpuDuration().orElse(Duration.ZERO);
+        }
+
+        private static Optional<String> name(ProcessHandle process) {
+            var arguments = Arrays.asList(process.info().arguments().orElse(new String[0]));
+            int main = arguments.indexOf(MAIN);
+            if (main >= 0 && main + 1 < arguments.size()) {
+                return Optional.of(arguments.get(main + 1));
+            }
+            return arguments.contains(BROKER) ? Optional.of("broker") : Optional.empty();
+        }
+    }
+}

@@ -11,7 +11,7 @@ import java.util.Random;
  * one. The same run name and seed give the same stories.
  */
 final class LoadStories {
-    private static final int SENTENCES = 20;
+    private static final int SENTENCES = 24;
     private static final double REPEATED = 0.10;
     private static final double REVISED = 0.125;
 

@@ -1,10 +1,12 @@
 package org.copytaster.standalone.load;
 
 import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -65,8 +67,19 @@ public record ProcessorUse(String name, double share) {
             return process.info().totalCpuDuration().orElse(Duration.ZERO);
         }
 
+        /** ProcessHandle knows the first 4 KiB of a command line, and a class path is longer. */
+        private static List<String> arguments(ProcessHandle process) {
+            try {
+                var line = Files.readString(Path.of("/proc", Long.toString(process.pid()), "cmdline"));
+                return List.of(line.split("\0", -1));
+            } catch (IOException e) {
+                // Not Linux, somebody else's process, or gone by now.
+                return List.of(process.info().arguments().orElse(new String[0]));
+            }
+        }
+
         private static Optional<String> name(ProcessHandle process) {
-            var arguments = Arrays.asList(process.info().arguments().orElse(new String[0]));
+            var arguments = arguments(process);
             int main = arguments.indexOf(MAIN);
             if (main >= 0 && main + 1 < arguments.size()) {
                 return Optional.of(arguments.get(main + 1));

@@ -24,6 +24,11 @@ public final class ChildCopytaster implements AutoCloseable {
 
     /** Starts it with these arguments; {@code folder} takes its output and its temporary files. */
     public static ChildCopytaster start(Path folder, String... arguments) throws IOException {
+        return startJava(folder, List.of(), arguments);
+    }
+
+    /** Starts it with more options for Java. */
+    public static ChildCopytaster startJava(Path folder, List<String> options, String... arguments) throws IOException {
         var temporary = Files.createDirectories(folder.resolve("tmp"));
         var command = new ArrayList<>(hearsCtrlC());
         command.addAll(List.of(
@@ -32,10 +37,9 @@ public final class ChildCopytaster implements AutoCloseable {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Dfile.encoding=UTF-8",
-                "-Djava.io.tmpdir=" + temporary,
-                "-cp",
-                System.getProperty("java.class.path"),
-                "org.copytaster.standalone.Copytaster"));
+                "-Djava.io.tmpdir=" + temporary));
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.copytaster.standalone.Copytaster"));
         command.addAll(List.of(arguments));
         var out = Files.createTempFile(folder, "out", ".txt");
         var err = Files.createTempFile(folder, "err", ".txt");

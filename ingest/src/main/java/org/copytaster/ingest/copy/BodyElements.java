@@ -27,8 +27,8 @@ final class BodyElements {
     private static final Set<String> CELLS = Set.of("td", "th");
 
     /** NITF's blocks, unknown to HTML. */
-    private static final Set<String> BLOCKS = Set.of(
-            "block", "body.content", "hedline", "abstract", "nitf-table", "credit", "fn", "datasource", "body.end");
+    private static final Set<String> BLOCKS =
+            Set.of("block", "body.content", "hedline", "abstract", "nitf-table", "credit", "fn", "datasource");
 
     private static final Set<String> WORDLESS =
             Set.of("script", "style", "template", "noscript", "iframe", "head", "svg", "object", "audio", "video");
@@ -36,7 +36,15 @@ final class BodyElements {
 
     /** Metadata that NITF lets stand between the blocks of a body. */
     private static final Set<String> METADATA = Set.of(
-            "body.head", "byline", "dateline", "note", "tagline", "distributor", "copyrite", "nitf-table-metadata");
+            "body.head",
+            "body.end",
+            "byline",
+            "dateline",
+            "note",
+            "tagline",
+            "distributor",
+            "copyrite",
+            "nitf-table-metadata");
 
     private BodyElements() {}
 

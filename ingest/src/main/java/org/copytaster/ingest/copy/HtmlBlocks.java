@@ -48,11 +48,15 @@ public final class HtmlBlocks {
 
     /** Reads plain text, or markup when it looks so. */
     public static Read text(String text) {
-        if (MARKUP.matcher(text).find()) {
+        if (looksLikeMarkup(text)) {
             return of(text);
         }
         var blocks = TextBlocks.of(text);
         return new Read(blocks, 0, WordLoss.between(text, words(blocks)));
+    }
+
+    static boolean looksLikeMarkup(String text) {
+        return MARKUP.matcher(text).find();
     }
 
     /** The words of a short piece of markup, such as a headline, on one line. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.copytaster.ingest.copy.Block;
 import org.copytaster.ingest.copy.Dateline;
+import org.copytaster.ingest.copy.PubStatus;
 import org.copytaster.ingest.format.Refusal.Reason;
 import org.copytaster.schemas.Paragraph;
 import org.copytaster.schemas.Story;
@@ -55,6 +56,23 @@ final class Drafts {
                 .findFirst()
                 .flatMap(block -> Dateline.of(block.text()))
                 .ifPresent(draft::setDateline);
+    }
+
+    /** A refusal when a usable story has nothing. A kill, a hold or an embargo needs no words: its fields say it all. */
+    static Optional<Refusal> empty(Story.Builder draft) {
+        boolean words = !draft.getHeadline().isEmpty()
+                || !draft.getSummary().isEmpty()
+                || !draft.getParagraphs().isEmpty()
+                || !draft.getAssociations().isEmpty();
+        boolean stops = !draft.getPubStatus().equals(PubStatus.USABLE.code())
+                || draft.getEmbargoed()
+                || !draft.getTextSignal().isEmpty();
+        return words || stops
+                ? Optional.empty()
+                : Optional.of(Refusal.of(
+                        Reason.NO_CONTENT,
+                        "a usable story without headline, summary, body or association",
+                        "send at least a headline, or the status canceled to kill the story"));
     }
 
     /** A refusal when the story has more text than one may have. */

@@ -20,6 +20,9 @@ import org.copytaster.ingest.xml.XmlFault.Kind;
  * it repairs what can mean one thing only, with a warning.
  */
 public final class SafeXml {
+    /** A repair holds the document twice; one above this size, in bytes, is not worth the memory. */
+    private static final int LARGEST_REPAIRED = 1024 * 1024;
+
     private final XmlLimits limits;
     private final XmlFactory factory;
 
@@ -51,6 +54,9 @@ public final class SafeXml {
     }
 
     private Optional<XmlRead> repaired(byte[] bytes, XmlEncoding encoding, List<String> warnings) {
+        if (bytes.length > LARGEST_REPAIRED) {
+            return Optional.empty();
+        }
         var text = text(encoding.reader(bytes));
         var repaired = XmlRepair.ampersands(text);
         if (repaired.equals(text)) {
@@ -62,7 +68,7 @@ public final class SafeXml {
     }
 
     private XmlRead read(Reader in, List<String> known) {
-        var characters = new XmlCharacters(in);
+        var characters = new XmlCharacters(in, limits.text());
         Set<String> unknown = new LinkedHashSet<>();
         try {
             var reader = factory.reader(characters, unknown::add);

@@ -22,6 +22,7 @@ final class TreeBuilder {
     private final StringBuilder text = new StringBuilder();
     private @Nullable Element root;
     private @Nullable Element open;
+    private String own = "";
     private int depth;
 
     TreeBuilder(XMLStreamReader reader, XmlLimits limits) {
@@ -127,7 +128,12 @@ final class TreeBuilder {
             return qualified;
         }
         var vocabulary = vocabularies.get(qualified.substring(0, colon));
-        return vocabulary == null || isOfTheField(vocabulary) ? qualified.substring(colon + 1) : qualified;
+        if (root == null) {
+            // Whatever address it was given, the document element's vocabulary is that of the document.
+            own = qualified.substring(0, colon);
+        }
+        boolean known = vocabulary == null || isOfTheField(vocabulary) || qualified.startsWith(own + ":");
+        return known ? qualified.substring(colon + 1) : qualified;
     }
 
     private static boolean isOfTheField(String vocabulary) {

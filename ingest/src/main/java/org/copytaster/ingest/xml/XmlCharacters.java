@@ -13,14 +13,28 @@ final class XmlCharacters extends Reader {
     private static final Pattern START = Pattern.compile("^[\\s\\x00-\\x1F]*(?:<\\?xml\\s[^<>]*\\?>)?");
 
     private final Reader in;
+    private final int longestRun;
+    private int run;
     private String start = "";
     private int given;
     private boolean started;
     private int controls;
 
     /** Reads from {@code in}. */
-    XmlCharacters(Reader in) {
+    XmlCharacters(Reader in, int longestRun) {
         this.in = in;
+        this.longestRun = longestRun;
+    }
+
+    /** A run of characters without a blank or markup in it that is too long for a name or a text. */
+    static final class EndlessRun extends IOException {
+        private static final long serialVersionUID = 1L;
+        final transient int longest;
+
+        EndlessRun(int longest) {
+            super("a run of characters without end");
+            this.longest = longest;
+        }
     }
 
     /** How many control characters were blanked so far. */
@@ -36,10 +50,16 @@ final class XmlCharacters extends Reader {
         }
         int read = given < start.length() ? fromStart(buffer, from, length) : in.read(buffer, from, length);
         for (int i = from; i < from + read; i++) {
-            if (buffer[i] < ' ' && buffer[i] != '\n' && buffer[i] != '\r' && buffer[i] != '\t') {
+            char c = buffer[i];
+            if (c < ' ' && c != '\n' && c != '\r' && c != '\t') {
                 buffer[i] = ' ';
                 controls++;
             }
+            run = c <= ' ' || c == '<' || c == '>' ? 0 : run + 1;
+        }
+        if (run > longestRun) {
+            // A parser would gather it as one name before it could be stopped.
+            throw new EndlessRun(longestRun);
         }
         return read;
     }

@@ -16,6 +16,10 @@ final class XmlFaults {
         if (thrown instanceof TreeBuilder.Refused refused) {
             return refused.fault;
         }
+        if (thrown.getNestedException() instanceof XmlCharacters.EndlessRun run) {
+            var endless = "a run of characters without a blank is longer than " + run.longest;
+            return new XmlFault(Kind.LARGE, endless, 1, 1);
+        }
         var detail = detail(thrown);
         var kind = kind(thrown, detail);
         return Optional.ofNullable(thrown.getLocation())

@@ -13,8 +13,8 @@ public record XmlLimits(int characters, int text, int depth, int elements, int a
     /** The longest value of an attribute, in characters. */
     static final int ATTRIBUTE_VALUE = 64 * 1024;
 
-    /** Limits for inputs of this size, with room for the longest message of a wire: 100,000 elements, 200 attributes. */
+    /** Limits for inputs of this size, with room for the longest message of a wire: 50,000 elements, 200 attributes. */
     public static XmlLimits of(int inputBytes, int textBytes, int depth) {
-        return new XmlLimits(inputBytes, textBytes, depth, 100_000, 200);
+        return new XmlLimits(inputBytes, textBytes, depth, 50_000, 200);
     }
 }

@@ -32,7 +32,7 @@ class BadInputTest {
                 Arguments.of("text with a \0 in it", Reason.BINARY, 0, 0, ""),
                 Arguments.of("%PDF-1.7 something", Reason.BINARY, 0, 0, ""),
                 Arguments.of("PK\u0003\u0004zip", Reason.BINARY, 0, 0, ""),
-                Arguments.of("<newsItem/>", Reason.UNKNOWN_FORMAT, 0, 0, ""),
+                Arguments.of("<invoice/>", Reason.UNKNOWN_FORMAT, 0, 0, ""),
                 Arguments.of("{\"uri\": \"a\",\n \"headline\": }", Reason.INVALID_JSON, 2, 14, "/headline"),
                 Arguments.of("{\"uri\": \"a\"", Reason.INVALID_JSON, 1, 12, "/uri"),
                 Arguments.of("{\"uri\":\"a\",\"headline\":\"x\"} {}", Reason.INVALID_JSON, 1, 28, ""),
@@ -92,7 +92,7 @@ class BadInputTest {
 
     @Test
     void refusesAFormatThatNobodyKnows() {
-        var refusal = refusal(through(new Source("s", Optional.empty(), Optional.of("nitf")), "x"));
+        var refusal = refusal(through(new Source("s", Optional.empty(), Optional.of("telex")), "x"));
 
         assertThat(refusal.reason()).isEqualTo(Reason.UNKNOWN_FORMAT);
         assertThat(refusal.hint()).contains("ninjs").contains("text");

@@ -1,0 +1,69 @@
+package org.copytaster.ingest.format;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The name of the element that an XML input starts with, past declaration, comments, instructions and document type. */
+final class RootElement {
+    private static final Pattern NAME = Pattern.compile("<(?:[A-Za-z_][\\w.-]*:)?([A-Za-z_][\\w.-]*)(?=[\\s/>])");
+
+    private RootElement() {}
+
+    private static final Pattern DECLARED = Pattern.compile("(?i)<!DOCTYPE\\s+([A-Za-z_][\\w.-]*)");
+
+    /** Its name without prefix, in lower case; nothing when the input starts with something else. */
+    static Optional<String> of(Head head) {
+        var text = head.text();
+        int at = 0;
+        while (at < text.length()) {
+            at = pastBlanks(text, at);
+            int next = pastPrologue(text, at);
+            if (next == at) {
+                return name(NAME.matcher(text), at);
+            }
+            at = next;
+        }
+        // The element stands behind what was looked at; the document type names it.
+        return Optional.of(DECLARED.matcher(text))
+                .filter(Matcher::find)
+                .map(declared -> declared.group(1).toLowerCase(Locale.ROOT));
+    }
+
+    private static Optional<String> name(Matcher name, int at) {
+        return at < name.regionEnd() && name.region(at, name.regionEnd()).lookingAt()
+                ? Optional.of(name.group(1).toLowerCase(Locale.ROOT))
+                : Optional.empty();
+    }
+
+    /** A byte-order mark may stand there twice, and controls of a wire line before the first element. */
+    private static int pastBlanks(String text, int from) {
+        int at = from;
+        while (at < text.length() && (text.charAt(at) <= ' ' || text.charAt(at) == '\uFEFF')) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int pastPrologue(String text, int at) {
+        if (text.startsWith("<!--", at)) {
+            return past(text, "-->", at);
+        }
+        if (text.startsWith("<?", at)) {
+            return past(text, "?>", at);
+        }
+        if (text.regionMatches(true, at, "<!DOCTYPE", 0, 9)) {
+            int subset = text.indexOf('[', at);
+            int end = text.indexOf('>', at);
+            return subset >= 0 && subset < end ? past(text, ">", text.indexOf(']', subset)) : past(text, ">", at);
+        }
+        return at;
+    }
+
+    /** What never ends leaves nothing to look at. */
+    private static int past(String text, String mark, int from) {
+        int found = from < 0 ? -1 : text.indexOf(mark, from);
+        return found < 0 ? text.length() : found + mark.length();
+    }
+}

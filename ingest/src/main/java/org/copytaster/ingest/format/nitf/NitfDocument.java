@@ -1,0 +1,23 @@
+package org.copytaster.ingest.format.nitf;
+
+import org.copytaster.ingest.format.tree.Copy;
+import org.copytaster.ingest.format.tree.Sent;
+
+/**
+ * An element {@code nitf}, read onto a story.
+ *
+ * @see <a href="https://iptc.org/standards/nitf/">IPTC NITF 3.6</a>
+ */
+public final class NitfDocument {
+    private NitfDocument() {}
+
+    /** Reads head and body; what the story has already stays. */
+    public static void read(Sent nitf, Copy copy) {
+        copy.language(nitf.attr("xml:lang"));
+        nitf.at("head").ifPresent(head -> NitfHead.read(head, copy));
+        for (var body : nitf.children("body")) {
+            NitfBody.read(body, copy);
+        }
+        copy.orTitle(nitf.line("head", "title"));
+    }
+}

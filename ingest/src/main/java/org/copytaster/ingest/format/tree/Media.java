@@ -1,0 +1,77 @@
+package org.copytaster.ingest.format.tree;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.copytaster.schemas.Association;
+
+/** Pictures, graphics, sound and video inside a body: NITF's {@code media}, HTML's {@code figure} and {@code img}. */
+public final class Media {
+    private Media() {}
+
+    /** Adds every one in this body to the story, and takes it. */
+    public static void take(Sent body, Copy copy) {
+        body.every("media").forEach(media -> nitf(media).ifPresent(copy::association));
+        for (var figure : body.every("figure")) {
+            html(figure).ifPresent(copy::association);
+        }
+        for (var image : body.every("img")) {
+            if (image.element().closest("figure") == null) {
+                copy.association(picture(image).build());
+            }
+        }
+    }
+
+    private static Optional<Association> nitf(Sent media) {
+        var reference = media.at("media-reference").orElse(media);
+        var built = Association.newBuilder()
+                .setName(reference.anyAttr("id", "name", "alternate-text"))
+                .setType(type(media.attr("media-type")))
+                .setHref(reference.anyAttr("source", "data-location"))
+                .setContentType(reference.attr("mime-type"))
+                .setCaption(media.line("media-caption"))
+                .setCreditLine(media.line("media-producer"))
+                .setCopyrightHolder(reference.attr("copyright"))
+                .build();
+        boolean empty = built.getHref().isEmpty()
+                && built.getCaption().isEmpty()
+                && built.getName().isEmpty();
+        return empty ? Optional.empty() : Optional.of(built);
+    }
+
+    private static Optional<Association> html(Sent figure) {
+        var image = figure.every("img").stream().findFirst();
+        var caption = figure.line("figcaption");
+        if (image.isEmpty() && caption.isEmpty()) {
+            return Optional.empty();
+        }
+        var built = image.map(Media::picture)
+                .orElseGet(() -> Association.newBuilder().setType("picture"));
+        return Optional.of(built.setCaption(caption).build());
+    }
+
+    private static Association.Builder picture(Sent image) {
+        return Association.newBuilder()
+                .setType("picture")
+                .setName(image.attr("id"))
+                .setHref(image.attr("src"))
+                .setHeadline(image.anyAttr("title", "alt"));
+    }
+
+    /** IPTC's words for what a thing is, out of NITF's, a media type, or a code such as {@code ninat:picture}. */
+    public static String type(String sent) {
+        var word = sent.toLowerCase(Locale.ROOT);
+        word = word.substring(word.indexOf(':') + 1);
+        if (word.startsWith("image") || word.startsWith("photo") || word.startsWith("picture")) {
+            return "picture";
+        }
+        if (word.startsWith("graphic") || word.startsWith("infographic")) {
+            return "graphic";
+        }
+        for (var known : new String[] {"video", "audio", "text", "composite"}) {
+            if (word.startsWith(known)) {
+                return known;
+            }
+        }
+        return word;
+    }
+}

@@ -1,0 +1,101 @@
+package org.copytaster.ingest.format.tree;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.copytaster.ingest.copy.Embargo;
+import org.copytaster.ingest.copy.PubStatus;
+import org.copytaster.ingest.copy.WireDates;
+import org.copytaster.schemas.Story;
+
+/** Status, embargo, dates and urgency of a draft: read, with what was sent beside it and what was odd among the warnings. */
+public final class Moments {
+    private final Story.Builder draft;
+    private final List<String> warnings;
+    private Optional<Embargo> embargo = Optional.empty();
+
+    /** Sets fields of this draft. */
+    public Moments(Story.Builder draft, List<String> warnings) {
+        this.draft = draft;
+        this.warnings = warnings;
+    }
+
+    /** When this revision was made. */
+    public void versionCreated(String raw) {
+        draft.setVersionCreatedRaw(raw);
+        date("version created", raw, draft::setVersionCreated);
+    }
+
+    /** When the story was first made. */
+    public void firstCreated(String raw) {
+        draft.setFirstCreatedRaw(raw);
+        date("first created", raw, draft::setFirstCreated);
+    }
+
+    /** When the story turns stale. */
+    public void expires(String raw) {
+        draft.setExpiresAtRaw(raw);
+        date("expiry", raw, draft::setExpiresAt);
+    }
+
+    /** An embargo, whatever the status says; empty for one without a date. Of two the later one holds. */
+    public void embargo(String raw) {
+        var sent = Embargo.read(raw);
+        sent.warning().ifPresent(warnings::add);
+        var both = embargo.map(sent::and).orElse(sent);
+        embargo = Optional.of(both);
+        draft.setEmbargoed(true)
+                .setEmbargoedUntilRaw(raw)
+                .setEmbargoedUntil(both.until().orElse(null));
+    }
+
+    /** The status as sent; nothing sent is usable, {@code embargoed} is an embargo, an unknown word withholds. */
+    public void status(String raw) {
+        if (!raw.isEmpty()) {
+            draft.setPubStatusRaw(raw);
+        }
+        stricter(status(raw, warnings));
+    }
+
+    /** The stricter of the draft's status and this one. */
+    public void stricter(PubStatus status) {
+        var known = PubStatus.read(draft.getPubStatus()).orElse(PubStatus.USABLE);
+        draft.setPubStatus(known.stricter(status).code());
+    }
+
+    /** Reads a status. */
+    public static PubStatus status(String raw, List<String> warnings) {
+        if (raw.isEmpty()) {
+            return PubStatus.USABLE;
+        }
+        return PubStatus.read(raw).orElseGet(() -> {
+            warnings.add("the status '" + raw + "' is unknown: taken as withheld");
+            return PubStatus.WITHHELD;
+        });
+    }
+
+    /** IPTC's scale ends at 9; what lies outside it is kept as sent only. */
+    public void urgency(String raw) {
+        draft.setUrgencyRaw(raw);
+        if (raw.matches("[1-9]")) {
+            draft.setUrgency(raw.charAt(0) - '0');
+        } else if (!raw.isEmpty()) {
+            warnings.add("the urgency '" + raw + "' is not on the scale from 1 to 9");
+        }
+    }
+
+    private void date(String what, String raw, Consumer<Instant> instant) {
+        if (raw.isEmpty()) {
+            return;
+        }
+        Optional<WireDates.WireDate> date = WireDates.read(raw, ZoneOffset.UTC);
+        date.ifPresent(read -> instant.accept(read.instant()));
+        if (date.isEmpty()) {
+            warnings.add(what + " '" + raw + "' cannot be read as a date");
+        } else if (!date.get().zoned()) {
+            warnings.add(what + " '" + raw + "' names no zone: read as UTC");
+        }
+    }
+}

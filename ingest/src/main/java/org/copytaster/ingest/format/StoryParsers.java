@@ -24,7 +24,13 @@ public final class StoryParsers {
     /** Every format there is. Plain text comes last: it takes what nothing else recognises. */
     public static StoryParsers standard(Limits limits) {
         return new StoryParsers(
-                List.of(new NinjsParser(limits), new NitfParser(limits), new PlainTextParser(limits)), limits);
+                List.of(
+                        new NinjsParser(limits),
+                        new NewsMlG2Parser(limits),
+                        new NewsMl1Parser(limits),
+                        new NitfParser(limits),
+                        new PlainTextParser(limits)),
+                limits);
     }
 
     /** The names of the formats. */

@@ -1,0 +1,86 @@
+package org.copytaster.ingest.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.copytaster.ingest.format.Refusal.Reason;
+import org.copytaster.ingest.format.newsml.V1Envelope;
+import org.copytaster.ingest.format.newsml.V1Item;
+import org.copytaster.ingest.format.tree.Sent;
+import org.copytaster.ingest.xml.XmlRead;
+import org.copytaster.ingest.xml.XmlTree;
+import org.copytaster.schemas.Story;
+
+/**
+ * IPTC NewsML 1.0 to 1.2: an envelope and any number of NewsItems. All stories are taken, or the input is refused with
+ * the place of the first that cannot be.
+ *
+ * @see <a href="https://iptc.org/std/NewsML/1.2/">IPTC NewsML 1.2</a>
+ */
+public final class NewsMl1Parser implements StoryParser {
+    private static final String FORMAT = "newsml-1";
+    private final XmlStories stories;
+
+    /** A parser under these limits. */
+    public NewsMl1Parser(Limits limits) {
+        stories = new XmlStories(FORMAT, limits);
+    }
+
+    @Override
+    public String format() {
+        return FORMAT;
+    }
+
+    @Override
+    public boolean recognises(Head head) {
+        return RootElement.of(head).filter("newsml"::equals).isPresent();
+    }
+
+    @Override
+    public Parsed parse(WireInput input) {
+        var read = stories.read(input);
+        return read instanceof XmlTree tree ? stories(input, tree) : stories.refused(((XmlRead.Faulty) read).fault());
+    }
+
+    private Parsed stories(WireInput input, XmlTree tree) {
+        var items = V1Envelope.items(tree.root());
+        var told = items.stream()
+                .filter(item -> V1Item.isStory(item) || V1Item.isStop(item))
+                .toList();
+        if (told.isEmpty()) {
+            return noStory(items, tree);
+        }
+        var taken = new ArrayList<Story>();
+        for (var item : told) {
+            var parsed = story(input, tree, item, told.size() == 1 ? 0 : taken.size() + 1, items.size() - told.size());
+            if (parsed instanceof Parsed.Refused) {
+                return parsed;
+            }
+            taken.addAll(parsed.stories());
+        }
+        return new Parsed.Stories(taken);
+    }
+
+    private Parsed story(WireInput input, XmlTree tree, Sent item, int number, int others) {
+        var copy = stories.begin(input, TreeHash.of(item.element()), tree);
+        if (others > 0) {
+            copy.warnings().add("the input also holds " + others + " items that are no stories");
+        }
+        V1Item.read(item, copy);
+        V1Envelope.read(tree.root(), copy);
+        return stories.finish(copy, item, input, number, tree);
+    }
+
+    private Parsed noStory(List<Sent> items, XmlTree tree) {
+        if (items.isEmpty()) {
+            return stories.refused(
+                    Refusal.of(Reason.NO_CONTENT, "the document holds no NewsItem", "send at least one NewsItem"));
+        }
+        return stories.refused(
+                Refusal.of(
+                        Reason.NOT_A_STORY,
+                        "there is no text to publish: no NewsItem holds text or a headline",
+                        "send pictures and topics to the system that handles them"),
+                items.get(0),
+                tree);
+    }
+}

@@ -1,0 +1,130 @@
+package org.copytaster.ingest.format.newsml;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.copytaster.ingest.copy.CleanText;
+import org.copytaster.ingest.copy.HtmlBlocks;
+import org.copytaster.ingest.format.nitf.NitfDocument;
+import org.copytaster.ingest.format.tree.Copy;
+import org.copytaster.ingest.format.tree.Media;
+import org.copytaster.ingest.format.tree.Sent;
+import org.copytaster.schemas.Association;
+
+/**
+ * The content of an item of NewsML-G2. What stands in one content set are renditions of the same: one is read, markup
+ * before plain text, and of several alike the one with the most words.
+ */
+final class G2Content {
+    /** XML that is no text: results, events, pictures. */
+    private static final Set<String> DATA =
+            Set.of("sports-content", "events", "concepts", "conceptset", "svg", "math", "newsml");
+
+    private G2Content() {}
+
+    static boolean hasText(Sent item) {
+        return text(item).isPresent();
+    }
+
+    static void read(Sent item, Copy copy) {
+        for (var remote : item.all("contentSet", "remoteContent")) {
+            copy.association(remote(remote));
+        }
+        var chosen = text(item);
+        chosen.ifPresent(rendition -> rendition(rendition, copy));
+        var others = renditions(item).stream()
+                .filter(other -> chosen.filter(one -> one.element().equals(other.element()))
+                        .isEmpty())
+                .toList();
+        if (!others.isEmpty() && chosen.isPresent()) {
+            copy.warnings().add("the content came in " + (others.size() + 1) + " renditions: one was read");
+        }
+        others.forEach(other -> other(other, copy));
+    }
+
+    private static Optional<Sent> text(Sent item) {
+        return renditions(item).stream()
+                .filter(rendition -> !isData(rendition))
+                .filter(rendition -> CleanText.hasWords(rendition.element().wholeText()))
+                .max(Comparator.comparingInt(G2Content::rank).thenComparingInt(G2Content::length));
+    }
+
+    private static List<Sent> renditions(Sent item) {
+        var all = new ArrayList<>(item.all("contentSet", "inlineXML"));
+        all.addAll(item.all("contentSet", "inlineData"));
+        return all;
+    }
+
+    private static int rank(Sent rendition) {
+        return rendition.is("inlineXML") ? 1 : 0;
+    }
+
+    private static int length(Sent rendition) {
+        return rendition.element().text().length();
+    }
+
+    private static boolean isData(Sent rendition) {
+        var type = rendition.element().attr("contenttype").toLowerCase(Locale.ROOT);
+        var root = rendition.element().children();
+        return type.contains("json")
+                || type.startsWith("image/")
+                || (root.size() == 1 && DATA.contains(root.get(0).normalName()));
+    }
+
+    private static void rendition(Sent rendition, Copy copy) {
+        copy.field("contentSet/" + rendition.element().tagName() + "@contenttype", rendition.attr("contenttype"));
+        var nitf = rendition.children("nitf");
+        var html = rendition.every("body").stream().findFirst();
+        if (!nitf.isEmpty()) {
+            NitfDocument.read(nitf.get(0), copy);
+        } else if (rendition.element().childrenSize() == 0) {
+            copy.body(HtmlBlocks.text(plain(rendition)));
+        } else {
+            Prose.read(html.orElse(rendition), copy);
+            copy.language(rendition.children("html").stream()
+                    .findFirst()
+                    .map(page -> page.attr("xml:lang"))
+                    .orElse(""));
+            rendition.take();
+        }
+    }
+
+    /** Plain text, or what stands for it in base 64. */
+    private static String plain(Sent rendition) {
+        var raw = rendition.element().wholeText();
+        rendition.line();
+        if (!rendition.attr("encoding").toLowerCase(Locale.ROOT).contains("base64")) {
+            return raw;
+        }
+        try {
+            return new String(Base64.getMimeDecoder().decode(raw.strip()), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return raw;
+        }
+    }
+
+    /** Its words are told in the rendition that was read; only what it is, is kept. */
+    private static void other(Sent rendition, Copy copy) {
+        if (!isData(rendition)) {
+            copy.field("contentSet/" + rendition.element().tagName() + "@contenttype", rendition.attr("contenttype"));
+            rendition.take();
+        }
+    }
+
+    static Association remote(Sent remote) {
+        var type = remote.attr("contenttype");
+        return Association.newBuilder()
+                .setName(Code.word(remote, "rendition"))
+                .setGuid(remote.attr("residref"))
+                .setRevision(remote.attr("version"))
+                .setHref(remote.attr("href"))
+                .setContentType(type)
+                .setType(Media.type(type))
+                .build();
+    }
+}

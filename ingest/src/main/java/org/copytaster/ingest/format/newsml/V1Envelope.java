@@ -1,0 +1,32 @@
+package org.copytaster.ingest.format.newsml;
+
+import java.util.List;
+import org.copytaster.ingest.format.tree.Copy;
+import org.copytaster.ingest.format.tree.LeftOver;
+import org.copytaster.ingest.format.tree.Sent;
+import org.jsoup.nodes.Element;
+
+/** The document element of NewsML 1.2: what stands on the envelope, and the items in it. */
+public final class V1Envelope {
+    private V1Envelope() {}
+
+    /** The items, in order. */
+    public static List<Sent> items(Element root) {
+        return root.children().stream()
+                .filter(child -> child.normalName().equals("newsitem"))
+                .map(Sent::of)
+                .toList();
+    }
+
+    /** What the envelope says, on each of its stories. */
+    public static void read(Element root, Copy copy) {
+        for (var envelope : Sent.of(root).children("NewsEnvelope")) {
+            envelope.children("Priority").forEach(priority -> copy.draft().setPriority(priority.attr("FormalName")));
+            envelope.children("NewsService").stream()
+                    .limit(1)
+                    .forEach(service -> copy.draft().setService(service.attr("FormalName")));
+            LeftOver.of(envelope, copy.warnings())
+                    .forEach(left -> copy.field("NewsEnvelope/" + left.getName(), left.getValue()));
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.copytaster.ingest.format.newsml;
+
+import org.copytaster.ingest.format.tree.Media;
+import org.copytaster.ingest.format.tree.Sent;
+import org.copytaster.schemas.Association;
+
+/** A picture, graphic, sound or video in a NewsItem of NewsML 1.2. */
+final class V1Picture {
+    private V1Picture() {}
+
+    /** Takes it with its caption; of several sizes the first. */
+    static Association of(Sent component) {
+        var contents = component.is("ContentItem") ? java.util.List.of(component) : component.every("ContentItem");
+        var media = contents.stream()
+                .filter(content -> !V1Component.isText(content))
+                .findFirst();
+        var built = Association.newBuilder()
+                .setName(component.attr("Duid"))
+                .setGuid(component
+                        .at("NewsItemRef")
+                        .map(sent -> V1Item.reference(sent.attr("NewsItem")))
+                        .orElse(""))
+                .setType(media.map(content -> Media.type(formalName(content, "MediaType")))
+                        .orElse("picture"))
+                .setContentType(
+                        media.map(content -> formalName(content, "MimeType")).orElse(""))
+                .setHref(media.map(content -> content.attr("Href")).orElse(""))
+                .setHeadline(first(component, "HeadLine"))
+                .setCaption(caption(component))
+                .setCreditLine(first(component, "CreditLine"))
+                .setCopyrightNotice(first(component, "CopyrightLine"))
+                .setUsageTerms(first(component, "RightsLine"))
+                .build();
+        component.every("DataContent").forEach(Sent::take);
+        return built;
+    }
+
+    private static String caption(Sent component) {
+        return component.every("ContentItem").stream()
+                .filter(V1Component::isText)
+                .map(content -> first(content, "DataContent"))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String first(Sent sent, String name) {
+        return sent.every(name).stream()
+                .map(Sent::line)
+                .filter(words -> !words.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String formalName(Sent content, String name) {
+        return content.at(name).map(sent -> sent.attr("FormalName")).orElse("");
+    }
+}

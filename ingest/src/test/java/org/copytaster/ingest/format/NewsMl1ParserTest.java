@@ -1,0 +1,235 @@
+package org.copytaster.ingest.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.copytaster.ingest.format.Inputs.parse;
+import static org.copytaster.ingest.format.Inputs.refusal;
+import static org.copytaster.ingest.format.Inputs.story;
+import static org.copytaster.ingest.format.Inputs.texts;
+
+import java.time.Instant;
+import org.copytaster.ingest.format.Refusal.Reason;
+import org.copytaster.schemas.Entity;
+import org.copytaster.schemas.Story;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NewsMl1ParserTest {
+    private static Story fish() {
+        return XmlSamples.story("newsml-1/fish-market.xml");
+    }
+
+    private static String item(String identifier, String management, String lines, String content) {
+        return "<NewsML><NewsItem><Identification><NewsIdentifier>" + identifier + "</NewsIdentifier></Identification>"
+                + "<NewsManagement>" + management + "</NewsManagement><NewsComponent><NewsLines>" + lines
+                + "</NewsLines><ContentItem><DataContent>" + content
+                + "</DataContent></ContentItem></NewsComponent></NewsItem></NewsML>";
+    }
+
+    private static Story with(String management) {
+        return story(item(
+                "<PublicIdentifier>urn:newsml:a.example:20261001:N1:2</PublicIdentifier>",
+                management,
+                "",
+                "<p>Words.</p>"));
+    }
+
+    @Test
+    void keepsEveryWordOfTheMainComponentAndLeavesTheCaptionOut() {
+        assertThat(texts(fish()))
+                .containsExactly(
+                        "text|La criée de Port-Aubin a rouvert dimanche, six mois après l'incendie.",
+                        "text|«Nous avons tenu», a déclaré le maire, Paul Ténec.",
+                        "text|La halle compte:",
+                        "list|douze étals,",
+                        "list|deux quais.",
+                        "table-row|Sole\t14,20 euros",
+                        "table-row|Bar\t17,80 euros",
+                        "text|em/pt");
+    }
+
+    @Test
+    void mapsWhatAStoryCarries() {
+        var story = fish();
+        assertThat(story.getHeadline()).isEqualTo("La criée de Port-Aubin rouvre ses portes");
+        assertThat(story.getByline()).isEqualTo("Par Élise Maurin");
+        assertThat(story.getDateline()).isEqualTo("PORT-AUBIN (France), 11 oct 2026 (AL)");
+        assertThat(story.getSlugline()).isEqualTo("France-pêche-port");
+        assertThat(story.getCreditLine()).isEqualTo("AL");
+        assertThat(story.getCopyrightNotice()).isEqualTo("© 2026 Agence Littorale");
+        assertThat(story.getLanguage()).isEqualTo("fr");
+        assertThat(story.getService()).isEqualTo("FRS");
+        assertThat(story.getPriority()).isEqualTo("3");
+        assertThat(story.getUrgency()).contains(3);
+        assertThat(story.getKeywords()).containsExactly("PÊCHE", "PORT", "criée");
+        assertThat(story.getEntities()).extracting(Entity::getName).containsExactly("Port-Aubin");
+        assertThat(story.getSubjects()).extracting("code").containsExactly("04000000", "04001000");
+        assertThat(story.getEditorialNote()).isEqualTo("ACTUALISE avec le maire");
+        assertThat(story.getVersionCreated()).contains(Instant.parse("2026-10-11T09:05:12Z"));
+    }
+
+    @Test
+    void keepsWhatNoFieldHoldsByName() {
+        assertThat(XmlSamples.field(fish(), "NewsComponent/DescriptiveMetadata/OfInterestTo@FormalName"))
+                .isEqualTo("FRA");
+        assertThat(XmlSamples.field(fish(), "NewsEnvelope/NewsProduct[2]@FormalName"))
+                .isEqualTo("ECO");
+        assertThat(XmlSamples.field(fish(), "NewsLines/NewsLine/ProductLine")).isEqualTo("(PHOTO)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "urn:newsml:a.example:20261001:N1:2U, 2, U, urn:newsml:a.example:20261001:N1",
+        "urn:newsml:a.example:20261001:N1:2, 2, '', urn:newsml:a.example:20261001:N1",
+        "urn:newsml:a.example:20261001:N1, 2, N, urn:newsml:a.example:20261001:N1",
+        "urn:newsml:a.example:20261001T101500Z:N1:12N, 12, N, urn:newsml:a.example:20261001T101500Z:N1",
+        "urn:newsml:www.a.example:10020931:1N, 1, N, urn:newsml:www.a.example:10020931",
+        "'', 2, N, urn:newsml:a.example:20261001:N1"
+    })
+    void rule1StripsTheRevisionFromThePublicIdentifier(String whole, String revision, String update, String guid) {
+        var story = story(item(
+                "<ProviderId>a.example</ProviderId><DateId>20261001</DateId><NewsItemId>N1</NewsItemId><RevisionId Update='"
+                        + update + "'>" + revision + "</RevisionId><PublicIdentifier>" + whole + "</PublicIdentifier>",
+                "",
+                "",
+                "<p>Words.</p>"));
+        assertThat(story.getGuid()).isEqualTo(guid);
+        assertThat(story.getRevision()).isEqualTo(revision);
+        assertThat(story.getProvider()).isEqualTo("a.example");
+    }
+
+    @Test
+    void rule2AnItemWithoutIdentifierIsKnownByItsText() {
+        assertThat(story(item("", "", "", "<p>Words.</p>")).getIdentity()).isEqualTo("derived");
+    }
+
+    @Test
+    void rule3TheSameBytesGiveTheSameRecord() {
+        assertThat(fish()).hasToString(fish().toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Usable, usable",
+        "USABLE, usable",
+        "Canceled, canceled",
+        "Cancelled, canceled",
+        "Withheld, withheld",
+        "Pending, withheld"
+    })
+    void rule6ReadsTheStatusAsAgenciesWriteIt(String sent, String status) {
+        assertThat(with("<Status FormalName='" + sent + "'/>").getPubStatus()).isEqualTo(status);
+    }
+
+    @Test
+    void rule6AMissingStatusIsUsable() {
+        assertThat(with("").getPubStatus()).isEqualTo("usable");
+    }
+
+    @Test
+    void rule7AKillNeedsNoBody() {
+        var kill = XmlSamples.stories("newsml-1/several-items.xml").get(1);
+        assertThat(kill.getChange()).isEqualTo("kill");
+        assertThat(kill.getGuid()).isEqualTo("urn:newsml:ponte.example:20261012:Z9");
+        assertThat(kill.getParagraphs()).isEmpty();
+    }
+
+    @Test
+    void rule8AKillWithoutIdentityKillsNothing() {
+        var refusal = refusal(
+                "<NewsML><NewsItem><NewsManagement><Status FormalName='Canceled'/></NewsManagement></NewsItem></NewsML>");
+        assertThat(refusal.reason()).isEqualTo(Reason.NO_IDENTITY);
+    }
+
+    @Test
+    void rule9WithheldIsAHold() {
+        assertThat(with("<Status FormalName='Withheld'/>").getChange()).isEqualTo("withhold");
+    }
+
+    @Test
+    void rule10FindsASignalInTheHeadline() {
+        var story = story(item(
+                "<PublicIdentifier>x</PublicIdentifier>",
+                "",
+                "<HeadLine>ANNULATION: criée</HeadLine>",
+                "<p>Mots.</p>"));
+        assertThat(story.getTextSignal()).isEqualTo("ANNULATION");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Update, update", "Rectify, correction", "Store, ''"})
+    void rule11AnInstructionNamesTheChange(String instruction, String change) {
+        assertThat(with("<Instruction FormalName='" + instruction + "'/>").getChange())
+                .isEqualTo(change);
+    }
+
+    @Test
+    void rule12AnAdvisoryIsOneByItsType() {
+        assertThat(with("<NewsItemType FormalName='Advisory'/>").getChange()).isEqualTo("advisory");
+    }
+
+    @Test
+    void rule13AnEmbargoEndsWhenTheStatusWillChangeToUsable() {
+        var story = XmlSamples.story("newsml-1/embargoed.xml");
+        assertThat(story.getEmbargoed()).isTrue();
+        assertThat(story.getEmbargoedUntil()).contains(Instant.parse("2026-10-12T16:00:00Z"));
+    }
+
+    @Test
+    void rule14AnEmbargoWithoutDateHolds() {
+        var story = with("<Status FormalName='Embargoed'/>");
+        assertThat(story.getEmbargoed()).isTrue();
+        assertThat(story.getEmbargoedUntil()).isEmpty();
+    }
+
+    @Test
+    void rule17LinksWhatItIsAssociatedWith() {
+        assertThat(fish().getRelations())
+                .extracting("guid")
+                .containsExactly("urn:newsml:littorale.example:20261011:PH-LIT-12");
+    }
+
+    @Test
+    void rule19AnUrgencyOffTheScaleIsKeptAsSent() {
+        var story = XmlSamples.story("newsml-1/escaped-and-odd.xml");
+        assertThat(story.getUrgency()).isEmpty();
+        assertThat(story.getUrgencyRaw()).isEqualTo("12");
+    }
+
+    @Test
+    void rule20APictureKeepsItsCaptionAndAddress() {
+        var picture = fish().getAssociations().get(0);
+        assertThat(picture.getType()).isEqualTo("picture");
+        assertThat(picture.getHref()).isEqualTo("PH-LIT-12.jpg");
+        assertThat(picture.getCaption()).isEqualTo("Les étals de la criée, dimanche.");
+    }
+
+    @Test
+    void takesEveryStoryOfAnInputAndSaysWhatElseWasThere() {
+        var stories = parse(XmlSamples.input("newsml-1/several-items.xml")).stories();
+        assertThat(stories).hasSize(2);
+        assertThat(texts(stories.get(0)))
+                .containsExactly(
+                        "text|Bus drivers in Ponte called off their strike on Tuesday.",
+                        "text|Talks go on, the union said.",
+                        "list|- pay",
+                        "list|- hours");
+        assertThat(stories.get(0).getWarnings()).containsExactly("the input also holds 1 items that are no stories");
+    }
+
+    @Test
+    void readsMarkupThatWasEscapedAndOneOfTwoEquivalentForms() {
+        var story = XmlSamples.story("newsml-1/escaped-and-odd.xml");
+        assertThat(story.getHeadline()).isEqualTo("Tram line 4 back & running");
+        assertThat(texts(story))
+                .containsExactly("text|Line 4 runs again, the city said.", "text|Smith & Sons laid the rails.");
+    }
+
+    @Test
+    void refusesAnItemThatIsOnlyAPicture() {
+        var refusal =
+                refusal("<NewsML><NewsItem><NewsComponent><ContentItem Href='a.jpg'><MediaType FormalName='Photo'/>"
+                        + "</ContentItem></NewsComponent></NewsItem></NewsML>");
+        assertThat(refusal.reason()).isEqualTo(Reason.NOT_A_STORY);
+    }
+}

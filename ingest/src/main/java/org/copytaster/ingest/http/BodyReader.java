@@ -105,6 +105,9 @@ final class BodyReader implements Runnable {
     }
 
     private void look() {
+        if (done.get()) {
+            return;
+        }
         long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - request.getBeginNanoTime());
         if (millis >= patience.request().toMillis()) {
             finish(new Body.TooSlow("it was not complete after " + millis / 1000 + " s"));

@@ -2,6 +2,7 @@ package org.copytaster.standalone.stream;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +25,9 @@ import org.copytaster.standalone.settings.Settings;
 
 /** The way in for files: reads, parses, writes, and returns when every record is acknowledged. Safe for several threads. */
 public final class FrontDoor implements AutoCloseable {
+    /** With the broker away a file would wait for two minutes; it stays where it is instead. */
+    private static final Duration CLOSE = Duration.ofSeconds(5);
+
     private final Producer<String, byte[]> producer;
     private final Door door;
     private final InputReader reader;
@@ -84,6 +88,6 @@ public final class FrontDoor implements AutoCloseable {
 
     @Override
     public void close() {
-        producer.close();
+        producer.close(CLOSE);
     }
 }

@@ -28,8 +28,8 @@ import org.copytaster.standalone.settings.Settings;
 
 /** The way in for pushes: the HTTP server and the producer behind it. */
 public final class PushDoor implements AutoCloseable {
-    /** Longer than any record may take: what was sent is acknowledged or given up by then. */
-    private static final Duration CLOSE = Duration.ofSeconds(6);
+    /** As long as any record may take; by now all pushes are answered anyway. */
+    private static final Duration CLOSE = Duration.ofSeconds(5);
 
     private final Producer<String, byte[]> producer;
     private final PushServer server;
@@ -97,7 +97,7 @@ public final class PushDoor implements AutoCloseable {
         return server.counts();
     }
 
-    /** Finishes what is in flight, within 14 s. */
+    /** Finishes what is in flight, within 13 s. */
     @Override
     public void close() {
         server.close();

@@ -1,0 +1,105 @@
+# shellcheck shell=bash
+# The image and the compose file, used as README.md says. Sourced by .ci/run.
+
+compose() { docker-compose -p copytaster-ci "$@"; }
+
+make_image() {
+  step "Image"
+  COPYTASTER_IMAGE=copytaster:ci
+  export COPYTASTER_IMAGE
+  watch "$work/image.log" '^(Step|ERROR|Success)' docker build -t "$COPYTASTER_IMAGE" \
+    --build-arg BASE="$jre_image" --build-arg BUILD="$jre_image" --build-arg JARS=prebuilt . || {
+    tail -n 20 "$work/image.log"
+    fault "the image was not built"
+    return 1
+  }
+  say "$COPYTASTER_IMAGE: $(docker image inspect -f '{{.Size}}' "$COPYTASTER_IMAGE" | awk '{ printf "%d MB", $1 / 1e6 }') with its base of \
+$(docker image inspect -f '{{.Size}}' "$jre_image" | awk '{ printf "%d MB", $1 / 1e6 }')"
+}
+
+# From nothing to a story in a topic, over a restart of the broker, to nothing.
+walk_compose() {
+  step "docker-compose: up"
+  compose down -v --remove-orphans >/dev/null 2>&1
+  if compose up -d --no-build >"$work/up.log" 2>&1 && await_healthy 300; then
+    compose ps
+    push_and_read samples/01-wildfire.json 'says mountain wildfires are under control'
+    step "docker-compose: the broker restarted"
+    compose restart kafka 2>&1 | tail -n 1
+    push_and_read samples/04-bridge.json 'Bridge over the Danube closed near Vidin'
+    step "docker-compose: the sample wire"
+    send_samples
+  else
+    tail -n 5 "$work/up.log"
+    fault "docker-compose up"
+  fi
+  leave_compose
+}
+
+leave_compose() {
+  step "docker-compose: stop and down"
+  [ "$failures" = 0 ] || compose logs --no-color >"$work/compose.log" 2>&1
+  local began=$SECONDS
+  compose stop -t 30 >/dev/null 2>&1
+  compose ps
+  [ $((SECONDS - began)) -le 25 ] || fault "the roles took $((SECONDS - began)) s to stop"
+  compose down -v 2>&1 | tail -n 1
+}
+
+# Waits until every role says that it is ready.
+await_healthy() {
+  local began=$SECONDS states
+  while :; do
+    states=$(compose ps -q kafka ingest enrich-1 enrich-2 publish | xargs docker inspect -f '{{.State.Health.Status}}' | sort | uniq -c | xargs)
+    if [ "$states" = "5 healthy" ]; then
+      say "all five healthy $((SECONDS - began)) s after up returned"
+      return
+    fi
+    [ $((SECONDS - began)) -lt "$1" ] || break
+    sleep 1
+  done
+  compose ps
+  fault "not healthy after $1 s: $states"
+  return 1
+}
+
+# The README's own lines: a push of this file, and the record with these words that comes of it.
+push_and_read() {
+  local push read began=$SECONDS
+  push=$(readme_line 'curl --retry .*/v1/stories')
+  read=$(readme_line 'kcat .* news\.ninjs .*')
+  push=${push/samples\/01-wildfire.json/$1}
+  say "\$ $push"
+  bash -c "${push/curl/curl -sS}" || fault "$1 was not taken"
+  say ""
+  say "\$ $read"
+  until bash -c "$read" >"$work/ninjs" 2>/dev/null && grep -qF "$2" "$work/ninjs"; do
+    if [ $((SECONDS - began)) -gt 60 ]; then
+      fault "no clean record of $1 on news.ninjs after 60 s"
+      return
+    fi
+    sleep 0.5
+  done
+  say "$(grep -cF '"standard"' "$work/ninjs") records there, this one after $((SECONDS - began)) s:"
+  grep -F "$2" "$work/ninjs"
+}
+
+readme_line() {
+  grep -m 1 -x -- "$1" README.md || fault "README.md has no line: $1"
+}
+
+# The sample wire gives the topic as many records as it gave `./copytaster run samples/` before.
+send_samples() {
+  local began=$SECONDS records=0 wanted
+  wanted=$(awk '/^(published|retracted) /{ sum += $2 } END { print sum + 0 }' "$work/records.here")
+  say "\$ docker-compose run --rm sample"
+  compose run -T --rm sample 2>/dev/null
+  [ $? = 3 ] || fault "sample did not tell that one file was refused"
+  while [ $((SECONDS - began)) -lt 60 ]; do
+    records=$(kcat -b localhost:9092 -C -t news.ninjs -o beginning -e -q -X isolation.level=read_committed -f '%k\n' | wc -l)
+    [ "$records" -lt "$wanted" ] || break
+    sleep 0.5
+  done
+  say "$records records on news.ninjs"
+  [ "$records" = "$wanted" ] || fault "$wanted records were to be there"
+}

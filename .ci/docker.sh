@@ -1,0 +1,75 @@
+# shellcheck shell=bash
+# Docker for .ci/run: a daemon where none runs, and the images that are not fetched but built. Sourced.
+
+jre_image=""
+docker_started=""
+containers_before=""
+export DOCKER_BUILDKIT=0 # Debian's Docker has no buildx
+
+# What the container tests and the compose file need of the system: commands and their Debian packages.
+docker_packages() {
+  local pair
+  for pair in dockerd:docker.io docker-compose:docker-compose iptables:iptables mmdebstrap:mmdebstrap kcat:kcat curl:curl; do
+    command -v "${pair%%:*}" >/dev/null || [ -x "/usr/sbin/${pair%%:*}" ] || say "${pair##*:}"
+  done
+}
+
+# Starts the daemon by hand where no init system did, and remembers to stop it.
+start_docker() {
+  step "Docker"
+  if ! docker info >/dev/null 2>&1; then
+    as_root dockerd --group "$(id -gn)" --pidfile "$work/dockerd.pid" >"$work/dockerd.log" 2>&1 &
+    docker_started=yes
+    local waited
+    for waited in {1..60}; do
+      docker info >/dev/null 2>&1 && break
+      [ "$waited" -lt 60 ] && sleep 1
+    done
+  fi
+  if ! docker info >/dev/null 2>&1; then
+    tail -n 5 "$work/dockerd.log" 2>/dev/null
+    fault "no Docker daemon answers"
+    return 1
+  fi
+  containers_before=$(test_containers)
+  docker version --format 'client {{.Client.Version}}, daemon {{.Server.Version}}'
+}
+
+# The images of a broker and of a Java: built from packages where the workshop's tool stands beside the project, else
+# the public ones.
+make_images() {
+  local version tool=$work/shared/tools/kafka-image/build-image.sh
+  version=$(sed -n 's|.*<kafka.version>\(.*\)</kafka.version>.*|\1|p' pom.xml)
+  if [ -f "$tool" ]; then
+    step "Images of a broker and of a Java, from packages"
+    KAFKA_IMAGE=local/kafka:$version jre_image=local/jre17:bookworm
+    KAFKA_VERSION=$version WORK=$work/kafka-image watch "$work/images.log" '^[0-9:]{8} ' bash "$tool" "$KAFKA_IMAGE" ||
+      fault "the images were not built; see $work/images.log"
+  else
+    step "Images of a broker and of a Java, fetched"
+    KAFKA_IMAGE=apache/kafka:$version jre_image=eclipse-temurin:17-jre
+    docker pull -q "$KAFKA_IMAGE" && docker pull -q "$jre_image" ||
+      fault "no images: there is no ../shared/tools/kafka-image to build them with, and no registry gives $KAFKA_IMAGE and $jre_image"
+  fi
+  export KAFKA_IMAGE
+  # Where this machine is a container itself, Testcontainers would fetch an image just to find its host; and the
+  # one that sweeps up after it cannot be fetched either: stop_docker sweeps.
+  export TESTCONTAINERS_HOST_OVERRIDE=localhost TESTCONTAINERS_RYUK_DISABLED=true
+}
+
+test_containers() {
+  docker ps -aq --no-trunc --filter label=org.testcontainers=true
+}
+
+# Removes what killed tests left, and stops the daemon if it was started here.
+stop_docker() {
+  docker info >/dev/null 2>&1 || return 0
+  local container
+  for container in $(test_containers); do
+    case $containers_before in *"$container"*) ;; *) docker rm -fv "$container" >/dev/null ;; esac
+  done
+  if [ -n "$docker_started" ] && [ -f "$work/dockerd.pid" ]; then
+    as_root kill "$(cat "$work/dockerd.pid")"
+    wait
+  fi
+}

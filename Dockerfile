@@ -1,0 +1,56 @@
+# Copytaster as an image: one for all roles, the command says which.
+#
+#   docker build -t copytaster .                             with Docker alone: a container builds it
+#   docker build -t copytaster --build-arg JARS=prebuilt .   with the jars that mvn package left in standalone/target
+#
+# BASE is what it runs on, a Java 17 or newer with bash; BUILD is what it is built on, a JDK 17 to 23 with Maven (with
+# JARS=prebuilt anything with a shell). Plain enough for the builder of Docker 20.10 without BuildKit.
+ARG BASE=eclipse-temurin:17-jre
+ARG BUILD=maven:3.9-eclipse-temurin-17
+
+# The part of the sources that decides what Maven fetches. Taken out by itself, so that the fetching below is done again
+# only when a pom or a schema changes.
+FROM ${BUILD} AS poms
+COPY . /sources
+RUN mkdir /poms && cd /sources && \
+    find . \( -name pom.xml -o -path './.mvn/*' -o -path '*/src/main/avro/*' \) -not -path '*/target/*' -print0 | \
+    tar -cf - --no-recursion --null -T - | tar -xf - -C /poms
+
+FROM ${BUILD} AS jars
+ARG JARS=build
+COPY --from=poms /poms /copytaster
+WORKDIR /copytaster
+RUN if [ "$JARS" = build ]; then mvn -B -ntp -Dmaven.test.skip=true package; fi
+COPY . /copytaster
+RUN if [ "$JARS" = build ]; then \
+        rm -rf standalone/target && mvn -B -ntp -Dmaven.test.skip=true package; \
+    fi && \
+    mkdir -p /application/own && mv standalone/target/lib /application/lib && \
+    mv /application/lib/copytaster-*.jar standalone/target/copytaster-standalone-*.jar /application/own/
+
+FROM ${BASE}
+LABEL org.opencontainers.image.title="Copytaster" \
+      org.opencontainers.image.description="The open pipeline between the news wires and the newsroom." \
+      org.opencontainers.image.licenses="Apache-2.0 AND GPL-3.0-or-later"
+ENV LANG=C.UTF-8 \
+    COPYTASTER_HEALTH_HOST=0.0.0.0 \
+    COPYTASTER_STATE_FOLDER=/var/lib/copytaster/state
+RUN groupadd --gid 10001 copytaster && \
+    useradd --uid 10001 --gid 10001 --no-create-home --home-dir /var/lib/copytaster --shell /usr/sbin/nologin copytaster && \
+    install -d -o copytaster -g copytaster /var/lib/copytaster
+# What changes least comes first: an update of Copytaster itself moves some 25 MB and the class archive.
+COPY --from=jars /application/lib /opt/copytaster/lib
+COPY --from=jars /application/own /opt/copytaster/lib
+COPY docker/copytaster docker/healthy /usr/local/bin/
+COPY samples /opt/copytaster/samples
+# The classes of one run over the sample wire, ready to be mapped into memory (docs/decisions/0020).
+RUN COPYTASTER_JAVA_OPTS=-XX:ArchiveClassesAtExit=/opt/copytaster/copytaster.jsa \
+        copytaster run /opt/copytaster/samples >/tmp/records && grep -q '^published' /tmp/records && rm -rf /tmp/*
+
+USER 10001:10001
+WORKDIR /var/lib/copytaster
+VOLUME /var/lib/copytaster
+STOPSIGNAL SIGTERM
+HEALTHCHECK --interval=5s --timeout=3s --start-period=60s --retries=3 CMD ["healthy"]
+ENTRYPOINT ["copytaster"]
+CMD ["--help"]

@@ -7,6 +7,11 @@ public interface EntityTagger {
     /** The names in these fields of one story; the fields come in reading order. */
     List<TaggedSpan> tag(List<TextField> fields);
 
+    /** The same, and how far the story was read; a recogniser that may stop before the end says so here. */
+    default Tagging read(List<TextField> fields) {
+        return Tagging.whole(tag(fields));
+    }
+
     /**
      * Whether it knows the names of this language: in another it would guess, and a wrong name is worse than none.
      *

@@ -16,6 +16,7 @@ import org.copytaster.standalone.command.PublishCommand;
 import org.copytaster.standalone.command.RunCommand;
 import org.copytaster.standalone.command.SendCommand;
 import org.copytaster.standalone.command.TopicsCommand;
+import org.copytaster.standalone.command.TrainEntitiesCommand;
 import org.copytaster.standalone.command.TrainLeadCommand;
 import org.copytaster.standalone.command.UsageFaults;
 import picocli.CommandLine;
@@ -40,6 +41,7 @@ import picocli.CommandLine.Spec;
             TopicsCommand.class,
             ConfigCommand.class,
             LoadCommand.class,
+            TrainEntitiesCommand.class,
             TrainLeadCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",

@@ -92,6 +92,9 @@ class GoldenBytesTest {
                 .setLeadRemoved(List.of(0))
                 .setLeadRepeats(List.of("1"))
                 .setLeadEvidence(Map.of("exact", 1.0))
+                .setLeadReasons(List.of("letter for letter the same"))
+                .setLeadFacts(List.of(new LeadFact("name", 0, 37, 46, "Anna Weil")))
+                .setLeadConflicts(List.of(new LeadConflict("date", "Monday", "Tuesday")))
                 .setEmbargoed(true)
                 .setEmbargoedUntil(MOMENT)
                 .build();
@@ -103,6 +106,8 @@ class GoldenBytesTest {
                 .setPublishedAt(MOMENT)
                 .setParagraphs(List.of(paragraph()))
                 .setRemoved(List.of(new Removed(0, "text", "The line reopens.", "repeated-lead", "summary")))
+                .setLeadEngine("leads-en-4")
+                .setLeadPolicy("agency")
                 .build();
     }
 

@@ -32,6 +32,8 @@ class SchemaRulesTest {
                 Relation.getClassSchema(),
                 StockSymbol.getClassSchema(),
                 Removed.getClassSchema(),
+                LeadFact.getClassSchema(),
+                LeadConflict.getClassSchema(),
                 RevisionStatus.getClassSchema());
     }
 

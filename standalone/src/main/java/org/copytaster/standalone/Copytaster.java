@@ -7,10 +7,12 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.copytaster.schemas.stream.TrustedRecords;
 import org.copytaster.standalone.command.ConfigCommand;
+import org.copytaster.standalone.command.CountWordsCommand;
 import org.copytaster.standalone.command.EnrichCommand;
 import org.copytaster.standalone.command.Failures;
 import org.copytaster.standalone.command.IngestCommand;
 import org.copytaster.standalone.command.InspectCommand;
+import org.copytaster.standalone.command.LeadCommand;
 import org.copytaster.standalone.command.LoadCommand;
 import org.copytaster.standalone.command.PublishCommand;
 import org.copytaster.standalone.command.RunCommand;
@@ -42,7 +44,9 @@ import picocli.CommandLine.Spec;
             ConfigCommand.class,
             LoadCommand.class,
             TrainEntitiesCommand.class,
-            TrainLeadCommand.class
+            LeadCommand.class,
+            TrainLeadCommand.class,
+            CountWordsCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

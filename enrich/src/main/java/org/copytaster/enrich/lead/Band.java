@@ -7,7 +7,9 @@ public enum Band {
     /** Sure enough to act on unseen. */
     AUTOMATIC,
     /** Worth an editor's look, no more. */
-    MARKED;
+    MARKED,
+    /** No repeat: only an explanation says so. */
+    NONE;
 
     /** As it stands in the record. */
     @Override

@@ -2,7 +2,6 @@ package org.copytaster.enrich.lead;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.copytaster.enrich.lead.text.Prose;
 import org.copytaster.enrich.lead.text.ProseReader;
 
 /** The pairs of tellings in an opening that are worth comparing. */
@@ -10,60 +9,88 @@ public final class Candidates {
     /** A repeat stands within so many paragraphs. */
     private static final int OPENING = 4;
 
-    private Candidates() {}
+    /** Share of the weight of each half of a split lead that the other telling must tell too, 0 to 1. */
+    private static final double HALF_TOLD = .4;
 
-    /**
-     * Two tellings, the earlier first.
-     *
-     * @param carrier position of the paragraph that carries the news of the earlier telling
-     * @param laterCarrier the same of the later one
-     */
-    public record Pair(Telling earlier, Telling later, int carrier, int laterCarrier) {
-        static Pair of(Telling earlier, Telling later) {
-            return new Pair(earlier, later, earlier.first(), later.first());
-        }
-    }
+    /** Share of the weight of the other telling that only the lesser half tells, 0 to 1. */
+    private static final double HALF_ADDS = .1;
 
-    /** The candidates among these paragraphs: first with the next three, second with third, and split leads. */
-    public static List<Pair> of(List<String> paragraphs, ProseReader reader) {
-        var texts = paragraphs.subList(0, Math.min(OPENING, paragraphs.size()));
-        var single = new ArrayList<Telling>();
+    private final List<String> texts;
+    private final ProseReader reader;
+    private final List<Telling> single = new ArrayList<>();
+
+    private Candidates(List<String> texts, ProseReader reader) {
+        this.texts = texts;
+        this.reader = reader;
         for (var text : texts) {
             single.add(new Telling(single.size(), single.size(), reader.read(text)));
         }
+    }
+
+    /** Two tellings, the earlier first. */
+    public record Pair(Telling earlier, Telling later) {}
+
+    /** The candidates among these paragraphs, of which only the first few are read. */
+    public static Candidates of(List<String> paragraphs, ProseReader reader) {
+        return new Candidates(paragraphs.subList(0, Math.min(OPENING, paragraphs.size())), reader);
+    }
+
+    /** Each paragraph by itself: the first with the next three, the second with the third. */
+    public List<Pair> whole() {
         var pairs = new ArrayList<Pair>();
-        for (var i = 1; i < single.size(); i++) {
-            pairs.add(Pair.of(single.get(0), single.get(i)));
+        for (var later = 1; later < single.size(); later++) {
+            add(pairs, single.get(0), single.get(later));
         }
         if (single.size() > 2) {
-            pairs.add(Pair.of(single.get(1), single.get(2)));
-            addSplitLeads(pairs, single, texts, reader);
+            add(pairs, single.get(1), single.get(2));
         }
-        pairs.removeIf(
-                pair -> pair.earlier().prose().isBlank() || pair.later().prose().isBlank());
         return pairs;
     }
 
-    /** A lead may be cut in two, and the halves stand one after the other on either side. */
-    private static void addSplitLeads(List<Pair> pairs, List<Telling> single, List<String> texts, ProseReader reader) {
-        var first = single.get(0);
-        var second = single.get(1);
-        var third = single.get(2);
-        pairs.add(new Pair(merged(first, texts, reader), third, carrier(first, second, third), 2));
-        pairs.add(new Pair(first, merged(second, texts, reader), 0, carrier(second, third, first)));
+    /**
+     * Leads that are cut in two: the first and second paragraph against the third, the first against the second and
+     * third. Only where the other telling tells both halves, and needs both: else a paragraph that goes on after a
+     * repeat would be taken for a half of it.
+     */
+    public List<Pair> split() {
+        var pairs = new ArrayList<Pair>();
+        if (single.size() > 2) {
+            var first = single.get(0);
+            var second = single.get(1);
+            var third = single.get(2);
+            if (areHalves(first, second, third)) {
+                add(pairs, merged(first), third);
+            }
+            if (areHalves(second, third, first)) {
+                add(pairs, first, merged(second));
+            }
+        }
+        return pairs;
     }
 
-    private static Telling merged(Telling half, List<String> texts, ProseReader reader) {
-        Prose both = reader.read(texts.get(half.first()) + " " + texts.get(half.first() + 1));
-        return new Telling(half.first(), half.first() + 1, both);
+    private static void add(List<Pair> pairs, Telling earlier, Telling later) {
+        if (!earlier.prose().isBlank() && !later.prose().isBlank()) {
+            pairs.add(new Pair(earlier, later));
+        }
     }
 
-    /** Of two halves the one that shares more with the other telling. */
-    private static int carrier(Telling half, Telling otherHalf, Telling whole) {
-        return shared(otherHalf, whole) > shared(half, whole) ? otherHalf.first() : half.first();
+    private Telling merged(Telling half) {
+        var both = texts.get(half.first()) + " " + texts.get(half.first() + 1);
+        return new Telling(half.first(), half.first() + 1, reader.read(both));
     }
 
-    private static double shared(Telling half, Telling whole) {
-        return half.prose().firstSentence().sharedWeight(whole.prose().terms());
+    private static boolean areHalves(Telling half, Telling rest, Telling other) {
+        if (rest.prose().hadDateline()) {
+            return false; // another telling begins there
+        }
+        var whole = other.prose().terms();
+        var ofHalf = half.prose().terms().sharedWeight(whole);
+        var ofRest = rest.prose().terms().sharedWeight(whole);
+        var lesserAdds = ofHalf < ofRest
+                ? half.prose().terms().sharedWeight(whole, rest.prose().terms())
+                : rest.prose().terms().sharedWeight(whole, half.prose().terms());
+        return ofHalf >= HALF_TOLD * half.prose().terms().weight()
+                && ofRest >= HALF_TOLD * rest.prose().terms().weight()
+                && lesserAdds >= HALF_ADDS * whole.weight();
     }
 }

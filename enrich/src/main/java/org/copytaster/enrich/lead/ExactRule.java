@@ -1,7 +1,7 @@
 package org.copytaster.enrich.lead;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.copytaster.enrich.lead.text.Prose;
 
 /** Tellings that repeat letter for letter. Needs no language. */
@@ -15,7 +15,7 @@ public final class ExactRule {
     public static LeadMatch compare(Telling earlier, Telling later) {
         var merged = earlier.isMerged() || later.isMerged();
         var kind = merged ? Optional.<Kind>empty() : judge(earlier.prose(), later.prose());
-        return new LeadMatch(kind.isPresent() ? 1 : 0, kind.orElse(Kind.PARAPHRASE), false, new TreeMap<>());
+        return kind.map(found -> new LeadMatch(1, found, List.of())).orElseGet(LeadMatch::none);
     }
 
     /**

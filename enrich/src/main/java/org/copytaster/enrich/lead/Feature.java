@@ -5,52 +5,75 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
-/** What the comparison looks at; a is the earlier telling, b the later. */
+/** What the comparison looks at, of an earlier and a later telling. */
 public enum Feature {
-    CMAX(
-            "cmax",
-            "weight of the shared terms, as a share of the heavier telling",
-            p -> p.whole().ofHeavier()),
-    S1CMAX("s1cmax", "the same of the first sentences", p -> p.firstSentences().ofHeavier()),
+    S1CMAX(
+            "s1cmax",
+            "weight of the terms that the first sentences share, as a share of the heavier one",
+            p -> p.firstSentences().ofHeavier()),
     S1CMIN(
             "s1cmin",
-            "the same as a share of the lighter first sentence",
+            "the same as a share of the lighter one",
             p -> p.firstSentences().ofLighter()),
-    LETTERS_HEAVIER(
+    LETTERS_LONGER(
             "triMax",
             "shared runs of three letters, as a share of the longer telling",
             p -> p.letters().ofHeavier()),
-    LETTERS_LIGHTER(
-            "triMin", "the same as a share of the shorter", p -> p.letters().ofLighter()),
+    LETTERS_SHORTER(
+            "triMin",
+            "shared runs of three letters, as a share of the shorter telling",
+            p -> p.letters().ofLighter()),
     HEADS("headAB", "share of the first terms of each found near the front of the other", TellingPair::heads),
-    DAY("dayB", "b names a weekday, as a lead does", when(p -> p.b().weekdays().size() > 0)),
-    NAME("nameHit", "a name of two words stands in both", when(TellingPair::shareName)),
+    INTRODUCED(
+            "indBoth",
+            "both let the same thing enter with an indefinite article, as each lead does",
+            when(p -> p.a().introduced().shared(p.b().introduced()) > 0)),
+    NAME("nameHit", "a name of two words stands in both", when(p -> p.sharedNames() > 0)),
+    NAMES_EARLIER(
+            "newNamesA",
+            "names of two words that only the earlier gives, at most 2",
+            p -> Math.min(2, p.a().names().size() - p.sharedNames())),
+    NAMES_LATER(
+            "newNamesB",
+            "names of two words that only the later gives, at most 2",
+            p -> Math.min(2, p.b().names().size() - p.sharedNames())),
     NUMBERS("numMin", "share of the numbers of the side with fewer that the other has", TellingPair::sharedNumbers),
-    NUMBERS_MISSED(
-            "numConf",
-            "numbers of the side with fewer that the other lacks, at most 2",
-            p -> Math.min(2, p.numbersNotShared())),
+    DAY(
+            "dayB",
+            "the later names a weekday, as a lead does",
+            when(p -> p.b().weekdays().size() > 0)),
+    DAY_ONLY_EARLIER(
+            "dayAonly",
+            "the earlier names a weekday and the later does not: it goes on with the same day",
+            when(p -> p.a().weekdays().size() > 0 && p.b().weekdays().size() == 0)),
+    DAYS_DIFFER("dayDiff", "both name weekdays, none of them shared", when(TellingPair::weekdaysDiffer)),
     QUOTED(
             "quoteShare",
-            "share of b's words between quotation marks, less a's",
+            "share of the later's words between quotation marks, less the earlier's",
             p -> p.b().quotedShare() - p.a().quotedShare()),
     OPENS_WITH_QUOTE(
             "startsQ",
-            "b opens with a quotation mark and a does not",
+            "the later opens with a quotation mark and the earlier does not",
             when(p -> p.b().opensWithQuote() && !p.a().opensWithQuote())),
-    DAYS_DIFFER("dayDiff", "both name weekdays, none of them shared", when(TellingPair::weekdaysDiffer)),
     BOTH_SPEAK("attrBoth", "both say who says it", when(p -> p.a().speaks() && p.b().speaks())),
-    DATELINE_EARLIER(
-            "dateA",
-            "a opens with a dateline and b does not: b goes on with the agency's copy",
-            when(p -> p.a().hadDateline() && !p.b().hadDateline())),
     SECOND_MENTION(
             "second",
-            "b opens with the bare surname of someone a names in full",
+            "the later opens with the bare surname of someone whom the earlier names in full",
             when(TellingPair::opensWithSecondMention)),
-    ANAPHOR("anaphor", "b's first word leans on what stood before", when(p -> p.b().opensWithAnaphor())),
-    DISTANCE("dist", "paragraphs between, and one more when a is not the first", Feature::distance),
-    MERGED("merged", "one side is two paragraphs taken as one", when(Feature::isMerged));
+    ANAPHOR("anaphor", "the later's first word leans on what stood before", when(p -> p.b().opensWithAnaphor())),
+    DATELINE_EARLIER(
+            "dateA",
+            "the earlier opens with a dateline and the later does not: it goes on with the agency's copy",
+            when(p -> p.a().hadDateline() && !p.b().hadDateline())),
+    DATELINE_LATER(
+            "dateB",
+            "the later opens with a dateline: an agency's copy begins there, what stands above came from elsewhere",
+            when(p -> p.b().hadDateline())),
+    LENGTH("lenr", "how much longer the later is, natural logarithm of the words", TellingPair::longer),
+    DISTANCE(
+            "dist",
+            "paragraphs of the same copy between them, and one more when neither is the first",
+            Feature::distance);
 
     /** All features, in the order of their values. */
     public static final List<Feature> ORDER = List.of(values());
@@ -81,7 +104,8 @@ public enum Feature {
         return value.applyAsDouble(pair);
     }
 
-    static Optional<Feature> named(String title) {
+    /** The feature of this name in the model. */
+    public static Optional<Feature> named(String title) {
         return ORDER.stream().filter(feature -> feature.title.equals(title)).findFirst();
     }
 
@@ -89,12 +113,9 @@ public enum Feature {
         return pair -> condition.test(pair) ? 1 : 0;
     }
 
-    private static boolean isMerged(TellingPair pair) {
-        return pair.earlier.isMerged() || pair.later.isMerged();
-    }
-
+    /** What stands above a dateline is all one telling. */
     private static double distance(TellingPair pair) {
-        if (isMerged(pair)) {
+        if (pair.earlier.first() == 0 && pair.b().hadDateline()) {
             return 0;
         }
         return pair.later.first() - pair.earlier.last() - 1 + (pair.earlier.first() > 0 ? 1 : 0);

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -24,7 +24,9 @@ public record LeadModel(
     private static final ObjectMapper JSON = new ObjectMapper();
 
     public LeadModel {
-        weights = Map.copyOf(weights);
+        var ordered = new EnumMap<Feature, Double>(Feature.class);
+        ordered.putAll(weights);
+        weights = Collections.unmodifiableMap(ordered);
     }
 
     /** The model trained for English. */
@@ -76,16 +78,21 @@ public record LeadModel(
         model.put("intercept", intercept);
         var named = model.putObject("weights");
         for (var feature : Feature.ORDER) {
-            named.put(feature.title(), weights.getOrDefault(feature, 0.0));
+            named.put(feature.title(), weight(feature));
         }
         return model.toPrettyString() + "\n";
     }
 
+    /** Log odds that a unit of this feature adds. */
+    public double weight(Feature feature) {
+        return weights.getOrDefault(feature, 0.0);
+    }
+
     /** Probability of a repeat, 0 to 1, given the features' values in their order. */
-    public double score(List<Double> values) {
+    public double score(double[] values) {
         var logOdds = intercept;
-        for (var i = 0; i < values.size(); i++) {
-            logOdds += weights.getOrDefault(Feature.ORDER.get(i), 0.0) * values.get(i);
+        for (var i = 0; i < values.length; i++) {
+            logOdds += weight(Feature.ORDER.get(i)) * values[i];
         }
         return 1 / (1 + Math.exp(-logOdds));
     }

@@ -1,9 +1,9 @@
 package org.copytaster.enrich.lead;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import org.copytaster.enrich.lead.LeadMatch.Contribution;
 
 /** Compares by shared words: the exact rule, then a gate, then a logistic regression. */
 public final class LexicalComparison implements LeadComparison {
@@ -11,8 +11,6 @@ public final class LexicalComparison implements LeadComparison {
     private static final double GATE_HEAVIER = .16;
 
     private static final double GATE_LIGHTER = .55;
-
-    private static final SortedMap<String, Double> NONE = new TreeMap<>();
 
     private final LeadModel model;
 
@@ -27,12 +25,9 @@ public final class LexicalComparison implements LeadComparison {
         if (exact.score() == 1) {
             return exact;
         }
-        var pair = new TellingPair(earlier, later);
-        if (!passesGate(pair)) {
-            return new LeadMatch(0, Kind.PARAPHRASE, false, NONE);
-        }
-        var values = values(pair);
-        return new LeadMatch(model.score(values), Kind.PARAPHRASE, conflicts(pair), named(values));
+        return examine(earlier, later)
+                .map(values -> new LeadMatch(model.score(values), Kind.PARAPHRASE, contributions(values)))
+                .orElseGet(LeadMatch::none);
     }
 
     @Override
@@ -41,29 +36,25 @@ public final class LexicalComparison implements LeadComparison {
     }
 
     /** The features' values in their order; empty when the pair does not pass the gate. */
-    public static Optional<List<Double>> examine(Telling earlier, Telling later) {
+    public static Optional<double[]> examine(Telling earlier, Telling later) {
         var pair = new TellingPair(earlier, later);
-        return passesGate(pair) ? Optional.of(values(pair)) : Optional.empty();
-    }
-
-    private static boolean passesGate(TellingPair pair) {
-        return pair.whole().ofHeavier() >= GATE_HEAVIER || pair.whole().ofLighter() >= GATE_LIGHTER;
-    }
-
-    private static List<Double> values(TellingPair pair) {
-        return Feature.ORDER.stream().map(feature -> feature.of(pair)).toList();
-    }
-
-    /** Both give a number, or a day, that the other does not: the later may be the next day's news. */
-    private static boolean conflicts(TellingPair pair) {
-        return pair.numbersNotShared() > 0 || pair.weekdaysDiffer();
-    }
-
-    private static SortedMap<String, Double> named(List<Double> values) {
-        var named = new TreeMap<String, Double>();
-        for (var i = 0; i < values.size(); i++) {
-            named.put(Feature.ORDER.get(i).title(), values.get(i));
+        if (pair.whole().ofHeavier() < GATE_HEAVIER && pair.whole().ofLighter() < GATE_LIGHTER) {
+            return Optional.empty();
         }
-        return named;
+        var values = new double[Feature.ORDER.size()];
+        for (var i = 0; i < values.length; i++) {
+            values[i] = Feature.ORDER.get(i).of(pair);
+        }
+        return Optional.of(values);
+    }
+
+    private List<Contribution> contributions(double[] values) {
+        var contributions = new ArrayList<Contribution>();
+        for (var i = 0; i < values.length; i++) {
+            var feature = Feature.ORDER.get(i);
+            contributions.add(
+                    new Contribution(feature.title(), feature.meaning(), values[i], model.weight(feature) * values[i]));
+        }
+        return contributions;
     }
 }

@@ -1,30 +1,44 @@
 package org.copytaster.enrich.lead;
 
-import java.util.Collections;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
- * An opening told twice.
+ * An opening told twice. One telling may be more than one paragraph: a lead cut in two.
  *
- * @param removed numbers of the paragraphs that may go: the earlier telling
+ * @param removed numbers of the paragraphs that may go: the telling put there by an editor, which is the earlier one
+ *     unless only that one has a dateline
  * @param repeats what they repeat: paragraph numbers in decimal digits, or "headline" or "summary"
- * @param kind exact, near or paraphrase, as in {@link Kind}
- * @param band automatic (act) or marked (only say so), as in {@link Band}
- * @param score probability that both tell the same main news, 0 to 1
- * @param evidence the value of each feature by its name
+ * @param band whether it may be acted on unseen
+ * @param match how alike they are, and why
+ * @param onlyInOne numbers, names and dates that stand in one of the two tellings and nowhere else in the story
+ * @param conflicts what the two tellings say differently; with any, the band is never automatic
  */
 public record RepeatedLead(
         List<Integer> removed,
         List<String> repeats,
-        String kind,
-        String band,
-        double score,
-        SortedMap<String, Double> evidence) {
+        Band band,
+        LeadMatch match,
+        List<Fact> onlyInOne,
+        List<Conflict> conflicts) {
     public RepeatedLead {
         removed = List.copyOf(removed);
         repeats = List.copyOf(repeats);
-        evidence = Collections.unmodifiableSortedMap(new TreeMap<>(evidence));
+        onlyInOne = List.copyOf(onlyInOne);
+        conflicts = List.copyOf(conflicts);
+    }
+
+    /** How it repeats. */
+    public Kind kind() {
+        return match.kind();
+    }
+
+    /** Probability that both tell the same main news, 0 to 1. */
+    public double score() {
+        return match.score();
+    }
+
+    /** Why, in words: what each feature that had a say measured, and the log odds that it adds, the weightiest first. */
+    public List<String> reasons() {
+        return LeadReasons.of(match);
     }
 }

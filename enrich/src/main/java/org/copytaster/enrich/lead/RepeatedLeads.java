@@ -1,17 +1,21 @@
 package org.copytaster.enrich.lead;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.copytaster.enrich.lead.LeadSearch.Found;
+import org.copytaster.enrich.lead.text.Languages;
 import org.copytaster.enrich.lead.text.Lexicon;
 import org.copytaster.enrich.lead.text.ProseReader;
 
 /** Finds the opening paragraph that another one repeats. Immutable; safe to share between threads. */
 public final class RepeatedLeads implements LeadFinder {
-    private static final String ENGLISH = "en";
-
     private final LeadComparison comparison;
     private final Thresholds thresholds;
-    private final ProseReader reader = new ProseReader(Lexicon.english());
+    private final Lexicon english;
 
     /**
      * Where the bands begin.
@@ -21,16 +25,29 @@ public final class RepeatedLeads implements LeadFinder {
      */
     public record Thresholds(double marked, double automatic) {}
 
-    /** A finder that compares this way. */
-    public RepeatedLeads(LeadComparison comparison, Thresholds thresholds) {
+    /**
+     * A finder that compares this way.
+     *
+     * @param english the words of the language that the comparison was trained in
+     */
+    public RepeatedLeads(LeadComparison comparison, Thresholds thresholds, Lexicon english) {
         this.comparison = comparison;
         this.thresholds = thresholds;
+        this.english = english;
     }
 
-    /** The trained model, for English; in every other language only repeats letter for letter are found. */
+    /**
+     * The model trained for English. French, German and Spanish are read in their own words and compared by the same
+     * model, and what it finds there is only marked; in every other language repeats letter for letter are found.
+     */
     public static RepeatedLeads standard() {
-        var model = LeadModel.english();
-        return new RepeatedLeads(new LexicalComparison(model), new Thresholds(model.marked(), model.automatic()));
+        return of(LeadModel.english(), Lexicon.english());
+    }
+
+    /** A newsroom's own model, over the words of its own table. */
+    public static RepeatedLeads of(LeadModel model, Lexicon english) {
+        return new RepeatedLeads(
+                new LexicalComparison(model), new Thresholds(model.marked(), model.automatic()), english);
     }
 
     @Override
@@ -41,55 +58,99 @@ public final class RepeatedLeads implements LeadFinder {
     /** The repeated lead of this opening, when it has one: of several the surest. */
     @Override
     public Optional<RepeatedLead> find(Opening opening) {
+        var language = Tongue.of(opening.language(), english);
+        return surest(opening, language, thresholds.marked())
+                .or(() -> RepeatedFields.find(opening, new ProseReader(language.lexicon())));
+    }
+
+    /** The same, and where nothing is repeated the pair that comes closest, in the band none: for an explanation. */
+    public Optional<RepeatedLead> closest(Opening opening) {
+        return find(opening).or(() -> surest(opening, Tongue.of(opening.language(), english), 0));
+    }
+
+    /** What two texts say alike and differently, in this language; English where it is not known. */
+    public Facts facts(String language) {
+        return new Facts(Tongue.of(language, english).lexicon());
+    }
+
+    private Optional<RepeatedLead> surest(Opening opening, Tongue language, double least) {
         var prose =
                 opening.paragraphs().stream().filter(OpeningParagraph::isProse).toList();
         var texts = prose.stream().map(OpeningParagraph::text).toList();
-        return best(Candidates.of(texts, reader), judge(opening.language()))
-                .filter(found -> found.match().score() >= thresholds.marked())
-                .map(found -> record(found, prose));
+        BiFunction<Telling, Telling, LeadMatch> judge = language.isRead() ? comparison::compare : ExactRule::compare;
+        return LeadSearch.surest(Candidates.of(texts, new ProseReader(language.lexicon())), judge, least)
+                .map(found -> record(found, prose, opening, language));
     }
 
-    /** How a pair is judged in a language. */
-    private interface Judge {
-        LeadMatch judge(Telling earlier, Telling later);
-    }
-
-    private Judge judge(String language) {
-        return language.equals(ENGLISH) || language.startsWith(ENGLISH + "-")
-                ? comparison::compare
-                : ExactRule::compare;
-    }
-
-    private record Found(Candidates.Pair pair, LeadMatch match) {}
-
-    private static Optional<Found> best(List<Candidates.Pair> pairs, Judge judge) {
-        Optional<Found> best = Optional.empty();
-        for (var pair : pairs) {
-            var found = new Found(pair, judge.judge(pair.earlier(), pair.later()));
-            if (best.isEmpty() || found.match().score() > best.get().match().score()) {
-                best = Optional.of(found);
+    /**
+     * How a language is read.
+     *
+     * @param isRead whether its words are known; else only letters are compared
+     * @param isTrained whether the model was trained in it
+     */
+    private record Tongue(Lexicon lexicon, boolean isRead, boolean isTrained) {
+        static Tongue of(String language, Lexicon english) {
+            if (language.equals("en") || language.startsWith("en-")) {
+                return new Tongue(english, true, true);
             }
+            return Languages.lexicon(language)
+                    .map(known -> new Tongue(known, true, false))
+                    .orElseGet(() -> new Tongue(english, false, false));
         }
-        return best;
     }
 
-    private RepeatedLead record(Found found, List<OpeningParagraph> prose) {
-        var match = found.match();
-        var removed = prose.get(found.pair().carrier()).number();
-        var repeats = prose.get(found.pair().laterCarrier()).number();
+    private RepeatedLead record(Found found, List<OpeningParagraph> prose, Opening opening, Tongue language) {
+        var earlier = paragraphs(found.earlier(), prose);
+        var later = paragraphs(found.later(), prose);
+        var facts = new Facts(language.lexicon());
+        var conflicts = facts.conflicts(joined(earlier), joined(later));
+        var only = new ArrayList<>(facts.onlyIn(earlier, rest(opening, earlier)));
+        only.addAll(facts.onlyIn(later, rest(opening, later)));
+        var laterGoes =
+                found.earlier().prose().hadDateline() && !found.later().prose().hadDateline();
         return new RepeatedLead(
-                List.of(removed),
-                List.of(String.valueOf(repeats)),
-                match.kind().toString(),
-                band(found).toString(),
-                match.score(),
-                match.evidence());
+                numbers(laterGoes ? later : earlier),
+                numbers(laterGoes ? earlier : later).stream()
+                        .map(String::valueOf)
+                        .toList(),
+                band(found, conflicts, language),
+                found.match(),
+                only,
+                conflicts);
     }
 
-    /** Half of a split lead must not go unseen: its other half would be left without a beginning. */
-    private Band band(Found found) {
-        var match = found.match();
-        var split = found.pair().earlier().isMerged() || found.pair().later().isMerged();
-        return match.score() >= thresholds.automatic() && !match.conflict() && !split ? Band.AUTOMATIC : Band.MARKED;
+    private static List<OpeningParagraph> paragraphs(Telling telling, List<OpeningParagraph> prose) {
+        return IntStream.rangeClosed(telling.first(), telling.last())
+                .mapToObj(prose::get)
+                .toList();
+    }
+
+    private static List<Integer> numbers(List<OpeningParagraph> telling) {
+        return telling.stream().map(OpeningParagraph::number).toList();
+    }
+
+    private static String joined(List<OpeningParagraph> telling) {
+        return telling.stream().map(OpeningParagraph::text).collect(Collectors.joining(" "));
+    }
+
+    private static List<String> rest(Opening opening, List<OpeningParagraph> telling) {
+        return opening.paragraphs().stream()
+                .filter(paragraph -> !telling.contains(paragraph))
+                .map(OpeningParagraph::text)
+                .toList();
+    }
+
+    /** A split lead must not go unseen: what is found of it may be a half, and its other half lose its beginning. */
+    private Band band(Found found, List<Conflict> conflicts, Tongue language) {
+        if (found.match().score() < thresholds.marked()) {
+            return Band.NONE;
+        }
+        var exact = found.match().kind() != Kind.PARAPHRASE;
+        return found.match().score() >= thresholds.automatic()
+                        && (language.isTrained() || exact)
+                        && conflicts.isEmpty()
+                        && !found.isSplit()
+                ? Band.AUTOMATIC
+                : Band.MARKED;
     }
 }

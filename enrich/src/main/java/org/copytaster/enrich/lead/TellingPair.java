@@ -1,5 +1,6 @@
 package org.copytaster.enrich.lead;
 
+import java.util.Optional;
 import org.copytaster.enrich.lead.text.Prose;
 import org.copytaster.enrich.lead.text.TermSet;
 import org.copytaster.enrich.lead.text.Trigrams;
@@ -15,14 +16,14 @@ final class TellingPair {
     final Telling later;
     private final Containment whole;
     private final Containment firstSentences;
-    private final Containment letters;
+
+    private Optional<Containment> letters = Optional.empty();
 
     TellingPair(Telling earlier, Telling later) {
         this.earlier = earlier;
         this.later = later;
         whole = Containment.of(a().terms(), b().terms());
         firstSentences = Containment.of(a().firstSentence(), b().firstSentence());
-        letters = Containment.of(a().trigrams(), b().trigrams());
     }
 
     /** Share of the weight of each side that both sides have, 0 to 1. */
@@ -57,8 +58,12 @@ final class TellingPair {
         return firstSentences;
     }
 
+    /** Worked out when it is asked for: few pairs pass the gate. */
     Containment letters() {
-        return letters;
+        if (letters.isEmpty()) {
+            letters = Optional.of(Containment.of(Trigrams.of(a().bare()), Trigrams.of(b().bare())));
+        }
+        return letters.get();
     }
 
     /** Mean over both sides: share of the first terms found among the first terms of the other. */
@@ -77,8 +82,12 @@ final class TellingPair {
         return share(found, head.size());
     }
 
-    boolean shareName() {
-        return a().names().shared(b().names()) > 0;
+    int sharedNames() {
+        return a().names().shared(b().names());
+    }
+
+    double longer() {
+        return Math.log((b().words() + 1.0) / (a().words() + 1.0));
     }
 
     /** Whether the first news word of b is a surname that a gave in full and b does not: a second mention. */
@@ -92,10 +101,6 @@ final class TellingPair {
 
     double sharedNumbers() {
         return share(a().numbers().shared(b().numbers()), fewerNumbers());
-    }
-
-    int numbersNotShared() {
-        return fewerNumbers() - a().numbers().shared(b().numbers());
     }
 
     private int fewerNumbers() {

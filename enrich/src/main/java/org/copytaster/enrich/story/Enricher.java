@@ -1,11 +1,12 @@
 package org.copytaster.enrich.story;
 
 import java.util.List;
-import java.util.TreeMap;
 import org.copytaster.enrich.entity.Entities;
 import org.copytaster.enrich.entity.TaggedSpan;
 import org.copytaster.enrich.lead.RepeatedLead;
 import org.copytaster.schemas.EnrichedStory;
+import org.copytaster.schemas.LeadConflict;
+import org.copytaster.schemas.LeadFact;
 import org.copytaster.schemas.Story;
 import org.copytaster.schemas.stream.TrustedRecords;
 
@@ -72,12 +73,21 @@ public final class Enricher {
     }
 
     private static void mark(RepeatedLead lead, EnrichedStory enriched) {
-        enriched.setLeadKind(lead.kind());
-        enriched.setLeadBand(lead.band());
+        enriched.setLeadKind(lead.kind().toString());
+        enriched.setLeadBand(lead.band().toString());
         enriched.setLeadScore(lead.score());
         enriched.setLeadRemoved(lead.removed());
         enriched.setLeadRepeats(lead.repeats());
-        enriched.setLeadEvidence(new TreeMap<>(lead.evidence())); // sorted, so that the bytes are the same each time
+        // Sorted, so that the bytes are the same each time.
+        enriched.setLeadEvidence(lead.match().evidence());
+        enriched.setLeadReasons(lead.reasons());
+        enriched.setLeadFacts(lead.onlyInOne().stream()
+                .map(fact ->
+                        new LeadFact(fact.type().toString(), fact.paragraph(), fact.start(), fact.end(), fact.text()))
+                .toList());
+        enriched.setLeadConflicts(lead.conflicts().stream()
+                .map(one -> new LeadConflict(one.type().toString(), one.earlier(), one.later()))
+                .toList());
     }
 
     private void findEntities(Story story, EnrichedStory enriched) {

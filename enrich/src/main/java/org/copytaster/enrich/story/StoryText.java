@@ -9,7 +9,7 @@ import org.copytaster.enrich.lead.OpeningParagraph;
 import org.copytaster.schemas.Story;
 
 /** A story's words, in the shape each engine wants them. */
-final class StoryText {
+public final class StoryText {
     private StoryText() {}
 
     static boolean hasBody(Story story) {
@@ -18,7 +18,7 @@ final class StoryText {
     }
 
     /** Headline, summary and paragraphs that hold words, in reading order. */
-    static List<TextField> fields(Story story) {
+    public static List<TextField> fields(Story story) {
         var fields = new ArrayList<TextField>();
         fields.add(TextField.headline(story.getHeadline()));
         fields.add(TextField.summary(story.getSummary()));
@@ -29,11 +29,12 @@ final class StoryText {
     }
 
     /** All words; a language detector reads the beginning of them. */
-    static String whole(List<TextField> fields) {
+    public static String whole(List<TextField> fields) {
         return fields.stream().map(TextField::text).collect(Collectors.joining("\n"));
     }
 
-    static Opening opening(Story story, String language) {
+    /** What of a story can repeat its lead. */
+    public static Opening opening(Story story, String language) {
         var paragraphs = story.getParagraphs().stream()
                 .map(paragraph -> new OpeningParagraph(paragraph.getNumber(), paragraph.getKind(), paragraph.getText()))
                 .toList();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.copytaster.enrich.lead.text.Lexicon;
 import org.copytaster.enrich.lead.text.ProseReader;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -14,20 +15,33 @@ class FeatureTest {
 
     @ParameterizedTest(name = "{0}: {1} / {2} = {3}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            CMAX             | Ferry sank near Ellery        | Ferry sank near Ellery            | 1
-            CMAX             | Ferry sank near Ellery        | Budget talks failed               | 0
             S1CMAX           | The ferry sank near the port of Ellery. It rained. | The ferry sank near the port of Ellery. It was cold. | 1
             S1CMIN           | The ferry sank near the port of Ellery. It rained. | Budget talks failed in the capital again. It was cold. | 0
             HEADS            | Ferry sank near Ellery        | Ferry sank near Ellery            | 1
             HEADS            | Ferry sank near Ellery        | Budget talks failed               | 0
+            LETTERS_LONGER   | Ferry sank near Ellery        | Ferry sank near Ellery            | 1
+            LETTERS_LONGER   | Ferry sank near Ellery        | Budget talks failed               | 0
+            LETTERS_SHORTER  | Ferry sank                    | Ferry sank near Ellery            | 1
+            LETTERS_SHORTER  | Ferry sank near Ellery        | Budget talks failed               | 0
+            INTRODUCED       | It lost a ferry               | Ellery mourns a ferry             | 1
+            INTRODUCED       | It lost a ferry               | Ellery mourns the ferry           | 0
+            INTRODUCED       | It lost the old ferry         | Ellery mourns an old ferry        | 0
+            NAMES_EARLIER    | It hit Anna Weil badly        | Police met Weil there             | 1
+            NAMES_EARLIER    | It hit Anna Weil badly        | Police met Anna Weil there        | 0
+            NAMES_LATER      | It hit Weil badly             | Police met Anna Weil there        | 1
+            NAMES_LATER      | It hit Anna Weil badly        | Police met Anna Weil there        | 0
+            DAY_ONLY_EARLIER | The ferry sank on Monday      | The ferry sank                    | 1
+            DAY_ONLY_EARLIER | The ferry sank on Monday      | It sank on Tuesday                | 0
+            LENGTH           | The ferry sank                | It sank fast                      | 0
+            LENGTH           | The ferry sank                | The ferry sank near the port      | 0.5596157879354227
+            DATELINE_LATER   | The ferry sank near the port of Ellery | PARIS (AFP) - The ferry sank near the port of Ellery | 1
+            DATELINE_LATER   | The ferry sank near the port of Ellery | The ferry sank near the port of Ellery | 0
             DAY              | The ferry sank                | The ferry sank on Monday          | 1
             DAY              | The ferry sank on Monday      | The ferry sank                    | 0
             NAME             | It hit Anna Weil badly        | Police met Anna Weil there        | 1
             NAME             | It hit Anna Weil badly        | Police met Weil there             | 0
             NUMBERS          | It hurt 41 people and 3 dogs  | The ferry hurt 41 people          | 1
             NUMBERS          | It hurt 41 people             | The ferry hurt 45 people          | 0
-            NUMBERS_MISSED   | It hurt 41 people             | The ferry hurt 45 people          | 1
-            NUMBERS_MISSED   | It hurt 41 people             | The ferry hurt 41 people          | 0
             QUOTED           | The ferry sank                | "The ferry sank"                  | 1
             QUOTED           | "The ferry sank"              | The ferry sank                    | -1
             OPENS_WITH_QUOTE | The ferry sank                | "The ferry sank," he said         | 1
@@ -56,11 +70,11 @@ class FeatureTest {
         assertThat(Feature.DISTANCE.of(pair)).isEqualTo(distance);
     }
 
-    @ParameterizedTest(name = "last paragraph of the earlier telling {0}: merged {1}")
-    @CsvSource({"0,0", "1,1"})
-    void tellsTwoParagraphsTakenAsOne(int last, double merged) {
-        var pair = pair(telling(0, last, "The ferry sank"), telling(2, 2, "The ferry sank"));
-        assertThat(Feature.MERGED.of(pair)).isEqualTo(merged);
+    @Test
+    void countsNoParagraphsAboveADateline() {
+        var pair = pair(
+                telling(0, 0, "The ferry sank"), telling(2, 2, "PARIS (AFP) - The ferry sank near the port of Ellery"));
+        assertThat(Feature.DISTANCE.of(pair)).isZero();
     }
 
     private static TellingPair pair(Telling earlier, Telling later) {

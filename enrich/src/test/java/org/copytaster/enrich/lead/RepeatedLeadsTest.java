@@ -1,11 +1,11 @@
 package org.copytaster.enrich.lead;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,7 +30,7 @@ class RepeatedLeadsTest {
 
         assertThat(found.removed()).containsExactly(0);
         assertThat(found.repeats()).containsExactly("1");
-        assertThat(found.kind()).isEqualTo("paraphrase");
+        assertThat(found.kind()).isEqualTo(Kind.PARAPHRASE);
     }
 
     @Test
@@ -38,8 +38,8 @@ class RepeatedLeadsTest {
         var found =
                 find("en", "PORT ELLERY (AP) - " + LEAD, LEAD + " — AFP", QUOTE).orElseThrow();
 
-        assertThat(found.kind()).isEqualTo("exact");
-        assertThat(found.band()).isEqualTo("automatic");
+        assertThat(found.kind()).isEqualTo(Kind.EXACT);
+        assertThat(found.band()).isEqualTo(Band.AUTOMATIC);
         assertThat(found.score()).isEqualTo(1);
     }
 
@@ -48,7 +48,7 @@ class RepeatedLeadsTest {
         var found = find("en", LEAD, LEAD + " The last auction is on 28 February.", QUOTE)
                 .orElseThrow();
 
-        assertThat(found.kind()).isEqualTo("near");
+        assertThat(found.kind()).isEqualTo(Kind.NEAR);
     }
 
     @Test
@@ -72,36 +72,73 @@ class RepeatedLeadsTest {
         assertThat(find("en", earlier, later, QUOTE))
                 .get()
                 .extracting(RepeatedLead::band)
-                .isEqualTo("marked");
+                .isEqualTo(Band.MARKED);
     }
 
     @Test
-    void neverActsUnseenOnHalfOfASplitLead() {
-        var sureOfSplitLeads = new LeadComparison() {
-            @Override
-            public LeadMatch compare(Telling earlier, Telling later) {
-                return new LeadMatch(earlier.isMerged() ? .99 : 0, Kind.PARAPHRASE, false, new TreeMap<>());
-            }
+    void findsALeadThatIsCutInTwoAndOnlyMarksIt() {
+        var half = "The harbour council of Port Ellery voted on Tuesday to close the old fish market by March.";
+        var otherHalf = "The vote ends ninety years of trade on the quay.";
 
-            @Override
-            public String version() {
-                return "test";
-            }
-        };
-        var leads = new RepeatedLeads(sureOfSplitLeads, new RepeatedLeads.Thresholds(.5, .9));
-        var paragraphs = List.of(
-                new OpeningParagraph(0, "text", LEAD),
-                new OpeningParagraph(1, "text", BACKGROUND),
-                new OpeningParagraph(2, "text", RETOLD));
+        var found = find("en", half, otherHalf, RETOLD, QUOTE).orElseThrow();
 
-        assertThat(leads.find(new Opening("", "", paragraphs, "en")))
-                .get()
-                .extracting(RepeatedLead::band)
-                .isEqualTo("marked");
+        assertThat(found.removed()).containsExactly(0, 1);
+        assertThat(found.repeats()).containsExactly("2");
+        assertThat(found.band()).isEqualTo(Band.MARKED);
+    }
+
+    @Test
+    void keepsTheTellingWithTheDateline() {
+        var found = find("en", "PORT ELLERY (AP) - " + LEAD, LEAD, QUOTE).orElseThrow();
+
+        assertThat(found.removed()).containsExactly(1);
+        assertThat(found.repeats()).containsExactly("0");
+    }
+
+    @Test
+    void namesWhatStandsInOneTellingOnly() {
+        var found = find("en", LEAD, RETOLD + " The vote was 7 to 2 on September 20, Mara Lind said.", BACKGROUND)
+                .orElseThrow();
+
+        assertThat(found.onlyInOne())
+                .extracting(Fact::type, Fact::paragraph, Fact::text)
+                .containsExactly(
+                        tuple(Fact.Type.NUMBER, 1, "7"),
+                        tuple(Fact.Type.NUMBER, 1, "2"),
+                        tuple(Fact.Type.DATE, 1, "September 20"),
+                        tuple(Fact.Type.NAME, 1, "Mara Lind"));
+    }
+
+    @Test
+    void saysWhichFeaturesSpokeForIt() {
+        var reasons = find("en", LEAD, RETOLD, QUOTE).orElseThrow().reasons();
+
+        assertThat(reasons.get(0)).startsWith("+").contains("shared runs of three letters");
+    }
+
+    @Test
+    void marksAFirstParagraphThatIsTheSummaryOnceMore() {
+        var paragraphs = List.of(new OpeningParagraph(0, "text", LEAD), new OpeningParagraph(1, "text", QUOTE));
+
+        var found = LEADS.find(new Opening("", LEAD, paragraphs, "en")).orElseThrow();
+
+        assertThat(found.repeats()).containsExactly("summary");
+        assertThat(found.band()).isEqualTo(Band.MARKED);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "de", "hi"})
+    @ValueSource(
+            strings = {
+                "CORRECTION: Port Ellery's harbour council decided Tuesday to shut the old fish market by March.",
+                "Read more: Port Ellery's harbour council decided Tuesday to shut the old fish market by March.",
+                "Ellery 3 Lindholm 1, Marsvik 2 Tarrow 2, Wendel 0 Ysby 4"
+            })
+    void leavesNotesToTheDeskStubsAndLinesOfResults(String notice) {
+        assertThat(find("en", notice, notice, BACKGROUND)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "pt", "hi"})
     void findsOnlyRepeatsLetterForLetterInOtherLanguages(String language) {
         assertThat(find(language, LEAD, RETOLD, QUOTE)).isEmpty();
         assertThat(find(language, LEAD, LEAD, QUOTE)).isPresent();

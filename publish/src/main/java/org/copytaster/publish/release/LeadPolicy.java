@@ -1,15 +1,37 @@
 package org.copytaster.publish.release;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What becomes of a repeated lead in the clean copy. In the automatic band the earlier telling leaves the body: it
- * becomes the summary where the agency sent none. In any other band the body stays as it came.
+ * What becomes of a repeated lead in the clean copy, once its band is automatic. In any other band the body stays as it
+ * came.
  */
-public final class LeadPolicy {
-    private LeadPolicy() {}
+public enum LeadPolicy {
+    /** The body keeps the agency's lead; the editor's telling becomes the summary where the agency sent none. */
+    AGENCY,
+    /** The body keeps the editor's telling; the agency's lead stands under removed. */
+    EDITOR,
+    /** The body keeps both; the record says which they are. */
+    BOTH;
+
+    /**
+     * A lead that is told twice.
+     *
+     * @param band automatic, marked, or empty when none is
+     * @param editors numbers of the paragraphs of the editor's telling
+     * @param agencys numbers of the paragraphs of the agency's; empty when it repeats a headline or a summary
+     */
+    public record Repeat(String band, List<Integer> editors, List<Integer> agencys) {
+        public Repeat {
+            editors = List.copyOf(editors);
+            agencys = List.copyOf(agencys);
+        }
+    }
 
     /**
      * What the clean copy looks like at its top. Paragraphs keep their numbers.
@@ -24,29 +46,46 @@ public final class LeadPolicy {
         }
     }
 
+    /** The policy of this name, in lower case. */
+    public static Optional<LeadPolicy> named(String name) {
+        return Arrays.stream(values())
+                .filter(policy -> policy.toString().equals(name))
+                .findFirst();
+    }
+
+    /** As it stands in settings and in the record. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     /**
      * Applies the policy.
      *
-     * @param band automatic, marked, or empty when no lead is repeated
-     * @param repeated numbers of the paragraphs of the earlier telling
-     * @param summary the agency's summary; blank when it sent none
+     * @param repeat what enrichment found
+     * @param summary the agency's summary; empty when it sent none
      * @param paragraphs the texts of the body by number
      */
-    public static CleanLead apply(
-            String band, List<Integer> repeated, String summary, NavigableMap<Integer, String> paragraphs) {
-        var removed = repeated.stream()
+    public CleanLead apply(Repeat repeat, String summary, NavigableMap<Integer, String> paragraphs) {
+        var goes = switch (this) {
+            case AGENCY -> repeat.editors();
+            case EDITOR -> repeat.agencys();
+            case BOTH -> List.<Integer>of();
+        };
+        var removed = goes.stream()
                 .filter(paragraphs::containsKey)
                 .sorted()
                 .distinct()
                 .toList();
         // A body is never emptied, whatever the comparison says.
-        if (!band.equals("automatic") || removed.isEmpty() || removed.size() == paragraphs.size()) {
+        if (!repeat.band().equals("automatic") || removed.isEmpty() || removed.size() == paragraphs.size()) {
             return new CleanLead(List.of(), summary, false);
         }
-        if (!summary.isBlank()) {
+        // Empty, not blank: what is moved back must leave the summary as it came, to the byte.
+        if (this == EDITOR || !summary.isEmpty()) {
             return new CleanLead(removed, summary, false);
         }
         var moved = removed.stream().map(paragraphs::get).collect(Collectors.joining(" "));
-        return new CleanLead(removed, moved, true);
+        return new CleanLead(removed, moved, !moved.isEmpty());
     }
 }

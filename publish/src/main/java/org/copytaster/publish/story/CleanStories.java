@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.apache.avro.specific.SpecificRecordBase;
 import org.copytaster.publish.release.Decision;
+import org.copytaster.publish.release.LeadPolicies;
 import org.copytaster.publish.release.LeadPolicy;
 import org.copytaster.publish.release.LeadPolicy.CleanLead;
 import org.copytaster.publish.release.RevisionOrder;
@@ -26,22 +27,33 @@ public final class CleanStories {
     private CleanStories() {}
 
     /**
-     * A revision as it goes out: its repeated lead out of the body as {@link LeadPolicy} says, its editorial note left
-     * behind.
+     * A revision as it goes out: its repeated lead as {@link LeadPolicy} says, its editorial note left behind.
      *
      * @param story the revision
      * @param publishedAt when it goes out
+     * @param policies which telling of a repeated lead the body keeps
      */
-    public static CleanStory published(EnrichedStory story, Instant publishedAt) {
+    public static CleanStory published(EnrichedStory story, Instant publishedAt, LeadPolicies policies) {
         var texts = new TreeMap<Integer, String>();
         story.getParagraphs().forEach(one -> texts.put(one.getNumber(), one.getText()));
-        var lead = LeadPolicy.apply(story.getLeadBand(), story.getLeadRemoved(), story.getSummary(), texts);
+        var policy = policies.of(story.getProvider());
+        var lead = policy.apply(repeat(story), story.getSummary(), texts);
         var clean = copyOf(story, field -> true);
         clean.setPublishedAt(publishedAt);
+        clean.setLeadPolicy(story.getLeadKind().isEmpty() ? "" : policy.toString());
         clean.setSummary(lead.summary());
         clean.setParagraphs(staying(story.getParagraphs(), lead));
         clean.setRemoved(removed(story.getParagraphs(), lead));
         return clean;
+    }
+
+    /** A headline or a summary that is repeated has no number, and stays. */
+    private static LeadPolicy.Repeat repeat(EnrichedStory story) {
+        var agencys = story.getLeadRepeats().stream()
+                .filter(repeated -> repeated.chars().allMatch(Character::isDigit))
+                .map(Integer::valueOf)
+                .toList();
+        return new LeadPolicy.Repeat(story.getLeadBand(), story.getLeadRemoved(), agencys);
     }
 
     /**

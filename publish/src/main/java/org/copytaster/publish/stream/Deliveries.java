@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.streams.processor.api.Record;
+import org.copytaster.publish.release.LeadPolicies;
 import org.copytaster.publish.release.RevisionOrder;
 import org.copytaster.publish.story.CleanStories;
 import org.copytaster.schemas.CleanStory;
@@ -18,8 +19,9 @@ import org.copytaster.schemas.stream.Topic;
  *
  * @param outlets the ways out of clean records
  * @param status the topic of status records
+ * @param leadPolicies which telling of a repeated lead the body keeps
  */
-record Deliveries(List<Outlet<?>> outlets, Topic<StoryStatus> status) {
+record Deliveries(List<Outlet<?>> outlets, Topic<StoryStatus> status, LeadPolicies leadPolicies) {
     /** The sink of status records. */
     static final String WRITE_STATUS = "write-status";
 
@@ -56,7 +58,7 @@ record Deliveries(List<Outlet<?>> outlets, Topic<StoryStatus> status) {
     }
 
     private void publish(Copy copy, Settlement settlement, List<Delivery> to) {
-        var clean = CleanStories.published(copy.story(), settlement.now());
+        var clean = CleanStories.published(copy.story(), settlement.now(), leadPolicies);
         var revision = revision(copy.story()) + again(settlement);
         outlets.forEach(outlet -> to.add(delivery(outlet, clean, revision, copy, settlement)));
     }

@@ -1,6 +1,7 @@
 package org.copytaster.publish.stream;
 
 import java.time.Duration;
+import org.copytaster.publish.release.LeadPolicies;
 
 /**
  * How long publish remembers, and how often its timer looks.
@@ -14,6 +15,7 @@ import java.time.Duration;
  * @param timerEvery how often the timer looks for embargoes that have ended
  * @param timerBatch how many appointments it keeps in one look; the rest follow in the next
  * @param storesOnDisk whether stores are kept on disk between starts; in memory they are read back from the broker
+ * @param leadPolicies which telling of a repeated lead the body keeps
  */
 public record PublishSettings(
         Duration keepStory,
@@ -22,7 +24,8 @@ public record PublishSettings(
         Duration keepKill,
         Duration timerEvery,
         int timerBatch,
-        boolean storesOnDisk) {
+        boolean storesOnDisk,
+        LeadPolicies leadPolicies) {
 
     /** @throws IllegalArgumentException naming the setting that makes no sense */
     public PublishSettings {
@@ -48,12 +51,14 @@ public record PublishSettings(
                 Duration.ofDays(7),
                 Duration.ofSeconds(1),
                 1_000,
-                true);
+                true,
+                LeadPolicies.agency());
     }
 
     /** The same with stores in memory: for tests, and for a pipeline that leaves nothing behind. */
     public PublishSettings inMemory() {
-        return new PublishSettings(keepStory, keepCopy, keepLatest, keepKill, timerEvery, timerBatch, false);
+        return new PublishSettings(
+                keepStory, keepCopy, keepLatest, keepKill, timerEvery, timerBatch, false, leadPolicies);
     }
 
     private static void positive(String name, Duration duration) {

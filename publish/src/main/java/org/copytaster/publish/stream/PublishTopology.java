@@ -35,7 +35,7 @@ public final class PublishTopology {
                 new Outlet<>("write-stories", topics.published(), Output.avro()),
                 latest,
                 new Outlet<>("write-ninjs", topics.ninjs(), new NinjsOutput()));
-        var deliveries = new Deliveries(outlets, topics.status());
+        var deliveries = new Deliveries(outlets, topics.status(), settings.leadPolicies());
 
         var topology = new Topology();
         topology.addSource(

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.copytaster.publish.release.Decision;
+import org.copytaster.publish.release.LeadPolicies;
 import org.copytaster.publish.release.RevisionOrder;
 import org.copytaster.publish.story.CleanStories;
 import org.copytaster.schemas.Association;
@@ -36,7 +37,7 @@ class NinjsOutputTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     static Stream<CleanStory> stories() {
-        return Stream.of(full(), withdrawn(), CleanStories.published(revision(1), NOON));
+        return Stream.of(full(), withdrawn(), CleanStories.published(revision(1), NOON, LeadPolicies.agency()));
     }
 
     @ParameterizedTest
@@ -69,7 +70,8 @@ class NinjsOutputTest {
 
     @Test
     void keepsAGuidThatIsAUri() throws IOException {
-        var story = CleanStories.published(revision(1, with -> with.setGuid("tag:harbour.example,2026:ferry")), NOON);
+        var story = CleanStories.published(
+                revision(1, with -> with.setGuid("tag:harbour.example,2026:ferry")), NOON, LeadPolicies.agency());
 
         assertThat(ninjs(story).path("uri").asText()).isEqualTo("tag:harbour.example,2026:ferry");
     }
@@ -120,7 +122,8 @@ class NinjsOutputTest {
     void isOneLine() {
         var story = revision(1, with -> with.setParagraphs(paragraphs("One.", "Two.")));
 
-        assertThat(new NinjsOutput().of(CleanStories.published(story, NOON))).doesNotContain("\n");
+        assertThat(new NinjsOutput().of(CleanStories.published(story, NOON, LeadPolicies.agency())))
+                .doesNotContain("\n");
     }
 
     private static JsonNode ninjs(CleanStory story) throws IOException {
@@ -133,7 +136,7 @@ class NinjsOutputTest {
     }
 
     private static CleanStory full() {
-        return CleanStories.published(revision(3, with -> content(described(with))), NOON);
+        return CleanStories.published(revision(3, with -> content(described(with))), NOON, LeadPolicies.agency());
     }
 
     private static EnrichedStory.Builder described(EnrichedStory.Builder with) {

@@ -6,11 +6,14 @@ import static org.copytaster.publish.story.EnrichedStories.kill;
 import static org.copytaster.publish.story.EnrichedStories.revision;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.avro.Schema;
 import org.copytaster.publish.release.Decision;
+import org.copytaster.publish.release.LeadPolicies;
+import org.copytaster.publish.release.LeadPolicy;
 import org.copytaster.publish.release.RevisionOrder;
 import org.copytaster.schemas.CleanStory;
 import org.copytaster.schemas.EnrichedStory;
@@ -23,12 +26,16 @@ class CleanStoriesTest {
 
     private static EnrichedStory repeatedLead(String band) {
         return revision(
-                1, with -> with.setLeadBand(band).setLeadKind("paraphrase").setLeadRemoved(List.of(0)));
+                1,
+                with -> with.setLeadBand(band)
+                        .setLeadKind("paraphrase")
+                        .setLeadRemoved(List.of(0))
+                        .setLeadRepeats(List.of("1")));
     }
 
     @Test
     void leavesTheRepeatedLeadOutAndRenumbersNothing() {
-        var clean = CleanStories.published(repeatedLead("automatic"), NOON);
+        var clean = CleanStories.published(repeatedLead("automatic"), NOON, LeadPolicies.agency());
 
         assertThat(clean.getParagraphs()).extracting(Paragraph::getNumber).containsExactly(1, 2);
         assertThat(clean.getRemoved())
@@ -37,8 +44,26 @@ class CleanStoriesTest {
     }
 
     @Test
+    void keepsTheEditorsTellingForAProviderThatWantsIt() {
+        var policies = new LeadPolicies(LeadPolicy.AGENCY, Map.of("harbour", LeadPolicy.EDITOR));
+
+        var clean = CleanStories.published(repeatedLead("automatic"), NOON, policies);
+
+        assertThat(clean.getParagraphs()).extracting(Paragraph::getNumber).containsExactly(0, 2);
+        assertThat(clean.getSummary()).isEmpty();
+        assertThat(clean.getLeadPolicy()).isEqualTo("editor");
+    }
+
+    @Test
+    void saysNoPolicyWhereNoLeadIsRepeated() {
+        assertThat(CleanStories.published(revision(1), NOON, LeadPolicies.agency())
+                        .getLeadPolicy())
+                .isEmpty();
+    }
+
+    @Test
     void onlySaysSoWhenTheLeadIsMarked() {
-        var clean = CleanStories.published(repeatedLead("marked"), NOON);
+        var clean = CleanStories.published(repeatedLead("marked"), NOON, LeadPolicies.agency());
 
         assertThat(clean.getParagraphs()).hasSize(3);
         assertThat(clean.getRemoved()).isEmpty();
@@ -64,7 +89,6 @@ class CleanStoriesTest {
                         "editorialNote",
                         "agencyFields",
                         "languageEngine",
-                        "leadEngine",
                         "entityEngine");
     }
 
@@ -78,7 +102,8 @@ class CleanStoriesTest {
                                 .setCopyrightNotice("(c) Harbour News")
                                 .setByline("By Ida Holm")
                                 .setDateline("NORTHPORT, March 2")),
-                NOON);
+                NOON,
+                LeadPolicies.agency());
 
         assertThat(List.of(
                         clean.getCreditLine(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Duration;
+import org.copytaster.publish.release.LeadPolicies;
 import org.junit.jupiter.api.Test;
 
 class PublishSettingsTest {
@@ -20,27 +21,30 @@ class PublishSettingsTest {
                         Duration.ofDays(7),
                         SECOND,
                         1_000,
-                        true));
+                        true,
+                        LeadPolicies.agency()));
     }
 
     @Test
     void namesADurationThatIsNone() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new PublishSettings(DAY, DAY, DAY, DAY, Duration.ZERO, 1, true))
+                .isThrownBy(
+                        () -> new PublishSettings(DAY, DAY, DAY, DAY, Duration.ZERO, 1, true, LeadPolicies.agency()))
                 .withMessageContaining("timerEvery");
     }
 
     @Test
     void refusesToKeepATopicLongerThanTheMemoryOfIt() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new PublishSettings(DAY, DAY, Duration.ofDays(2), DAY, SECOND, 1, true))
+                .isThrownBy(() ->
+                        new PublishSettings(DAY, DAY, Duration.ofDays(2), DAY, SECOND, 1, true, LeadPolicies.agency()))
                 .withMessageContaining("publish.latest.kept");
     }
 
     @Test
     void namesABatchOfNothing() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new PublishSettings(DAY, DAY, DAY, DAY, SECOND, 0, true))
+                .isThrownBy(() -> new PublishSettings(DAY, DAY, DAY, DAY, SECOND, 0, true, LeadPolicies.agency()))
                 .withMessageContaining("timerBatch");
     }
 }

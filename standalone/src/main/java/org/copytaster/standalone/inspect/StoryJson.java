@@ -102,6 +102,33 @@ final class StoryJson {
         json.put("kind", story.getLeadKind()).put("band", story.getLeadBand()).put("score", story.getLeadScore());
         var evidence = json.putObject("evidence");
         new TreeMap<>(story.getLeadEvidence()).forEach((feature, value) -> evidence.put(feature, value));
+        json.put("model", story.getLeadEngine());
+        var reasons = json.putArray("reasons");
+        story.getLeadReasons().forEach(reasons::add);
+        json.set("facts", facts(story));
+        json.set("conflicts", conflicts(story));
+        return json;
+    }
+
+    private static ArrayNode facts(EnrichedStory story) {
+        var json = JSON.arrayNode();
+        story.getLeadFacts()
+                .forEach(fact -> json.addObject()
+                        .put("type", fact.getType())
+                        .put("paragraph", fact.getParagraph())
+                        .put("start", fact.getStart())
+                        .put("end", fact.getEnd())
+                        .put("text", fact.getText()));
+        return json;
+    }
+
+    private static ArrayNode conflicts(EnrichedStory story) {
+        var json = JSON.arrayNode();
+        story.getLeadConflicts()
+                .forEach(conflict -> json.addObject()
+                        .put("type", conflict.getType())
+                        .put("earlier", conflict.getEarlier())
+                        .put("later", conflict.getLater()));
         return json;
     }
 

@@ -7,10 +7,12 @@ import org.copytaster.enrich.stream.EnrichSettings;
  *
  * @param stream how its stream runs
  * @param entities whether it looks for people, organisations and places
+ * @param lead what looks for the repeated lead
  * @param memory what it remembers
  * @param health where it says how it is
  */
-public record EnrichConfig(StreamConfig stream, boolean entities, EnrichSettings memory, HealthConfig health) {
+public record EnrichConfig(
+        StreamConfig stream, boolean entities, LeadConfig lead, EnrichSettings memory, HealthConfig health) {
     /**
      * Reads what concerns this role.
      *
@@ -21,6 +23,7 @@ public record EnrichConfig(StreamConfig stream, boolean entities, EnrichSettings
         return new EnrichConfig(
                 StreamConfig.from(told, "enrich"),
                 told.flag("enrich.entities"),
+                LeadConfig.from(told),
                 new EnrichSettings(told.duration("enrich.repeats.kept")),
                 HealthConfig.from(told, "enrich"));
     }

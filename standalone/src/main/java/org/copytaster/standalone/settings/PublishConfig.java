@@ -29,6 +29,7 @@ public record PublishConfig(StreamConfig stream, PublishSettings memory, HealthC
                 told.duration("publish.kill.kept"),
                 standard.timerEvery(),
                 standard.timerBatch(),
-                standard.storesOnDisk());
+                standard.storesOnDisk(),
+                LeadPolicyConfig.from(told));
     }
 }

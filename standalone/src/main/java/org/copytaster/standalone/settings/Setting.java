@@ -51,6 +51,8 @@ public record Setting(String key, String fallback, String meaning) {
             new Setting("enrich.instance", "enrich-1", "Name of this process; keep it over restarts."),
             new Setting("enrich.threads", "1", "Stream threads of this process, at least 1."),
             new Setting("enrich.entities", "true", "Find people, organisations and places: true or false."),
+            new Setting("enrich.lead.model", "", "A model that train-lead wrote; empty: the built-in one."),
+            new Setting("enrich.lead.idf", "", "Word weights that count-words wrote; empty: the built-in ones."),
             new Setting(
                     "enrich.repeats.kept", "P7D", "How long a delivery is remembered so that its repeat is dropped."),
             new Setting("enrich.health.port", "8482", "The same for enrich."),
@@ -62,6 +64,15 @@ public record Setting(String key, String fallback, String meaning) {
             new Setting("publish.kill.kept", "P7D", "How long news.latest keeps a kill before its tombstone."),
             new Setting("publish.health.port", "8483", "The same for publish."),
             new Setting("health.host", "127.0.0.1", "The address that these ports listen on; 0.0.0.0 in a container."),
+            new Setting(
+                    "publish.lead.policy",
+                    "agency",
+                    "Which telling of a repeated lead the body keeps: agency (the other becomes the summary), editor or"
+                            + " both."),
+            new Setting(
+                    "publish.lead.providers",
+                    "",
+                    "The same for single providers: PROVIDER=POLICY, separated by commas."),
             new Setting(
                     "state.folder",
                     ".copytaster/state",

@@ -4,7 +4,8 @@ package org.copytaster.standalone.settings;
 public final class SillySetting extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    SillySetting(String key, String value, String wanted) {
+    /** This setting has this value, and must be what is wanted. */
+    public SillySetting(String key, String value, String wanted) {
         super(key + " is '" + value + "' but must be " + wanted);
     }
 }

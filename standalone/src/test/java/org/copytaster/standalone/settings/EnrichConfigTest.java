@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import org.copytaster.enrich.stream.EnrichSettings;
 import org.junit.jupiter.api.Test;
 
@@ -21,23 +22,26 @@ class EnrichConfigTest {
                                 Path.of(".copytaster/state"),
                                 Map.of()),
                         true,
+                        new LeadConfig(Optional.empty(), Optional.empty()),
                         EnrichSettings.defaults(),
                         new HealthConfig("127.0.0.1", 8482, "enrich.health.port")));
     }
 
     @Test
     void hearsEverySetting() {
-        var values = Map.of(
-                "bootstrap.servers", "b:1",
-                "kafka.client.id", "desk",
-                "streams.commit.interval.ms", "50",
-                "enrich.instance", "north",
-                "enrich.threads", "3",
-                "enrich.entities", "false",
-                "enrich.repeats.kept", "PT2H",
-                "state.folder", "stores",
-                "health.host", "0.0.0.0",
-                "enrich.health.port", "82");
+        var values = Map.ofEntries(
+                Map.entry("bootstrap.servers", "b:1"),
+                Map.entry("kafka.client.id", "desk"),
+                Map.entry("streams.commit.interval.ms", "50"),
+                Map.entry("enrich.instance", "north"),
+                Map.entry("enrich.threads", "3"),
+                Map.entry("enrich.entities", "false"),
+                Map.entry("enrich.lead.model", "own.json"),
+                Map.entry("enrich.lead.idf", "own.tsv"),
+                Map.entry("enrich.repeats.kept", "PT2H"),
+                Map.entry("state.folder", "stores"),
+                Map.entry("health.host", "0.0.0.0"),
+                Map.entry("enrich.health.port", "82"));
         assertThat(EnrichConfig.from(told(values)))
                 .isEqualTo(new EnrichConfig(
                         new StreamConfig(
@@ -47,6 +51,7 @@ class EnrichConfigTest {
                                 Path.of("stores"),
                                 Map.of("commit.interval.ms", "50")),
                         false,
+                        new LeadConfig(Optional.of(Path.of("own.json")), Optional.of(Path.of("own.tsv"))),
                         new EnrichSettings(Duration.ofHours(2)),
                         new HealthConfig("0.0.0.0", 82, "enrich.health.port")));
     }

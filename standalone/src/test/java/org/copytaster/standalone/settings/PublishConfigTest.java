@@ -2,10 +2,13 @@ package org.copytaster.standalone.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import org.copytaster.publish.release.LeadPolicies;
+import org.copytaster.publish.release.LeadPolicy;
 import org.copytaster.publish.stream.PublishSettings;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +39,8 @@ class PublishConfigTest {
                 Map.entry("publish.copy.kept", "P1D"),
                 Map.entry("publish.latest.kept", "P8D"),
                 Map.entry("publish.kill.kept", "P2D"),
+                Map.entry("publish.lead.policy", "both"),
+                Map.entry("publish.lead.providers", "NorthWire=editor"),
                 Map.entry("state.folder", "stores"),
                 Map.entry("health.host", "0.0.0.0"),
                 Map.entry("publish.health.port", "83"));
@@ -54,7 +59,8 @@ class PublishConfigTest {
                                 Duration.ofDays(2),
                                 PublishSettings.standard().timerEvery(),
                                 PublishSettings.standard().timerBatch(),
-                                true),
+                                true,
+                                new LeadPolicies(LeadPolicy.BOTH, Map.of("northwire", LeadPolicy.EDITOR))),
                         new HealthConfig("0.0.0.0", 83, "publish.health.port")));
     }
 
@@ -63,6 +69,13 @@ class PublishConfigTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PublishConfig.from(told(Map.of("publish.latest.kept", "P91D"))))
                 .withMessageStartingWith("publish.latest.kept (PT2184H) must not be longer than publish.story.kept");
+    }
+
+    @Test
+    void refusesAPolicyThatIsNone() {
+        assertThatThrownBy(() -> PublishConfig.from(told(Map.of("publish.lead.providers", "northwire=neither"))))
+                .isInstanceOf(SillySetting.class)
+                .hasMessageContaining("agency, editor or both");
     }
 
     private static Settings told(Map<String, String> values) {

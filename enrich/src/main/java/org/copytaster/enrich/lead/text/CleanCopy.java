@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param hadDateline whether a dateline stood before it: there an agency's copy begins
  */
 public record CleanCopy(String text, boolean hadDateline) {
-    private static final String AGENCY = "Reuters|REUTERS|AFP|AP|PTI|ANI|IANS|UPI|DPA|dpa";
+    private static final String AGENCY = "Reuters|REUTERS|AFP|AP|PTI|ANI|IANS|UPI|DPA|dpa|EFE|Efe|ANSA|KNA|epd";
 
     /** "... Read More", "— AFP", "(dpa)", "— PTI" at the end. */
     private static final Pattern SIGN_OFF =
@@ -22,8 +22,7 @@ public record CleanCopy(String text, boolean hadDateline) {
     /** Place, then perhaps an agency or a date, then a dash or a colon: "MOSCOW (dpa) – ", "ST. LOUIS, MO., March 13 - ", "Bhopal: ". */
     private static final Pattern DATELINE = Pattern.compile("(?:"
             + "[\\p{Lu}][\\p{L}.'’/ -]{1,40}(?:, ?[\\p{Lu}][\\p{L}. ]{1,20})?"
-            + "(?:, ?(?:January|February|March|April|May|June|July|August|September|October|November|December"
-            + "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.? \\d{1,2})?"
+            + "(?:, ?(?:\\p{L}{3,9}\\.? \\d{1,2}|\\d{1,2}\\.? (?:de )?\\p{L}{3,10}\\.?))?"
             + "(?: ?\\((?:" + AGENCY + ")\\) ?(?:--|[-–—:])? ?| ?(?:\\([^)]{2,30}\\) ?)?(?: --? ?| ?[–—] ?|: ))"
             + "|: )");
 
@@ -46,7 +45,7 @@ public record CleanCopy(String text, boolean hadDateline) {
     }
 
     private static String plain(String paragraph) {
-        var normal = Normalizer.normalize(paragraph, Normalizer.Form.NFKC);
+        var normal = isPlainAscii(paragraph) ? paragraph : Normalizer.normalize(paragraph, Normalizer.Form.NFKC);
         var plain = new StringBuilder(normal.length());
         var blank = true; // swallows blanks at the front
         for (var i = 0; i < normal.length(); i++) {
@@ -65,6 +64,15 @@ public record CleanCopy(String text, boolean hadDateline) {
         return plain.toString().strip();
     }
 
+    private static boolean isPlainAscii(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 0x7E) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static String withoutSignOff(String text) {
         var from = Math.max(0, text.length() - 30);
         var matcher = SIGN_OFF.matcher(text).region(from, text.length());
@@ -72,17 +80,31 @@ public record CleanCopy(String text, boolean hadDateline) {
     }
 
     private static CleanCopy withoutDateline(String text) {
-        var matcher = DATELINE.matcher(text).region(0, Math.min(text.length(), LONGEST_DATELINE));
+        var reach = Math.min(text.length(), LONGEST_DATELINE);
+        if (!mayHoldDateline(text, reach)) {
+            return new CleanCopy(text, false);
+        }
+        var matcher = DATELINE.matcher(text).region(0, reach);
         if (!matcher.lookingAt() || text.length() - matcher.end() < SHORTEST_REST || !isPlace(text, matcher.end())) {
             return new CleanCopy(text, false);
         }
         return new CleanCopy(text.substring(matcher.end()).strip(), true);
     }
 
+    /** Every dateline ends with one of these; most paragraphs have none so early, and are spared the pattern. */
+    private static boolean mayHoldDateline(String text, int reach) {
+        for (var i = 0; i < reach; i++) {
+            if ("-–—:)".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Upper-case places may be long ("CAPE CANAVERAL, FLA., "); in mixed case a few words at most. */
     private static boolean isPlace(String text, int end) {
         var words = 0;
-        for (var word : text.substring(0, end).split("[ ,]+", -1)) {
+        for (var word : text.substring(0, beforeDigit(text, end)).split("[ ,]+", -1)) {
             if (word.isEmpty() || !Character.isLetter(word.charAt(0))) {
                 continue;
             }
@@ -92,5 +114,15 @@ public record CleanCopy(String text, boolean hadDateline) {
             words += word.equals(word.toUpperCase(Locale.ROOT)) ? 0 : 1;
         }
         return words <= LONGEST_PLACE;
+    }
+
+    /** A place has no digits; behind them stands a date. */
+    private static int beforeDigit(String text, int end) {
+        for (var i = 0; i < end; i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return i;
+            }
+        }
+        return end;
     }
 }

@@ -7,8 +7,8 @@ final class FirstSentence {
     /** A stop so early ends a dateline or an abbreviation, in characters. */
     private static final int SHORTEST = 25;
 
-    private static final String CLOSING = "\"'”’)";
-    private static final String OPENING = "\"'“‘(";
+    private static final String CLOSING = "\"'”’»)";
+    private static final String OPENING = "\"'“„‘«(";
 
     private FirstSentence() {}
 

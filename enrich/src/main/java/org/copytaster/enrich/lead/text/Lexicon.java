@@ -1,27 +1,26 @@
 package org.copytaster.enrich.lead.text;
 
-import java.util.HashMap;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import opennlp.tools.stemmer.snowball.SnowballStemmer;
-import opennlp.tools.stemmer.snowball.SnowballStemmer.ALGORITHM;
+import org.copytaster.enrich.lead.text.Tokens.Token;
 
 /**
  * A language's words and their weights. The same word always gives the same term; safe to share between threads.
  *
- * <p>Weights are idf = ln(N / (df + .5)) over some 177,000 leads, of Snowball stems cut to {@value #STEM} letters.
+ * <p>Weights are inverse document frequencies as {@link WordWeights} counts them. Without a table all words weigh the
+ * same.
  */
 public final class Lexicon {
-    /** Longest stem, in letters: past it, endings differ more than words do. */
-    private static final int STEM = 7;
-
-    /** Weight of a stem that the table does not have. Any value from 7.7 to 10.6 compares as well. */
-    private static final double RARE = 9.5;
-
     /** Terms remembered, so that a flood of misspellings cannot fill the heap; the rest are worked out each time. */
     private static final int REMEMBERED = 1 << 16;
+
+    /** A note to the desk says so in its first words. */
+    private static final int NOTICE_REACH = 2;
+
+    private static final int MONTHS = 12;
 
     private static final String UNITED_STATES = "us";
 
@@ -29,36 +28,60 @@ public final class Lexicon {
     private final Set<String> attribution;
     private final List<String> speaking;
     private final Set<String> anaphor;
+    private final Set<String> indefinite;
+    private final Set<String> definite;
     private final List<String> weekdays;
+    private final List<String> months;
     private final Set<String> abbreviations;
+    private final List<String> notices;
+    private final Set<String> elisions;
     private final Map<String, String> numbers;
     private final Map<String, String> classes;
-    private final Map<String, Double> weights = new HashMap<>();
-    private final Map<String, Integer> ids = new HashMap<>();
+    private final boolean commaIsDecimal;
+    private final boolean monthsSmall;
+    private final Stems stems;
+    private final WordWeights weights;
     private final ConcurrentHashMap<String, Term> remembered = new ConcurrentHashMap<>();
 
-    private Lexicon(WordGroups words, List<String> table) {
+    Lexicon(WordGroups words, WordWeights weights) {
         stop = Set.copyOf(words.of("stop"));
         attribution = Set.copyOf(words.of("attribution"));
         speaking = words.of("speaking");
         anaphor = Set.copyOf(words.of("anaphor"));
+        indefinite = Set.copyOf(words.of("indefinite"));
+        definite = Set.copyOf(words.of("definite"));
         weekdays = words.of("weekday");
+        months = words.of("month");
         abbreviations = Set.copyOf(words.of("abbreviation"));
+        notices = words.of("notice");
+        elisions = Set.copyOf(words.of("elision"));
         numbers = words.numbers();
         classes = words.classes();
-        for (var line : table) {
-            var tab = line.indexOf('\t');
-            ids.put(line.substring(0, tab), ids.size());
-            weights.put(line.substring(0, tab), Double.parseDouble(line.substring(tab + 1)));
-        }
+        commaIsDecimal = words.of("decimal").contains(",");
+        monthsSmall = words.of("months").contains("small");
+        stems = Stems.of(words.of("stemmer"));
+        this.weights = weights;
     }
 
-    /** English, from the word list and the table beside this class. */
+    /** English, with the table of weights beside this class. */
     public static Lexicon english() {
-        return new Lexicon(WordGroups.read("english.txt"), WordGroups.lines("english-idf.tsv"));
+        return Languages.lexicon("en").orElseThrow();
     }
 
-    /** The term of a lower-case word without its 's, or of a number without thousands commas. */
+    /** English with a newsroom's own table of weights, as {@link WordWeights} writes it. */
+    public static Lexicon english(Path table) {
+        return new Lexicon(WordGroups.read("english.txt"), WordWeights.read(table));
+    }
+
+    /** The term of a token. */
+    public Term term(Token token) {
+        if (token.unitedStates() && classes.containsValue(UNITED_STATES)) {
+            return weighed("=" + UNITED_STATES, Role.CONTENT, UNITED_STATES);
+        }
+        return term(token.word());
+    }
+
+    /** The term of a lower-case word without its 's, or of a number as it is written. */
     public Term term(String word) {
         var known = remembered.get(word);
         if (known != null) {
@@ -71,43 +94,99 @@ public final class Lexicon {
         return term;
     }
 
-    /** The United States, however they are abbreviated; as a lower-case word "us" is a pronoun. */
-    Term unitedStates() {
-        return weighed("=" + UNITED_STATES, Role.CONTENT, UNITED_STATES);
-    }
-
     /** Whether a full stop after this lower-case word ends no sentence. */
     boolean isAbbreviation(String word) {
         return abbreviations.contains(word);
     }
 
-    private Term workOut(String word) {
+    /** Whether the first words say that this is a note to the desk, a stub or a credit, and no news. */
+    boolean opensNotice(List<Token> tokens) {
+        var opening = new StringBuilder();
+        for (var token : tokens.subList(0, Math.min(NOTICE_REACH, tokens.size()))) {
+            opening.append(opening.isEmpty() ? "" : "-").append(token.word());
+            if (notices.contains(opening.toString())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The month that a lower-case word names, 1 to 12; 0 for none. */
+    int month(String word) {
+        return months.indexOf(word) % MONTHS + 1;
+    }
+
+    /** Whether months are written without a capital: English and German alone write one. */
+    boolean writesMonthsSmall() {
+        return monthsSmall;
+    }
+
+    private Term workOut(String written) {
+        var word = withoutElision(written);
         var day = weekdays.indexOf(word);
         if (day >= 0) {
-            return new Term(day, 0, Role.WEEKDAY, false, false);
+            return new Term(day, 0, Role.WEEKDAY, false, false, Article.NONE);
         }
         if (stop.contains(word)) {
-            return new Term(id(word), 0, Role.STOP, speaks(word), anaphor.contains(word));
+            return light(word, Role.STOP);
         }
         if (attribution.contains(word) || speaks(word)) {
-            return new Term(id(word), 0, Role.ATTRIBUTION, speaks(word), anaphor.contains(word));
+            return light(word, Role.ATTRIBUTION);
         }
         var digits = numbers.getOrDefault(word, word);
         if (Character.isDigit(digits.charAt(0))) {
-            return weighed(digits, Role.NUMBER, word);
+            return weighed(number(digits), Role.NUMBER, word);
         }
         var head = classes.get(word);
-        return weighed(head == null ? stem(word) : "=" + head, Role.CONTENT, word);
+        return weighed(head == null ? stems.of(word) : "=" + head, Role.CONTENT, word);
+    }
+
+    private Term light(String word, Role role) {
+        return new Term(weights.id(word), 0, role, speaks(word), anaphor.contains(word), article(word));
     }
 
     private Term weighed(String stem, Role role, String word) {
-        return new Term(id(stem), weights.getOrDefault(stem, RARE), role, false, anaphor.contains(word));
+        return new Term(weights.id(stem), weights.of(stem), role, false, anaphor.contains(word), Article.NONE);
     }
 
-    /** Stems outside the table have negative numbers, made from the stem alone so that no table of them grows. */
-    private int id(String stem) {
-        var id = ids.get(stem);
-        return id == null ? stem.hashCode() | Integer.MIN_VALUE : id;
+    /** Key of a term in the table of weights: its stem, its class or its digits; empty for words that are not counted. */
+    String key(Token token) {
+        var word = withoutElision(token.word());
+        if (!term(token).carriesNews()) {
+            return "";
+        }
+        if (token.unitedStates()) {
+            return "=" + UNITED_STATES;
+        }
+        var digits = numbers.getOrDefault(word, word);
+        if (Character.isDigit(digits.charAt(0))) {
+            return number(digits);
+        }
+        var head = classes.get(word);
+        return head == null ? stems.of(word) : "=" + head;
+    }
+
+    /** 1,000 is 1000 and 1.5 stays; where the comma is the decimal mark, 1.000 is 1000 and 1,5 is 1.5. */
+    private String number(String digits) {
+        if (!commaIsDecimal) {
+            return digits.replace(",", "");
+        }
+        return digits.replaceAll("\\.(?=\\d{3}(\\D|$))", "").replace(',', '.');
+    }
+
+    private Article article(String word) {
+        if (indefinite.contains(word)) {
+            return Article.INDEFINITE;
+        }
+        return definite.contains(word) ? Article.DEFINITE : Article.NONE;
+    }
+
+    /** l'accord is accord. */
+    private String withoutElision(String word) {
+        var apostrophe = word.indexOf('\'');
+        return apostrophe > 0 && apostrophe + 1 < word.length() && elisions.contains(word.substring(0, apostrophe))
+                ? word.substring(apostrophe + 1)
+                : word;
     }
 
     private boolean speaks(String word) {
@@ -118,11 +197,5 @@ public final class Lexicon {
             }
         }
         return false;
-    }
-
-    /** A stemmer of its own for each call: Snowball's keeps its working state in fields. */
-    private static String stem(String word) {
-        var stem = new SnowballStemmer(ALGORITHM.ENGLISH).stem(word).toString();
-        return stem.length() <= STEM ? stem : stem.substring(0, STEM);
     }
 }

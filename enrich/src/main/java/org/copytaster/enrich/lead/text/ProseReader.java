@@ -1,14 +1,20 @@
 package org.copytaster.enrich.lead.text;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.copytaster.enrich.lead.text.Tokens.Token;
 
 /** Reads paragraphs in one language. Safe to share between threads. */
 public final class ProseReader {
-    private static final String QUOTES = "\"“”«»'‘’";
+    private static final String QUOTES = "\"“”„«»'‘’";
+
+    /** An article stands at most so many words before its noun. */
+    private static final int ARTICLE_REACH = 3;
+
+    /** Where a note to the desk says that it is one, in characters from the front. */
+    private static final int NOTICE = 40;
+
+    private static final int FEWEST_RESULTS = 3;
 
     private final Lexicon lexicon;
 
@@ -22,44 +28,95 @@ public final class ProseReader {
         var copy = CleanCopy.of(paragraph);
         var text = copy.text();
         var tokens = Tokens.of(text);
-        var terms = tokens.stream().map(this::term).toList();
-        var sentence = FirstSentence.end(text, lexicon);
-        Map<Integer, Term> content = new LinkedHashMap<>();
-        var first = new ArrayList<Term>();
-        for (var i = 0; i < terms.size(); i++) {
-            var term = terms.get(i);
-            if (term.carriesNews()) {
-                content.putIfAbsent(term.id(), term);
-                if (tokens.get(i).start() < sentence) {
-                    first.add(term);
-                }
-            }
-        }
-        var bare = Bare.of(text);
+        var terms = new ArrayList<Term>(tokens.size());
+        tokens.forEach(token -> terms.add(lexicon.term(token)));
+        var content = content(terms);
+        var names = new Names(text, tokens, terms);
         return new Prose(
-                bare,
+                Bare.of(text),
                 tokens.size(),
                 quotedWords(text, tokens),
                 copy.hadDateline(),
+                opensNotice(paragraph) || isResults(terms),
                 !text.isEmpty() && QUOTES.indexOf(text.charAt(0)) >= 0,
                 !terms.isEmpty() && terms.get(0).anaphor(),
                 terms.stream().anyMatch(Term::speaking),
-                List.copyOf(content.values()),
-                TermSet.of(content.values()),
-                TermSet.of(first),
+                content,
+                TermSet.of(content),
+                firstSentence(tokens, terms, FirstSentence.end(text, lexicon)),
+                introduced(terms),
                 withRole(terms, Role.NUMBER),
-                names(text, tokens, terms),
-                surnames(text, tokens, terms),
-                withRole(terms, Role.WEEKDAY),
-                Trigrams.of(bare));
+                names.pairs(),
+                names.surnames(),
+                withRole(terms, Role.WEEKDAY));
     }
 
-    private Term term(Token token) {
-        return token.unitedStates() ? lexicon.unitedStates() : lexicon.term(token.word());
+    private static List<Term> content(List<Term> terms) {
+        var content = new ArrayList<Term>();
+        var seen = new IdSet(terms.size());
+        for (var term : terms) {
+            if (term.carriesNews() && seen.add(term.id())) {
+                content.add(term);
+            }
+        }
+        return List.copyOf(content);
+    }
+
+    private static TermSet firstSentence(List<Token> tokens, List<Term> terms, int end) {
+        var first = new ArrayList<Term>();
+        for (var i = 0; i < terms.size() && tokens.get(i).start() < end; i++) {
+            if (terms.get(i).carriesNews()) {
+                first.add(terms.get(i));
+            }
+        }
+        return TermSet.of(first);
     }
 
     private static TermSet withRole(List<Term> terms, Role role) {
-        return TermSet.of(terms.stream().filter(term -> term.role() == role).toList());
+        var chosen = new ArrayList<Term>();
+        for (var term : terms) {
+            if (term.role() == role) {
+                chosen.add(term);
+            }
+        }
+        return TermSet.of(chosen);
+    }
+
+    /** Words that enter here: "a ferry", "an old fish market", and not "the ferry". */
+    private static TermSet introduced(List<Term> terms) {
+        var introduced = new ArrayList<Term>();
+        var seen = new IdSet(terms.size());
+        for (var i = 0; i < terms.size(); i++) {
+            var term = terms.get(i);
+            if (term.carriesNews() && seen.add(term.id()) && articleBefore(terms, i) == Article.INDEFINITE) {
+                introduced.add(term);
+            }
+        }
+        return TermSet.of(introduced);
+    }
+
+    private static Article articleBefore(List<Term> terms, int noun) {
+        for (var i = noun - 1; i >= Math.max(0, noun - ARTICLE_REACH); i--) {
+            var term = terms.get(i);
+            if (term.article() != Article.NONE || !term.carriesNews()) {
+                return term.article();
+            }
+        }
+        return Article.NONE;
+    }
+
+    /** A note to the desk by its first words, which may look like a dateline. */
+    private boolean opensNotice(String paragraph) {
+        return lexicon.opensNotice(Tokens.of(paragraph.substring(0, Math.min(NOTICE, paragraph.length()))));
+    }
+
+    /** A line of results is numbers for the most part. */
+    private static boolean isResults(List<Term> terms) {
+        var numbers = 0;
+        for (var term : terms) {
+            numbers += term.role() == Role.NUMBER ? 1 : 0;
+        }
+        return numbers >= FEWEST_RESULTS && 2 * numbers >= terms.size();
     }
 
     /** Words between double marks; straight ones open and close in turn, curly ones by their shape. */
@@ -83,40 +140,5 @@ public final class ProseReader {
             case '”', '»' -> false;
             default -> open;
         };
-    }
-
-    private static TermSet names(String text, List<Token> tokens, List<Term> terms) {
-        var names = new ArrayList<Term>();
-        for (var i = 1; i < tokens.size(); i++) {
-            if (isName(text, tokens, terms, i)) {
-                names.add(name(terms.get(i - 1), terms.get(i)));
-            }
-        }
-        return TermSet.of(names);
-    }
-
-    private static TermSet surnames(String text, List<Token> tokens, List<Term> terms) {
-        var surnames = new ArrayList<Term>();
-        for (var i = 1; i < tokens.size(); i++) {
-            if (isName(text, tokens, terms, i)) {
-                surnames.add(terms.get(i));
-            }
-        }
-        return TermSet.of(surnames);
-    }
-
-    /** Whether this word and the one before are a name: both capitalised, a blank between, the first no stop word. */
-    private static boolean isName(String text, List<Token> tokens, List<Term> terms, int second) {
-        var before = tokens.get(second - 1);
-        var token = tokens.get(second);
-        return before.capitalised()
-                && token.capitalised()
-                && terms.get(second - 1).role() == Role.CONTENT
-                && token.start() == before.end() + 1
-                && text.charAt(before.end()) == ' ';
-    }
-
-    private static Term name(Term first, Term second) {
-        return new Term(31 * first.id() + second.id(), first.weight() + second.weight(), Role.CONTENT, false, false);
     }
 }

@@ -7,8 +7,9 @@ package org.copytaster.enrich.lead.text;
  * @param weight inverse document frequency, natural logarithm; what sharing this term is worth
  * @param speaking whether the word attributes ("said", "according")
  * @param anaphor whether a paragraph that opens with it leans on the one before
+ * @param article what it says of the noun that follows
  */
-public record Term(int id, double weight, Role role, boolean speaking, boolean anaphor) {
+public record Term(int id, double weight, Role role, boolean speaking, boolean anaphor, Article article) {
     /** Whether the word counts when two paragraphs are compared. */
     public boolean carriesNews() {
         return role == Role.CONTENT || role == Role.NUMBER;

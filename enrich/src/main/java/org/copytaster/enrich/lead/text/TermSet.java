@@ -1,7 +1,7 @@
 package org.copytaster.enrich.lead.text;
 
 import java.util.Arrays;
-import java.util.Collection;
+import java.util.List;
 
 /** Different terms by their numbers, with the sum of their weights. */
 public final class TermSet {
@@ -15,20 +15,32 @@ public final class TermSet {
     private TermSet(int[] ids, double[] weights) {
         this.ids = ids;
         this.weights = weights;
-        this.weight = Arrays.stream(weights).sum();
+        var sum = 0.0;
+        for (var one : weights) {
+            sum += one;
+        }
+        this.weight = sum;
     }
 
     /** The set of these terms, each once. */
-    public static TermSet of(Collection<Term> terms) {
-        var sorted = terms.toArray(new Term[0]);
-        Arrays.sort(sorted, (a, b) -> Integer.compare(a.id(), b.id()));
-        var ids = new int[sorted.length];
-        var weights = new double[sorted.length];
+    public static TermSet of(List<Term> terms) {
+        if (terms.isEmpty()) {
+            return EMPTY;
+        }
+        // Number and position in one long: sorted without a comparator, and the first of equals stands first.
+        var keys = new long[terms.size()];
+        for (var i = 0; i < keys.length; i++) {
+            keys[i] = (long) terms.get(i).id() << Integer.SIZE | i;
+        }
+        Arrays.sort(keys);
+        var ids = new int[keys.length];
+        var weights = new double[keys.length];
         var size = 0;
-        for (var term : sorted) {
-            if (size == 0 || ids[size - 1] != term.id()) {
-                ids[size] = term.id();
-                weights[size++] = term.weight();
+        for (var key : keys) {
+            var id = (int) (key >> Integer.SIZE);
+            if (size == 0 || ids[size - 1] != id) {
+                ids[size] = id;
+                weights[size++] = terms.get((int) key).weight();
             }
         }
         return new TermSet(Arrays.copyOf(ids, size), Arrays.copyOf(weights, size));
@@ -60,11 +72,30 @@ public final class TermSet {
         return shared;
     }
 
+    /** Sum of the weights of the terms in both that a third set lacks. */
+    public double sharedWeight(TermSet other, TermSet without) {
+        var shared = 0.0;
+        for (var i = 0; i < ids.length; i++) {
+            if (other.contains(ids[i]) && !without.contains(ids[i])) {
+                shared += weights[i];
+            }
+        }
+        return shared;
+    }
+
     /** How many terms are in both. */
     public int shared(TermSet other) {
         var shared = 0;
-        for (var id : ids) {
-            shared += other.contains(id) ? 1 : 0;
+        for (int i = 0, j = 0; i < ids.length && j < other.ids.length; ) {
+            if (ids[i] == other.ids[j]) {
+                shared++;
+                i++;
+                j++;
+            } else if (ids[i] < other.ids[j]) {
+                i++;
+            } else {
+                j++;
+            }
         }
         return shared;
     }

@@ -4,18 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Splits clean copy into words and numbers, in one pass over its characters. */
-final class Tokens {
+/** Splits copy into words and numbers, in one pass over its characters. */
+public final class Tokens {
     /**
      * A word or a number where it stands.
      *
      * @param start first code unit
      * @param end first code unit after it; for a number the ordinal's letters are part of it
-     * @param word lower case without 's; a number without thousands commas
+     * @param word lower case without 's; a number as it is written, without its ordinal's letters
      * @param capitalised whether it opens with a capital letter
      * @param unitedStates whether it abbreviates the country
      */
-    record Token(int start, int end, String word, boolean capitalised, boolean unitedStates) {}
+    public record Token(int start, int end, String word, boolean capitalised, boolean unitedStates) {}
 
     private static final List<String> ORDINALS = List.of("st", "nd", "rd", "th");
 
@@ -27,7 +27,8 @@ final class Tokens {
         this.text = text;
     }
 
-    static List<Token> of(String text) {
+    /** The words and numbers of a text, in order. */
+    public static List<Token> of(String text) {
         return new Tokens(text).scan();
     }
 
@@ -45,22 +46,19 @@ final class Tokens {
         return tokens;
     }
 
-    /** Digits with commas, points and colons between them: 1,000 is 1000; 1.5 and 10:30 stay. */
+    /** Digits with commas, points and colons between them: 1,000 and 1.5 and 10:30. */
     private void number() {
         var start = at;
-        var digits = new StringBuilder();
         while (at < text.length() && (isDigit(at) || (isJoint(text.charAt(at)) && isDigit(at + 1)))) {
-            if (text.charAt(at) != ',') {
-                digits.append(text.charAt(at));
-            }
             at++;
         }
+        var digits = text.substring(start, at);
         for (var ordinal : ORDINALS) {
             if (text.startsWith(ordinal, at) && !isLetter(at + ordinal.length())) {
                 at += ordinal.length();
             }
         }
-        tokens.add(new Token(start, at, digits.toString(), false, false));
+        tokens.add(new Token(start, at, digits, false, false));
     }
 
     private void word() {

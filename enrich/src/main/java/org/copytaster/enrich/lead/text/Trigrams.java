@@ -13,7 +13,7 @@ public final class Trigrams {
     }
 
     /** The runs within bare letters and digits. */
-    static Trigrams of(String bare) {
+    public static Trigrams of(String bare) {
         var runs = new long[Math.max(0, bare.length() - LENGTH + 1)];
         var run = 0L;
         for (var i = 0; i < bare.length(); i++) {

@@ -1,10 +1,10 @@
 package org.copytaster.enrich.lead.training;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.copytaster.enrich.lead.Feature;
 import org.copytaster.enrich.lead.LeadModel;
@@ -13,23 +13,57 @@ import org.copytaster.enrich.lead.LeadModel;
 final class CrossValidation {
     private static final int FOLDS = 5;
 
+    /** How little the weights are held back; features are brought to one scale before. */
+    private static final double C = .3;
+
     private final List<LabelledStory> stories;
     private final List<List<Example>> examples;
+    private final List<Feature> features;
 
-    CrossValidation(List<LabelledStory> stories, List<List<Example>> examples) {
+    /**
+     * A validation.
+     *
+     * @param examples those of each story
+     * @param features the features that the model may use
+     */
+    CrossValidation(List<LabelledStory> stories, List<List<Example>> examples, List<Feature> features) {
         this.stories = stories;
         this.examples = examples;
+        this.features = features;
     }
 
     /**
-     * The surest pair of a story.
+     * The surest pair.
      *
      * @param score 1 where the exact rule decides
      */
-    record Answer(Set<Integer> paragraphs, double score) {}
+    record Answer(Example example, double score) {
+        Set<Integer> paragraphs() {
+            return example.answer();
+        }
+    }
 
-    /** The answer to each story, whatever its score. */
-    List<Optional<Answer>> answers(long seed) {
+    /**
+     * What a model says of a story.
+     *
+     * @param whole the surest pair of paragraphs
+     * @param split the surest pair in which a lead is cut in two: asked only where the other is not sure enough
+     */
+    record Answers(Optional<Answer> whole, Optional<Answer> split) {
+        Optional<Answer> atLeast(double threshold) {
+            return whole.filter(answer -> answer.score() >= threshold)
+                    .or(() -> split.filter(answer -> answer.score() >= threshold));
+        }
+
+        /** What may be acted on unseen. */
+        Optional<Answer> automatic(double threshold) {
+            return whole.filter(answer -> answer.score() >= threshold)
+                    .filter(answer -> !answer.example().conflict());
+        }
+    }
+
+    /** The answers to each story. */
+    List<Answers> answers(long seed) {
         var folds = Folds.of(stories, FOLDS, seed);
         var models = IntStream.range(0, FOLDS)
                 .mapToObj(fold -> fit(IntStream.range(0, folds.length)
@@ -38,48 +72,68 @@ final class CrossValidation {
                         .toList()))
                 .toList();
         return IntStream.range(0, folds.length)
-                .mapToObj(story -> answer(examples.get(story), models.get(folds[story])))
+                .mapToObj(story -> new Answers(
+                        surest(examples.get(story), false, models.get(folds[story])),
+                        surest(examples.get(story), true, models.get(folds[story]))))
                 .toList();
     }
 
-    /** A model of these stories, by position. */
+    /** A model of these stories, by position. Split leads are scored by it, and it does not learn from them. */
     LeadModel fit(List<Integer> chosen) {
         var rows = new ArrayList<double[]>();
         var labels = new ArrayList<Boolean>();
         for (var story : chosen) {
             if (stories.get(story).isNews()) {
                 for (var example : examples.get(story)) {
-                    rows.add(example.values().stream()
-                            .mapToDouble(Double::doubleValue)
-                            .toArray());
-                    labels.add(example.repeat());
+                    if (!example.split()) {
+                        rows.add(row(example));
+                        labels.add(example.repeat());
+                    }
                 }
             }
         }
-        var fitted = LogisticRegression.fit(rows, labels, 1);
-        var weights = new TreeMap<Feature, Double>();
-        for (var i = 0; i < Feature.ORDER.size(); i++) {
-            weights.put(Feature.ORDER.get(i), fitted[i]);
+        var fitted = LogisticRegression.fit(rows, labels, C);
+        var weights = new EnumMap<Feature, Double>(Feature.class);
+        for (var i = 0; i < features.size(); i++) {
+            weights.put(features.get(i), fitted[i]);
         }
         return new LeadModel("unnamed", fitted[fitted.length - 1], weights, 1, 1);
     }
 
+    private double[] row(Example example) {
+        return features.stream()
+                .mapToDouble(feature -> example.values()[Feature.ORDER.indexOf(feature)])
+                .toArray();
+    }
+
     /** Counts the answers of at least this score. */
-    Tally tally(List<Optional<Answer>> answers, double threshold) {
+    Tally tally(List<Answers> answers, double threshold) {
         var tally = new Tally();
         for (var story = 0; story < stories.size(); story++) {
-            var answer = answers.get(story).filter(found -> found.score() >= threshold);
-            tally.count(stories.get(story), answer.map(Answer::paragraphs));
+            tally.count(
+                    stories.get(story), answers.get(story).atLeast(threshold).map(Answer::paragraphs));
         }
         return tally;
     }
 
-    private static Optional<Answer> answer(List<Example> examples, LeadModel model) {
+    /** Counts what would be acted on unseen from this score on. */
+    Tally automatic(List<Answers> answers, double threshold) {
+        var tally = new Tally();
+        for (var story = 0; story < stories.size(); story++) {
+            tally.count(
+                    stories.get(story), answers.get(story).automatic(threshold).map(Answer::paragraphs));
+        }
+        return tally;
+    }
+
+    private static Optional<Answer> surest(List<Example> examples, boolean split, LeadModel model) {
         Optional<Answer> best = Optional.empty();
         for (var example : examples) {
-            var score = example.exact() ? 1 : model.score(example.values());
-            if (best.isEmpty() || score > best.get().score()) {
-                best = Optional.of(new Answer(example.answer(), score));
+            if (example.split() == split) {
+                var score = example.exact() ? 1 : model.score(example.values());
+                if (best.isEmpty() || score > best.get().score()) {
+                    best = Optional.of(new Answer(example, score));
+                }
             }
         }
         return best;

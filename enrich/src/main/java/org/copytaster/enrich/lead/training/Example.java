@@ -1,39 +1,68 @@
 package org.copytaster.enrich.lead.training;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.copytaster.enrich.lead.Candidates;
 import org.copytaster.enrich.lead.ExactRule;
+import org.copytaster.enrich.lead.Facts;
 import org.copytaster.enrich.lead.Feature;
 import org.copytaster.enrich.lead.LexicalComparison;
+import org.copytaster.enrich.lead.Telling;
+import org.copytaster.enrich.lead.text.Lexicon;
 import org.copytaster.enrich.lead.text.ProseReader;
 
 /**
  * A pair of tellings that the comparison would score.
  *
- * @param answer positions of the two paragraphs that it names
+ * @param answer positions of all paragraphs that it names
+ * @param split whether a lead is cut in two
  * @param exact whether the exact rule decides it
+ * @param conflict whether a number, name or date conflicts
  * @param values the features in their order
  * @param repeat whether it is the repeat that the editor marked
  */
-record Example(Set<Integer> answer, boolean exact, List<Double> values, boolean repeat) {
+@SuppressWarnings("ArrayRecordComponent") // never compared; an array is what the regression reads
+record Example(Set<Integer> answer, boolean split, boolean exact, boolean conflict, double[] values, boolean repeat) {
     /** The pairs of a story that pass the gate. */
-    static List<Example> of(LabelledStory story, ProseReader reader) {
+    static List<Example> of(LabelledStory story, Lexicon lexicon) {
+        var candidates = Candidates.of(story.paragraphs(), new ProseReader(lexicon));
+        var pairs = new ArrayList<>(candidates.whole());
+        pairs.addAll(candidates.split());
         var examples = new ArrayList<Example>();
-        for (var pair : Candidates.of(story.paragraphs(), reader)) {
+        for (var pair : pairs) {
             var exact = ExactRule.compare(pair.earlier(), pair.later()).score() == 1;
             var values = LexicalComparison.examine(pair.earlier(), pair.later());
             if (exact || values.isPresent()) {
-                var answer = Set.of(pair.carrier(), pair.laterCarrier());
+                var answer = new TreeSet<Integer>();
+                add(answer, pair.earlier());
+                add(answer, pair.later());
                 examples.add(new Example(
                         answer,
+                        pair.earlier().isMerged() || pair.later().isMerged(),
                         exact,
-                        values.orElseGet(() -> Collections.nCopies(Feature.ORDER.size(), 0.0)),
+                        conflict(story, pair, lexicon),
+                        values.orElseGet(() -> new double[Feature.ORDER.size()]),
                         story.isHit(answer)));
             }
         }
         return examples;
+    }
+
+    private static void add(Set<Integer> answer, Telling telling) {
+        for (var position = telling.first(); position <= telling.last(); position++) {
+            answer.add(position);
+        }
+    }
+
+    private static boolean conflict(LabelledStory story, Candidates.Pair pair, Lexicon lexicon) {
+        return !new Facts(lexicon)
+                .conflicts(text(story, pair.earlier()), text(story, pair.later()))
+                .isEmpty();
+    }
+
+    private static String text(LabelledStory story, Telling telling) {
+        return String.join(" ", story.paragraphs().subList(telling.first(), telling.last() + 1));
     }
 }

@@ -1,5 +1,6 @@
 package org.copytaster.enrich.lead.training;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * A story whose repeated lead an editor has marked.
@@ -21,20 +23,35 @@ import java.util.TreeSet;
 record LabelledStory(String id, String kind, List<String> paragraphs, Set<Integer> repeat, Set<Integer> spans) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** Reads one JSON object a line: id, kind, paragraphs, repeat (null or [i,j]) and, for split leads, spans. */
+    /**
+     * Reads one JSON object a line: id, kind, paragraphs, repeat (null or [i,j]) and, for split leads, spans.
+     *
+     * @throws IllegalArgumentException naming the line that is none
+     */
     static List<LabelledStory> read(Path file) throws IOException {
+        return read(file, LabelledStory::of);
+    }
+
+    /** Reads lines of JSON, each by this function. */
+    static List<LabelledStory> read(Path file, Function<JsonNode, LabelledStory> one) throws IOException {
         var stories = new ArrayList<LabelledStory>();
+        var number = 0;
         for (var line : Files.readAllLines(file)) {
+            number++;
             if (!line.isBlank()) {
-                stories.add(of(JSON.readTree(line)));
+                try {
+                    stories.add(one.apply(JSON.readTree(line)));
+                } catch (JsonProcessingException | IllegalArgumentException e) {
+                    throw new IllegalArgumentException(
+                            file + ", line " + number + " is no labelled story: " + e.getMessage(), e);
+                }
             }
         }
         return stories;
     }
 
     private static LabelledStory of(JsonNode json) {
-        var paragraphs = new ArrayList<String>();
-        json.path("paragraphs").forEach(paragraph -> paragraphs.add(paragraph.asText()));
+        var paragraphs = paragraphs(json);
         var repeat = new TreeSet<Integer>();
         json.path("repeat").forEach(position -> repeat.add(position.asInt()));
         var spans = new TreeSet<>(repeat);
@@ -44,6 +61,15 @@ record LabelledStory(String id, String kind, List<String> paragraphs, Set<Intege
             }
         }
         return new LabelledStory(json.path("id").asText(), json.path("kind").asText(), paragraphs, repeat, spans);
+    }
+
+    static List<String> paragraphs(JsonNode json) {
+        if (!json.path("paragraphs").isArray()) {
+            throw new IllegalArgumentException("it has no array 'paragraphs'");
+        }
+        var paragraphs = new ArrayList<String>();
+        json.path("paragraphs").forEach(paragraph -> paragraphs.add(paragraph.asText()));
+        return paragraphs;
     }
 
     boolean hasRepeat() {

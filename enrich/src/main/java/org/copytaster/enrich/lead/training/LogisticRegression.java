@@ -10,13 +10,49 @@ final class LogisticRegression {
 
     private LogisticRegression() {}
 
+    /** Digits that a weight keeps: enough for the score, few enough to read, and the same on every machine. */
+    private static final double ROUNDED = 1e4;
+
     /**
-     * The weights that minimise |w|²/2 + c · sum of the log losses; the last one is the intercept.
+     * The weights that minimise |w|²/2 + c · sum of the log losses, every feature divided by its standard deviation so
+     * that the penalty is fair; given back for the features as they are. The last one is the intercept.
      *
      * @param rows feature values, all of one length
      * @param labels one for each row
      */
     static double[] fit(List<double[]> rows, List<Boolean> labels, double c) {
+        var scales = scales(rows);
+        var scaled = rows.stream()
+                .map(row -> {
+                    var one = row.clone();
+                    Arrays.setAll(one, i -> row[i] / scales[i]);
+                    return one;
+                })
+                .toList();
+        var weights = fitScaled(scaled, labels, c);
+        Arrays.setAll(weights, i -> i < scales.length ? weights[i] / scales[i] : weights[i]);
+        Arrays.setAll(weights, i -> Math.rint(weights[i] * ROUNDED) / ROUNDED);
+        return weights;
+    }
+
+    /** Standard deviations; 1 for what never changes. */
+    private static double[] scales(List<double[]> rows) {
+        var scales = new double[rows.get(0).length];
+        for (var i = 0; i < scales.length; i++) {
+            var sum = 0.0;
+            var squares = 0.0;
+            for (var row : rows) {
+                sum += row[i];
+                squares += row[i] * row[i];
+            }
+            var mean = sum / rows.size();
+            var variance = squares / rows.size() - mean * mean;
+            scales[i] = variance > 1e-12 ? Math.sqrt(variance) : 1;
+        }
+        return scales;
+    }
+
+    private static double[] fitScaled(List<double[]> rows, List<Boolean> labels, double c) {
         var size = rows.get(0).length + 1;
         var weights = new double[size];
         for (var step = 0; step < STEPS; step++) {

@@ -30,6 +30,11 @@ final class Tally {
         }
     }
 
+    /** False alarms and repeats by the names of the kinds; counts over all tallies added. */
+    int count(String kind) {
+        return Optional.ofNullable(kinds.get(kind)).map(counts -> counts[0]).orElse(0);
+    }
+
     /** Adds another tally to this one. */
     void add(Tally other) {
         hits += other.hits;

@@ -1,15 +1,21 @@
 package org.copytaster.enrich.lead.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.copytaster.enrich.lead.Feature;
 import org.copytaster.enrich.lead.LeadModel;
+import org.copytaster.enrich.lead.text.Lexicon;
+import org.copytaster.enrich.lead.training.LeadTraining.Bands;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,17 +43,66 @@ class LeadTrainingTest {
     @Test
     void printsCrossValidatedFiguresByThresholdAndByKind() throws IOException {
         var out = new StringWriter();
-        LeadTraining.run(labelled(), folder.resolve("model.json"), "test-1", .5, .9, new PrintWriter(out, true));
+        training(Optional.empty()).printFigures(new PrintWriter(out, true), Set.of());
         assertThat(out.toString())
-                .contains("score 0.90  P ")
-                .contains("over 5 seeds")
+                .contains("score 0.90  ")
+                .contains("acted on unseen")
                 .containsPattern("other-take +1\\.000")
                 .containsPattern("as-published-test +0\\.000");
     }
 
+    @Test
+    void printsTheFiguresWithoutEachFeature() throws IOException {
+        var out = new StringWriter();
+        training(Optional.empty()).printWithoutEach(new PrintWriter(out, true));
+        assertThat(out.toString().lines())
+                .hasSize(1 + Feature.ORDER.size())
+                .anyMatch(line -> line.startsWith("without triMin"));
+    }
+
+    @Test
+    void leavesAFeatureOutOfTheModel() throws IOException {
+        var model = training(Optional.empty()).fit("test-1", Set.of(Feature.LENGTH));
+        assertThat(model.weights()).doesNotContainKey(Feature.LENGTH);
+    }
+
+    @Test
+    void learnsFromWhatTheNewsroomUndid() throws IOException {
+        var undone = new StringBuilder();
+        for (var n = 0; n < TOWNS.length; n++) {
+            undone.append(undo(repeated(n), n)).append('\n');
+        }
+        var decisions = Files.writeString(folder.resolve("decisions.jsonl"), undone);
+
+        var before = training(Optional.empty()).fit("test-1", Set.of());
+        var after = training(Optional.of(decisions)).fit("test-1", Set.of());
+
+        assertThat(after.weight(Feature.LETTERS_SHORTER)).isLessThan(before.weight(Feature.LETTERS_SHORTER));
+    }
+
+    @Test
+    void saysWhichLineIsNoStory() throws IOException {
+        var file = Files.writeString(folder.resolve("bad.jsonl"), repeated(0) + "\n{\"id\":\"x:1\"}\n");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LeadTraining.of(file, Optional.empty(), Lexicon.english(), new Bands(.5, .9)))
+                .withMessageContaining("bad.jsonl, line 2")
+                .withMessageContaining("paragraphs");
+    }
+
+    private static String undo(String labelled, int n) {
+        return labelled.replace(
+                        "\"repeat\":[0,1]", "\"repeatedLead\":{\"removed\":[0],\"repeats\":[1]},\"decision\":\"undo\"")
+                .replace("other-take:r" + n, "undone-" + n);
+    }
+
+    private LeadTraining training(Optional<Path> decisions) throws IOException {
+        return LeadTraining.of(labelled(), decisions, Lexicon.english(), new Bands(.5, .9));
+    }
+
     private String train(String name) throws IOException {
         var model = folder.resolve(name);
-        LeadTraining.run(labelled(), model, "test-1", .5, .9, new PrintWriter(new StringWriter()));
+        training(Optional.empty()).write(model, "test-1", Set.of());
         return Files.readString(model);
     }
 

@@ -1,0 +1,68 @@
+package org.copytaster.standalone.lead;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.copytaster.enrich.language.LanguageDetector;
+import org.copytaster.enrich.lead.RepeatedLeads;
+import org.copytaster.enrich.story.StoryText;
+import org.copytaster.publish.release.LeadPolicies;
+import org.copytaster.schemas.Story;
+import org.copytaster.standalone.show.Ink;
+
+/** Says of stories why their lead is taken for a repeat, or is not. */
+public final class LeadExplainer {
+    private final LanguageDetector languages;
+    private final RepeatedLeads leads;
+    private final LeadPolicies policies;
+
+    /** How an explanation is written. */
+    public enum Form {
+        /** Columns of text. */
+        TEXT,
+        /** One JSON object a line. */
+        JSON,
+        /** One page. */
+        HTML
+    }
+
+    /** An explainer of what these find and these policies do. */
+    public LeadExplainer(LanguageDetector languages, RepeatedLeads leads, LeadPolicies policies) {
+        this.languages = languages;
+        this.leads = leads;
+        this.policies = policies;
+    }
+
+    /** The explanations of these stories, in lines. */
+    public List<String> explain(List<Story> stories, Form form, Ink ink) {
+        return switch (form) {
+            case TEXT -> text(stories, FactInk.of(ink));
+            case JSON -> told(stories).map(told -> LeadJson.of(told).toString()).toList();
+            case HTML -> List.of(LeadHtml.page(told(stories).toList()).stripTrailing());
+        };
+    }
+
+    private Stream<LeadExplanation> told(List<Story> stories) {
+        return stories.stream().flatMap(story -> told(story).stream());
+    }
+
+    private List<String> text(List<Story> stories, FactInk ink) {
+        var lines = new ArrayList<String>();
+        for (var story : stories) {
+            told(story)
+                    .ifPresentOrElse(
+                            told -> lines.addAll(new LeadText(ink).lines(told)),
+                            () -> lines.add(story.getStoryId() + ": fewer than two paragraphs to compare"));
+        }
+        return lines;
+    }
+
+    private Optional<LeadExplanation> told(Story story) {
+        var language = languages.detect(story.getLanguage(), StoryText.whole(StoryText.fields(story)));
+        var opening = StoryText.opening(story, language.code());
+        return leads.closest(opening)
+                .map(lead ->
+                        LeadExplanation.of(story.getStoryId(), opening, lead, leads, policies.of(story.getProvider())));
+    }
+}

@@ -22,27 +22,48 @@ public final class Facts {
     }
 
     /**
-     * The facts of a telling that stand nowhere else in the story, and would go with it.
+     * The facts of two tellings that stand in one of them only and nowhere else in the story: what goes with it.
      *
-     * @param telling the telling's paragraphs
      * @param rest every other text of the story
      */
-    public List<Fact> onlyIn(List<OpeningParagraph> telling, List<String> rest) {
-        Set<Integer> words = new HashSet<>();
-        Set<Integer> days = new HashSet<>();
-        for (var text : rest) {
-            words.addAll(reader.words(text));
-            of(text, Sort.DAY).forEach(fact -> days.addAll(fact.keys()));
-        }
+    public List<Fact> onlyInOne(List<OpeningParagraph> earlier, List<OpeningParagraph> later, List<String> rest) {
+        var elsewhere = new Known(reader, rest);
+        var only = new ArrayList<>(onlyIn(earlier, elsewhere, new Known(reader, texts(later))));
+        only.addAll(onlyIn(later, elsewhere, new Known(reader, texts(earlier))));
+        return only;
+    }
+
+    private List<Fact> onlyIn(List<OpeningParagraph> telling, Known elsewhere, Known other) {
         var only = new ArrayList<Fact>();
         for (var paragraph : telling) {
             for (var found : reader.read(paragraph.text())) {
-                if (!(found.sort() == Sort.DAY ? days : words).containsAll(found.keys())) {
+                if (!elsewhere.tells(found) && !other.tells(found)) {
                     only.add(fact(found, paragraph));
                 }
             }
         }
         return only;
+    }
+
+    private static List<String> texts(List<OpeningParagraph> telling) {
+        return telling.stream().map(OpeningParagraph::text).toList();
+    }
+
+    /** What texts tell: their words, and the days of months in them. */
+    private record Known(Set<Integer> words, Set<Integer> days) {
+        Known(FactReader reader, List<String> texts) {
+            this(new HashSet<>(), new HashSet<>());
+            for (var text : texts) {
+                words.addAll(reader.words(text));
+                reader.read(text).stream()
+                        .filter(fact -> fact.sort() == Sort.DAY)
+                        .forEach(fact -> days.addAll(fact.keys()));
+            }
+        }
+
+        boolean tells(Found fact) {
+            return (fact.sort() == Sort.DAY ? days : words).containsAll(fact.keys());
+        }
     }
 
     /**
@@ -54,16 +75,10 @@ public final class Facts {
 
     /** The facts of a paragraph, set against the other telling. */
     public List<Mark> marks(OpeningParagraph paragraph, List<String> other) {
+        var known = new Known(reader, other);
         return reader.read(paragraph.text()).stream()
-                .map(found -> new Mark(fact(found, paragraph), stands(found, other)))
+                .map(found -> new Mark(fact(found, paragraph), known.tells(found)))
                 .toList();
-    }
-
-    private boolean stands(Found found, List<String> texts) {
-        return texts.stream()
-                .anyMatch(text -> found.sort() == Sort.DAY
-                        ? of(text, Sort.DAY).stream().anyMatch(day -> day.keys().equals(found.keys()))
-                        : reader.words(text).containsAll(found.keys()));
     }
 
     private static Fact fact(Found found, OpeningParagraph paragraph) {

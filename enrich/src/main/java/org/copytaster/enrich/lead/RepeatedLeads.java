@@ -1,6 +1,5 @@
 package org.copytaster.enrich.lead;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -104,8 +103,10 @@ public final class RepeatedLeads implements LeadFinder {
         var later = paragraphs(found.later(), prose);
         var facts = new Facts(language.lexicon());
         var conflicts = facts.conflicts(joined(earlier), joined(later));
-        var only = new ArrayList<>(facts.onlyIn(earlier, rest(opening, earlier)));
-        only.addAll(facts.onlyIn(later, rest(opening, later)));
+        var rest = opening.paragraphs().stream()
+                .filter(paragraph -> !earlier.contains(paragraph) && !later.contains(paragraph))
+                .map(OpeningParagraph::text)
+                .toList();
         var laterGoes =
                 found.earlier().prose().hadDateline() && !found.later().prose().hadDateline();
         return new RepeatedLead(
@@ -115,7 +116,7 @@ public final class RepeatedLeads implements LeadFinder {
                         .toList(),
                 band(found, conflicts, language),
                 found.match(),
-                only,
+                facts.onlyInOne(earlier, later, rest),
                 conflicts);
     }
 
@@ -131,13 +132,6 @@ public final class RepeatedLeads implements LeadFinder {
 
     private static String joined(List<OpeningParagraph> telling) {
         return telling.stream().map(OpeningParagraph::text).collect(Collectors.joining(" "));
-    }
-
-    private static List<String> rest(Opening opening, List<OpeningParagraph> telling) {
-        return opening.paragraphs().stream()
-                .filter(paragraph -> !telling.contains(paragraph))
-                .map(OpeningParagraph::text)
-                .toList();
     }
 
     /** A split lead must not go unseen: what is found of it may be a half, and its other half lose its beginning. */

@@ -15,15 +15,14 @@ final class TellingPair {
     final Telling earlier;
     final Telling later;
     private final Containment whole;
-    private final Containment firstSentences;
 
+    private Optional<Containment> firstSentences = Optional.empty();
     private Optional<Containment> letters = Optional.empty();
 
     TellingPair(Telling earlier, Telling later) {
         this.earlier = earlier;
         this.later = later;
         whole = Containment.of(a().terms(), b().terms());
-        firstSentences = Containment.of(a().firstSentence(), b().firstSentence());
     }
 
     /** Share of the weight of each side that both sides have, 0 to 1. */
@@ -55,7 +54,10 @@ final class TellingPair {
     }
 
     Containment firstSentences() {
-        return firstSentences;
+        if (firstSentences.isEmpty()) {
+            firstSentences = Optional.of(Containment.of(a().firstSentence(), b().firstSentence()));
+        }
+        return firstSentences.get();
     }
 
     /** Worked out when it is asked for: few pairs pass the gate. */

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.copytaster.enrich.lead.Conflict;
 import org.copytaster.enrich.lead.Fact;
 import org.copytaster.enrich.lead.Kind;
+import org.copytaster.enrich.lead.LeadMatch;
 import org.copytaster.enrich.lead.LeadMatch.Contribution;
 import org.copytaster.standalone.lead.LeadExplanation.Marked;
 
@@ -83,11 +84,20 @@ final class LeadText {
         var lines = new ArrayList<String>();
         lines.add("");
         lines.add("why (log odds, value, what was measured):");
+        lines.add(String.format(Locale.ROOT, "  %+6.2f          what every pair starts with", start(match)));
         match.contributions().stream()
                 .filter(one -> one.value() != 0)
                 .map(LeadText::contribution)
                 .forEach(lines::add);
         return lines;
+    }
+
+    /** The log odds that the features leave to explain. */
+    private static double start(LeadMatch match) {
+        return Math.log(match.score() / (1 - match.score()))
+                - match.contributions().stream()
+                        .mapToDouble(Contribution::logOdds)
+                        .sum();
     }
 
     private static String contribution(Contribution one) {

@@ -64,7 +64,17 @@ class InspectCommandTest {
                         "paragraphs",
                         "warnings");
         assertThat(keys(json.get("repeatedLead")))
-                .containsExactly("removed", "repeats", "kind", "band", "score", "evidence");
+                .containsExactly(
+                        "removed",
+                        "repeats",
+                        "kind",
+                        "band",
+                        "score",
+                        "evidence",
+                        "model",
+                        "reasons",
+                        "facts",
+                        "conflicts");
         assertThat(json.at("/repeatedLead/removed")).hasToString("[0]");
         assertThat(json.at("/repeatedLead/repeats")).hasToString("[1]");
     }

@@ -32,8 +32,13 @@ public record CleanCopy(String text, boolean hadDateline) {
     /** A mixed-case place before a colon or a dash has at most this many words; more are a clause. */
     private static final int LONGEST_PLACE = 3;
 
+    private static final int LONGEST_SIGN_OFF = 30;
+
     /** What a dateline leaves must be a paragraph still, in characters. */
     private static final int SHORTEST_REST = 20;
+
+    /** Common in copy beyond ASCII, and the same in NFKC. */
+    private static final String DASHES_AND_QUOTES = "–—‘’“”";
 
     private static final String INVISIBLE = "\u200B\u200C\u200D\u2060\uFEFF\u00AD";
 
@@ -45,12 +50,12 @@ public record CleanCopy(String text, boolean hadDateline) {
     }
 
     private static String plain(String paragraph) {
-        var normal = isPlainAscii(paragraph) ? paragraph : Normalizer.normalize(paragraph, Normalizer.Form.NFKC);
+        var normal = isNormal(paragraph) ? paragraph : Normalizer.normalize(paragraph, Normalizer.Form.NFKC);
         var plain = new StringBuilder(normal.length());
         var blank = true; // swallows blanks at the front
         for (var i = 0; i < normal.length(); i++) {
             var c = normal.charAt(i);
-            if (INVISIBLE.indexOf(c) >= 0) {
+            if (c >= 0xAD && INVISIBLE.indexOf(c) >= 0) {
                 continue;
             }
             var isBlank = Character.isWhitespace(c) || c == '\u00A0';
@@ -64,9 +69,11 @@ public record CleanCopy(String text, boolean hadDateline) {
         return plain.toString().strip();
     }
 
-    private static boolean isPlainAscii(String text) {
+    /** Whether NFKC leaves these characters as they are: saves looking them up in the common case. */
+    private static boolean isNormal(String text) {
         for (var i = 0; i < text.length(); i++) {
-            if (text.charAt(i) > 0x7E) {
+            var c = text.charAt(i);
+            if (c > 0x7E && (c < 0xC0 || c > 0xFF) && DASHES_AND_QUOTES.indexOf(c) < 0) {
                 return false;
             }
         }
@@ -74,9 +81,23 @@ public record CleanCopy(String text, boolean hadDateline) {
     }
 
     private static String withoutSignOff(String text) {
-        var from = Math.max(0, text.length() - 30);
+        var from = Math.max(0, text.length() - LONGEST_SIGN_OFF);
+        if (!mayHoldSignOff(text, from)) {
+            return text;
+        }
         var matcher = SIGN_OFF.matcher(text).region(from, text.length());
         return matcher.find() && matcher.start() > 0 ? text.substring(0, matcher.start()) : text;
+    }
+
+    /** Every sign-off has one of these; most paragraphs have none at their end, and are spared the pattern. */
+    private static boolean mayHoldSignOff(String text, int from) {
+        for (var i = from; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if ("-–—(…".indexOf(c) >= 0 || text.startsWith("...", i) || text.regionMatches(true, i, "read m", 0, 6)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static CleanCopy withoutDateline(String text) {
@@ -94,7 +115,8 @@ public record CleanCopy(String text, boolean hadDateline) {
     /** Every dateline ends with one of these; most paragraphs have none so early, and are spared the pattern. */
     private static boolean mayHoldDateline(String text, int reach) {
         for (var i = 0; i < reach; i++) {
-            if ("-–—:)".indexOf(text.charAt(i)) >= 0) {
+            var c = text.charAt(i);
+            if ("–—:(".indexOf(c) >= 0 || (c == '-' && i > 0 && text.charAt(i - 1) == ' ')) {
                 return true;
             }
         }

@@ -19,7 +19,10 @@ record MediaType(String name) {
     /** Types that name a format; most say only JSON or XML. */
     private static final Map<String, String> FORMATS = Map.of(
             "application/ninjs+json", "ninjs",
-            "application/vnd.iptc.ninjs+json", "ninjs");
+            "application/vnd.iptc.ninjs+json", "ninjs",
+            "application/vnd.iptc.g2.newsitem+xml", "newsml-g2",
+            "application/vnd.iptc.g2.newsmessage+xml", "newsml-g2",
+            "application/vnd.iptc.g2.packageitem+xml", "newsml-g2");
 
     static MediaType of(Optional<String> contentType) {
         return new MediaType(

@@ -52,7 +52,7 @@ record Problem(int status, String code, String title, String detail, String hint
         return switch (reason) {
             case TOO_LARGE, STORY_TOO_LARGE -> 413;
             case BINARY, UNKNOWN_FORMAT, WRONG_ENCODING -> 415;
-            case NO_IDENTITY, NO_CONTENT -> 422;
+            case NO_IDENTITY, NO_CONTENT, NOT_A_STORY -> 422;
             default -> 400;
         };
     }

@@ -86,8 +86,8 @@ final class Push {
                     .orElseGet(() -> desk.door().take(delivery))
                     .thenApply(Answer::of)
                     .exceptionally(desk::failed);
-        } catch (RuntimeException e) {
-            // A parser that breaks must not leave its sender without an answer, nor others without a worker.
+        } catch (RuntimeException | StackOverflowError e) {
+            // A parser that breaks must not leave its sender, or the next with the same key, without an answer.
             return done(desk.failed(e));
         }
     }

@@ -20,6 +20,7 @@ final class Reply {
     private final Callback callback;
     private final Tally tally;
     private boolean unread;
+    private boolean lingers;
 
     Reply(Request request, Response response, Callback callback, Tally tally) {
         this.request = request;
@@ -34,6 +35,12 @@ final class Reply {
         return this;
     }
 
+    /** The same for one whose sender is still writing its body. */
+    Reply lingering() {
+        lingers = true;
+        return unread();
+    }
+
     void send(Answer answer) {
         tally.count(answer.code());
         response.setStatus(answer.status());
@@ -43,7 +50,7 @@ final class Reply {
         }
         var body = answer.body().getBytes(StandardCharsets.UTF_8);
         response.getHeaders().put(HttpHeader.CONTENT_LENGTH, body.length);
-        response.write(true, ByteBuffer.wrap(body), unread ? Callback.from(this::linger, callback::failed) : callback);
+        response.write(true, ByteBuffer.wrap(body), lingers ? Callback.from(this::linger, callback::failed) : callback);
     }
 
     /** There is nobody left to answer. */

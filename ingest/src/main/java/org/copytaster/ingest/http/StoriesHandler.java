@@ -79,11 +79,11 @@ final class StoriesHandler extends Handler.Abstract.NonBlocking {
         if (body instanceof Body.Whole) {
             admit(push, body, reply);
         } else if (body instanceof Body.TooLarge) {
-            admit(push, body, reply.unread());
+            admit(push, body, reply.lingering());
         } else if (body instanceof Body.TooSlow slow) {
             reply.unread().send(Problems.tooSlow(slow.detail()));
         } else if (body instanceof Body.NoRoom) {
-            reply.unread().send(Problems.overloaded("the door holds all the copy it has room for"));
+            reply.lingering().send(Problems.overloaded("the door holds all the copy it has room for"));
         } else {
             reply.gone(((Body.Broken) body).cause());
         }

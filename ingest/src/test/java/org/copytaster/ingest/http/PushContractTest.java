@@ -194,6 +194,8 @@ class PushContractTest {
                 "words            | image/jpeg               | 415 | unknown-format",
                 "words            | multipart/form-data; a=b | 415 | unknown-format",
                 "words            | application/x-www-form-urlencoded | 415 | unknown-format",
+                "{\"uri\":\"a\"}  | application/vnd.iptc.g2.newsitem+xml | 400 | invalid-xml",
+                "<a>              | application/xml          | 415 | unknown-format",
                 "<nothing-known/> | application/xml          | 415 | unknown-format"
             })
     void tellsEachKindOfBadInputByStatusAndType(String body, String contentType, int status, String code) {
@@ -323,8 +325,9 @@ class PushContractTest {
     void answers500WhenAParserBreaksAndGoesOn() {
         var parsers = new StoryParsers(List.of(new Breaking()), Limits.STANDARD);
         try (var door = TestDoor.reading(parsers)) {
-            assertProblem(door.knocker.push("x"), 500, "internal-error");
-            assertProblem(door.knocker.push("x"), 500, "internal-error");
+            assertProblem(door.knocker.push("bug"), 500, "internal-error");
+            assertProblem(door.knocker.push("deep"), 500, "internal-error");
+            assertProblem(door.knocker.push("deep"), 500, "internal-error");
         }
     }
 
@@ -341,6 +344,9 @@ class PushContractTest {
 
         @Override
         public Parsed parse(WireInput input) {
+            if (input.content().size() == "deep".length()) {
+                throw new StackOverflowError("a recursion that never ends");
+            }
             throw new IllegalStateException("a bug");
         }
     }

@@ -9,6 +9,9 @@ import java.text.Normalizer;
 public final class CleanText {
     private static final char REPLACEMENT = '\uFFFD';
 
+    /** Below it every character is its own normal form. */
+    private static final char FIRST_THAT_MAY_COMBINE = '\u0300';
+
     private CleanText() {}
 
     /** One line of text: every run of white space and line breaks is one blank, none at the ends. Tabs are white space. */
@@ -35,7 +38,24 @@ public final class CleanText {
         return Character.isLetterOrDigit(c) || Character.getType(c) == Character.CURRENCY_SYMBOL;
     }
 
+    /** Most of what a wire sends is clean already: looking once is cheaper than writing it anew. */
+    private static boolean isClean(String text) {
+        boolean blank = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean again = blank && c == ' ';
+            if (c < ' ' || c >= FIRST_THAT_MAY_COMBINE || (c >= '\u007F' && c <= '\u00A0') || again) {
+                return false;
+            }
+            blank = c == ' ';
+        }
+        return !blank;
+    }
+
     private static String collapsed(String raw, boolean tabsStay) {
+        if (isClean(raw)) {
+            return raw;
+        }
         var printable = printable(raw);
         var out = new StringBuilder(printable.length());
         for (int i = 0; i < printable.length(); i++) {

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 
 /**
@@ -43,7 +44,24 @@ public final class HtmlBlocks {
      * pass through XML.
      */
     public static Read of(Element root) {
-        return root.childrenSize() > 0 ? walked(root) : text(root.wholeText());
+        if (root.childrenSize() == 0) {
+            return text(root.wholeText());
+        }
+        unescape(root);
+        return walked(root);
+    }
+
+    /** Some senders escape the markup inside their paragraphs, or wrap it in CDATA: it is markup all the same. */
+    private static void unescape(Element root) {
+        var escaped = root.nodeStream(TextNode.class)
+                .filter(text -> text.getWholeText().indexOf('<') >= 0 && looksLikeMarkup(text.getWholeText()))
+                .toList();
+        for (var text : escaped) {
+            for (var node : Jsoup.parseBodyFragment(text.getWholeText()).body().childNodesCopy()) {
+                text.before(node);
+            }
+            text.remove();
+        }
     }
 
     /** Reads plain text, or markup when it looks so. */

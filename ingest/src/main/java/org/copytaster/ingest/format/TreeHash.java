@@ -1,7 +1,6 @@
 package org.copytaster.ingest.format;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import org.copytaster.schemas.identity.Sha256;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -14,37 +13,38 @@ import org.jsoup.select.NodeVisitor;
  * no part of it, so that an item sent again in another message is known again.
  */
 final class TreeHash implements NodeVisitor {
-    private final MessageDigest digest = Sha256.digest();
+    /** Keeps neighbours apart; no XML holds this character. */
+    private static final char END = '\0';
+
+    private final StringBuilder content = new StringBuilder();
 
     private TreeHash() {}
 
     static String of(Element item) {
         var hash = new TreeHash();
         NodeTraversor.traverse(hash, item);
-        return Sha256.hex(hash.digest.digest());
+        return Sha256.of(hash.content.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     @Override
     public void head(Node node, int depth) {
         if (node instanceof Element element) {
-            add("<" + element.tagName());
-            element.attributes().forEach(attribute -> add(" " + attribute.getKey() + "=" + attribute.getValue()));
-            add(">");
+            content.append('<').append(element.tagName()).append(END);
+            for (var attribute : element.attributes()) {
+                content.append(attribute.getKey())
+                        .append('=')
+                        .append(attribute.getValue())
+                        .append(END);
+            }
         } else if (node instanceof TextNode text) {
-            add(text.getWholeText());
+            content.append(text.getWholeText()).append(END);
         }
     }
 
     @Override
     public void tail(Node node, int depth) {
         if (node instanceof Element) {
-            add("</>");
+            content.append('>').append(END);
         }
-    }
-
-    /** The terminator keeps neighbours apart. */
-    private void add(String part) {
-        digest.update(part.getBytes(StandardCharsets.UTF_8));
-        digest.update((byte) 0);
     }
 }

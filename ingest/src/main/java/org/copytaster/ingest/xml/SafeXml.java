@@ -71,8 +71,8 @@ public final class SafeXml {
         var characters = new XmlCharacters(in, limits.text());
         Set<String> unknown = new LinkedHashSet<>();
         try {
-            var reader = factory.reader(characters, unknown::add);
-            var builder = new TreeBuilder(reader, limits);
+            var reader = factory.reader(characters);
+            var builder = new TreeBuilder(reader, limits, unknown::add);
             var root = builder.build();
             reader.close();
             return new XmlTree(root, builder.places(), warnings(known, characters.controls(), unknown));

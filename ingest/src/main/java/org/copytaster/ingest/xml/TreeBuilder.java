@@ -2,12 +2,14 @@ package org.copytaster.ingest.xml;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.copytaster.ingest.xml.XmlFault.Kind;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the tree of one document out of the events of its reader. */
@@ -17,6 +19,8 @@ final class TreeBuilder {
 
     private final XMLStreamReader reader;
     private final XmlLimits limits;
+    private final Consumer<String> unknown;
+    private final Map<String, Tag> tags = new HashMap<>();
     private final Map<Element, XmlTree.Place> places = new HashMap<>();
     private final Map<String, String> vocabularies = new HashMap<>();
     private final StringBuilder text = new StringBuilder();
@@ -25,9 +29,10 @@ final class TreeBuilder {
     private String own = "";
     private int depth;
 
-    TreeBuilder(XMLStreamReader reader, XmlLimits limits) {
+    TreeBuilder(XMLStreamReader reader, XmlLimits limits, Consumer<String> unknown) {
         this.reader = reader;
         this.limits = limits;
+        this.unknown = unknown;
     }
 
     /** A fault that is no fault of form. */
@@ -75,9 +80,9 @@ final class TreeBuilder {
     private void start() {
         flush();
         declareVocabularies();
-        var element = new Element(name(reader.getLocalName()));
+        var element = new Element(tags.computeIfAbsent(name(reader.getLocalName()), Tag::valueOf), "");
         for (int i = 0; i < reader.getAttributeCount(); i++) {
-            element.attributes().put(name(reader.getAttributeLocalName(i)), reader.getAttributeValue(i));
+            element.attributes().put(name(reader.getAttributeLocalName(i)), known(reader.getAttributeValue(i)));
         }
         if (open != null) {
             open.appendChild(element);
@@ -107,9 +112,23 @@ final class TreeBuilder {
 
     private void flush() {
         if (text.length() > 0 && open != null) {
-            open.appendChild(new TextNode(text.toString()));
+            open.appendChild(new TextNode(known(text.toString())));
         }
         text.setLength(0);
+    }
+
+    /** The same text without the marks before references that nobody knows, each of which is told. */
+    private String known(String marked) {
+        if (marked.indexOf(XmlFactory.UNKNOWN) < 0) {
+            return marked;
+        }
+        for (int at = marked.indexOf(XmlFactory.UNKNOWN); at >= 0; at = marked.indexOf(XmlFactory.UNKNOWN, at + 1)) {
+            int end = marked.indexOf(';', at);
+            if (marked.startsWith("&", at + 1) && end > at) {
+                unknown.accept(marked.substring(at + 2, end));
+            }
+        }
+        return marked.replace(String.valueOf(XmlFactory.UNKNOWN), "");
     }
 
     private void declareVocabularies() {
@@ -124,7 +143,7 @@ final class TreeBuilder {
     /** A prefix that nobody declared is dropped: its sender forgot, and means the vocabulary around it. */
     private String name(String qualified) {
         int colon = qualified.indexOf(':');
-        if (colon < 0 || qualified.startsWith("xml")) {
+        if (colon < 0 || colon == qualified.length() - 1 || qualified.startsWith("xml")) {
             return qualified;
         }
         var vocabulary = vocabularies.get(qualified.substring(0, colon));

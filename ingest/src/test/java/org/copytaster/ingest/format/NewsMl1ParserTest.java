@@ -226,6 +226,33 @@ class NewsMl1ParserTest {
     }
 
     @Test
+    void takesAComponentThatIsOneLineOfTheStoryForThatLine() {
+        var story = story(
+                "<NewsML><NewsItem><NewsComponent>"
+                        + "<NewsComponent><Role FormalName='Title'/><ContentItem><DataContent>The title</DataContent></ContentItem>"
+                        + "</NewsComponent><NewsComponent><Role FormalName='Summary'/><ContentItem><DataContent>In short."
+                        + "</DataContent></ContentItem></NewsComponent><NewsComponent><Role FormalName='Body'/><ContentItem>"
+                        + "<DataContent><P>One.</P></DataContent></ContentItem></NewsComponent></NewsComponent></NewsItem></NewsML>");
+        assertThat(story.getHeadline()).isEqualTo("The title");
+        assertThat(story.getSummary()).isEqualTo("In short.");
+        assertThat(texts(story)).containsExactly("text|One.");
+    }
+
+    @Test
+    void takesAnItemInsideAnotherForAStoryOfItsOwn() {
+        var inner =
+                "<NewsItem><NewsComponent><ContentItem><DataContent><p>Inner.</p></DataContent></ContentItem></NewsComponent>"
+                        + "</NewsItem>";
+        var stories = parse(Inputs.input(
+                        "<NewsML><NewsItem><NewsComponent><NewsLines><HeadLine>Outer</HeadLine></NewsLines>" + inner
+                                + "</NewsComponent></NewsItem></NewsML>"))
+                .stories();
+        assertThat(stories).hasSize(2);
+        assertThat(stories.get(0).getHeadline()).isEqualTo("Outer");
+        assertThat(texts(stories.get(1))).containsExactly("text|Inner.");
+    }
+
+    @Test
     void refusesAnItemThatIsOnlyAPicture() {
         var refusal =
                 refusal("<NewsML><NewsItem><NewsComponent><ContentItem Href='a.jpg'><MediaType FormalName='Photo'/>"

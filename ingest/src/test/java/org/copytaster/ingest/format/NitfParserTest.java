@@ -257,6 +257,22 @@ class NitfParserTest {
     }
 
     @Test
+    void takesAHeadingThatOpensTheBodyForTheHeadline() {
+        var story = story(
+                "<nitf><body><body.content><block><hl1>Heading</hl1><p>One.</p></block></body.content></body></nitf>");
+        assertThat(story.getHeadline()).isEqualTo("Heading");
+        assertThat(texts(story)).containsExactly("text|One.");
+    }
+
+    @Test
+    void readsMarkupThatIsWrappedInCdataInsideAParagraph() {
+        var story =
+                story("<nitf><body><body.content><p>One <![CDATA[<b>bold</b> caf&eacute;]]> tail.</p><p>5 &lt; 6</p>"
+                        + "</body.content></body></nitf>");
+        assertThat(texts(story)).containsExactly("text|One bold café tail.", "text|5 < 6");
+    }
+
+    @Test
     void saysWhereItIsMisnested() {
         var refusal = refusal(XmlSamples.input("nitf/misnested.xml"));
         assertThat(refusal.reason()).isEqualTo(Reason.INVALID_XML);

@@ -78,17 +78,19 @@ final class G2Content {
 
     private static void rendition(Sent rendition, Copy copy) {
         copy.field("contentSet/" + rendition.element().tagName() + "@contenttype", rendition.attr("contenttype"));
-        var nitf = rendition.children("nitf");
-        var html = rendition.every("body").stream().findFirst();
+        var nitf = rendition.every("nitf");
+        var page = rendition.every("body").stream().findFirst();
         if (!nitf.isEmpty()) {
             NitfDocument.read(nitf.get(0), copy);
         } else if (rendition.element().childrenSize() == 0) {
-            copy.body(HtmlBlocks.text(plain(rendition)));
+            boolean html = rendition.element().attr("contenttype").contains("html");
+            var text = plain(rendition);
+            copy.body(html ? HtmlBlocks.of(text) : HtmlBlocks.text(text));
         } else {
-            Prose.read(html.orElse(rendition), copy);
+            Prose.read(page.orElse(rendition), copy);
             copy.language(rendition.children("html").stream()
                     .findFirst()
-                    .map(page -> page.attr("xml:lang"))
+                    .map(root -> root.attr("xml:lang"))
                     .orElse(""));
             rendition.take();
         }

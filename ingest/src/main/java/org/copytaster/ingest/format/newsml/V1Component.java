@@ -16,8 +16,6 @@ import org.copytaster.ingest.format.tree.Sent;
 final class V1Component {
     private static final Set<String> CAPTION_ROLES = Set.of("caption", "legend", "photo caption", "picturecaption");
 
-    private static final Set<String> SUMMARY_ROLES = Set.of("abstract", "summary", "standfirst", "teaser");
-
     private V1Component() {}
 
     static void read(Sent item, Copy copy) {
@@ -33,12 +31,6 @@ final class V1Component {
         return !contents.isEmpty() && contents.stream().noneMatch(V1Component::isText);
     }
 
-    private static boolean isSummary(Sent component) {
-        return component.children("Role").stream()
-                .anyMatch(role ->
-                        SUMMARY_ROLES.contains(role.element().attr("FormalName").toLowerCase(Locale.ROOT)));
-    }
-
     private static void read(Sent component, Copy copy, boolean isOuter) {
         var inner = component.children("NewsComponent");
         var own = component.children("ContentItem");
@@ -46,8 +38,7 @@ final class V1Component {
             copy.association(V1Picture.of(component));
             return;
         }
-        if (isSummary(component)) {
-            component.every("DataContent").forEach(content -> copy.summary(content.line()));
+        if (inner.isEmpty() && V1Roles.take(component, copy)) {
             return;
         }
         if (isOuter || !own.isEmpty() || inner.stream().anyMatch(V1Component::holdsText) || holdsText(component)) {

@@ -10,12 +10,11 @@ import org.jsoup.nodes.Element;
 public final class V1Envelope {
     private V1Envelope() {}
 
-    /** The items, in order. */
+    /** The items, in order. One that stands inside another is an item of its own, and taken out of it. */
     public static List<Sent> items(Element root) {
-        return root.children().stream()
-                .filter(child -> child.normalName().equals("newsitem"))
-                .map(Sent::of)
-                .toList();
+        var items = List.copyOf(root.getElementsByTag("newsitem"));
+        items.stream().filter(item -> !root.equals(item.parent())).forEach(Element::remove);
+        return items.stream().map(Sent::of).toList();
     }
 
     /** What the envelope says, on each of its stories. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.copytaster.ingest.copy.HtmlBlocks;
 import org.copytaster.ingest.format.tree.Copy;
 import org.copytaster.ingest.format.tree.Media;
+import org.copytaster.ingest.format.tree.OpeningHeading;
 import org.copytaster.ingest.format.tree.Sent;
 
 /** NITF's {@code body}: the lines over the story, the story, and what stands under it. */
@@ -67,6 +68,7 @@ final class NitfBody {
     private static void content(Sent content, Copy copy) {
         metadata(content, copy);
         Media.take(content, copy);
+        OpeningHeading.take(content, copy);
         NitfTags.read(content, copy.tags());
         copy.body(HtmlBlocks.of(content.element()));
         content.take();

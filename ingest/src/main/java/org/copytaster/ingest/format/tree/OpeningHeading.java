@@ -1,0 +1,30 @@
+package org.copytaster.ingest.format.tree;
+
+import java.util.Optional;
+import org.copytaster.ingest.copy.CleanText;
+import org.copytaster.ingest.copy.Words;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** A heading of the first level that opens a body: the headline, and no paragraph. */
+public final class OpeningHeading {
+    private OpeningHeading() {}
+
+    /** Takes it out of the body and onto the story. */
+    public static void take(Sent body, Copy copy) {
+        of(body.element()).ifPresent(heading -> {
+            copy.headline(Words.line(heading));
+            heading.remove();
+        });
+    }
+
+    private static Optional<Element> of(Element body) {
+        var first = body.nodeStream(TextNode.class)
+                .filter(text -> CleanText.hasWords(text.getWholeText()))
+                .findFirst();
+        return first.map(Node::parent)
+                .filter(Element.class::isInstance)
+                .map(parent -> ((Element) parent).closest("h1, hl1"));
+    }
+}

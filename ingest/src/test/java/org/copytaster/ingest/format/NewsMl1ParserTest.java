@@ -239,6 +239,18 @@ class NewsMl1ParserTest {
     }
 
     @Test
+    void leavesTextBesideAPictureOutOfTheBodyWhateverItIsCalled() {
+        var story = story("<NewsML><NewsItem><NewsComponent><NewsComponent><Role FormalName='Main'/><ContentItem>"
+                + "<DataContent><p>One.</p></DataContent></ContentItem></NewsComponent><NewsComponent>"
+                + "<Role FormalName='Photo'/><NewsComponent><ContentItem Href='a.jpg'><MediaType FormalName='Photo'/></ContentItem>"
+                + "</NewsComponent><NewsComponent><Role FormalName='Description'/><ContentItem><MediaType FormalName='Text'/>"
+                + "<DataContent><p>A quay.</p></DataContent></ContentItem></NewsComponent></NewsComponent></NewsComponent>"
+                + "</NewsItem></NewsML>");
+        assertThat(texts(story)).containsExactly("text|One.");
+        assertThat(story.getAssociations()).extracting("caption").containsExactly("A quay.");
+    }
+
+    @Test
     void takesAnItemInsideAnotherForAStoryOfItsOwn() {
         var inner =
                 "<NewsItem><NewsComponent><ContentItem><DataContent><p>Inner.</p></DataContent></ContentItem></NewsComponent>"

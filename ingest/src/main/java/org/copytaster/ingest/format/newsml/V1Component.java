@@ -3,7 +3,7 @@ package org.copytaster.ingest.format.newsml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.copytaster.ingest.copy.CleanText;
 import org.copytaster.ingest.format.tree.Copy;
@@ -14,7 +14,9 @@ import org.copytaster.ingest.format.tree.Sent;
  * pictures and the like give its associations, with the captions that stand beside them.
  */
 final class V1Component {
-    private static final Set<String> CAPTION_ROLES = Set.of("caption", "legend", "photo caption", "picturecaption");
+    /** Text under one of these roles is what is said of a picture, whether it is called a caption or not. */
+    private static final Pattern CAPTION_ROLE =
+            Pattern.compile("(?i).*(?:caption|legend|photo|picture|image|graphic|video|audio|thumbnail|quicklook).*");
 
     private V1Component() {}
 
@@ -106,12 +108,12 @@ final class V1Component {
         return words && (type.isEmpty() || type.contains("text") || type.equals("article"));
     }
 
-    /** Text in a component whose role is to be the caption of something. */
+    /** Text in a component whose role, or that of one around it, is to be a picture or its caption. */
     static boolean isCaption(Sent content) {
         for (var at = content.element().parent(); at != null && !at.normalName().equals("newsitem"); at = at.parent()) {
             for (var role : at.children()) {
                 if (role.normalName().equals("role")
-                        && CAPTION_ROLES.contains(role.attr("FormalName").toLowerCase(Locale.ROOT))) {
+                        && CAPTION_ROLE.matcher(role.attr("FormalName")).matches()) {
                     return true;
                 }
             }

@@ -2,6 +2,7 @@ package org.copytaster.ingest.format.newsml;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.copytaster.ingest.format.tree.Copy;
 import org.copytaster.ingest.format.tree.Sent;
@@ -10,6 +11,9 @@ import org.copytaster.ingest.format.tree.Sent;
 final class V1Lines {
     private static final Map<String, String> SUBJECT_LEVELS =
             Map.of("Subject", "subject", "SubjectMatter", "matter", "SubjectDetail", "detail");
+
+    /** A code is no name; it stays among the agency's fields. */
+    private static final Pattern COUNTRY_CODE = Pattern.compile("[A-Z]{2,3}");
 
     private V1Lines() {}
 
@@ -122,7 +126,10 @@ final class V1Lines {
     private static String property(Sent location, String... names) {
         for (var name : names) {
             for (var property : location.children("Property")) {
-                if (property.element().attr("FormalName").equalsIgnoreCase(name)) {
+                if (property.element().attr("FormalName").equalsIgnoreCase(name)
+                        && !COUNTRY_CODE
+                                .matcher(property.element().attr("Value"))
+                                .matches()) {
                     return property.attr("Value");
                 }
             }

@@ -27,8 +27,8 @@ final class BodyElements {
     private static final Set<String> CELLS = Set.of("td", "th");
 
     /** NITF's blocks, unknown to HTML. */
-    private static final Set<String> BLOCKS =
-            Set.of("block", "body.content", "hedline", "abstract", "nitf-table", "credit", "fn", "datasource");
+    private static final Set<String> BLOCKS = Set.of(
+            "block", "summary", "body.content", "hedline", "abstract", "nitf-table", "credit", "fn", "datasource");
 
     private static final Set<String> WORDLESS =
             Set.of("script", "style", "template", "noscript", "iframe", "head", "svg", "object", "audio", "video");

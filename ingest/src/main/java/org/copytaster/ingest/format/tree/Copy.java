@@ -4,25 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.copytaster.ingest.copy.Block;
 import org.copytaster.ingest.copy.HtmlBlocks;
 import org.copytaster.ingest.copy.WordLoss;
-import org.copytaster.schemas.AgencyField;
 import org.copytaster.schemas.Association;
 import org.copytaster.schemas.Relation;
 import org.copytaster.schemas.Story;
 
-/**
- * A story while it is read out of XML. Several places of one document may name the same field: the first one counts, and
- * another word for it is kept among the agency's fields.
- */
-public final class Copy {
+/** A story while it is read out of XML: its lines, and what is gathered for it from all over the document. */
+public final class Copy extends CopyLines {
     private static final Pattern ADVISORY = Pattern.compile("(?:^|[^a-z])advisory(?:$|[^a-z])");
-
-    /** What parts a dateline from the paragraph is no part of it. */
-    private static final Pattern DASH = Pattern.compile("[\\s]*(?:--|[-–—_])\\s*$");
 
     private final Story.Builder draft;
     private final List<String> warnings;
@@ -31,7 +23,6 @@ public final class Copy {
     private final List<String> headlines = new ArrayList<>();
     private final List<Association> associations = new ArrayList<>();
     private final List<Relation> relations = new ArrayList<>();
-    private final List<AgencyField> fields = new ArrayList<>();
     private List<Block> blocks = List.of();
     private WordLoss loss = WordLoss.NONE;
     private String guid = "";
@@ -41,6 +32,7 @@ public final class Copy {
 
     /** A story for this draft. */
     public Copy(Story.Builder draft, List<String> warnings) {
+        super(draft);
         this.draft = draft;
         this.warnings = new ArrayList<>(warnings);
         this.moments = new Moments(draft, this.warnings);
@@ -93,64 +85,14 @@ public final class Copy {
         }
     }
 
-    /** The words of a field that has one value. */
-    public void once(String name, String known, String words, Consumer<String> set) {
-        if (known.isEmpty()) {
-            set.accept(words);
-        } else if (!words.isEmpty() && !known.equals(words)) {
-            field(name, words);
-        }
-    }
-
-    /** The summary. */
-    public void summary(String words) {
-        once("summary", draft.getSummary(), words, draft::setSummary);
-    }
-
-    /** Who wrote it. */
-    public void byline(String words) {
-        once("byline", draft.getByline(), words, draft::setByline);
-    }
-
     /** Who made it, a byline where there is none. */
     public void creator(String words) {
         creator = creator.isEmpty() ? words : creator;
     }
 
-    /** Whom to credit. */
-    public void creditLine(String words) {
-        once("creditLine", draft.getCreditLine(), words, draft::setCreditLine);
-    }
-
-    /** Where it was filed, as a field of its own. */
-    public void dateline(String words) {
-        var place = DASH.matcher(words).replaceFirst("");
-        once("dateline", draft.getDateline(), place, draft::setDateline);
-    }
-
-    /** The slugline. */
-    public void slugline(String words) {
-        once("slugline", draft.getSlugline(), words, draft::setSlugline);
-    }
-
-    /** The language. */
-    public void language(String tag) {
-        once("language", draft.getLanguage(), tag, draft::setLanguage);
-    }
-
-    /** A note to editors; several stand one after the other. */
-    public void editorialNote(String words) {
-        draft.setEditorialNote(joined(draft.getEditorialNote(), words));
-    }
-
-    /** Usage terms; several stand one after the other. */
-    public void usageTerms(String words) {
-        draft.setUsageTerms(joined(draft.getUsageTerms(), words));
-    }
-
     /** What was corrected. */
     public void correction(String words) {
-        draft.setCorrectionNote(joined(draft.getCorrectionNote(), words));
+        correctionNote(words);
         change("correction");
     }
 
@@ -162,13 +104,6 @@ public final class Copy {
     /** A genre, profile or role: an advisory is one by any of them. */
     public void kind(String words) {
         advisory |= ADVISORY.matcher(words.toLowerCase(Locale.ROOT)).find();
-    }
-
-    /** Something for which there is no field. */
-    public void field(String name, String value) {
-        if (!value.isEmpty()) {
-            fields.add(new AgencyField(name, value));
-        }
     }
 
     /** Something that came with it. */
@@ -227,18 +162,11 @@ public final class Copy {
             field("creator", creator);
         }
         loss.warning().ifPresent(warnings::add);
-        fields.addAll(LeftOver.of(item, warnings));
+        LeftOver.of(item, warnings).forEach(left -> field(left.getName(), left.getValue()));
         draft.setHeadline(headlines.isEmpty() ? "" : headlines.get(0))
                 .setHeadlines(headlines.isEmpty() ? List.of() : List.copyOf(headlines.subList(1, headlines.size())))
                 .setAssociations(List.copyOf(associations))
                 .setRelations(List.copyOf(relations))
-                .setAgencyFields(List.copyOf(fields));
-    }
-
-    private static String joined(String known, String words) {
-        if (known.isEmpty() || known.equals(words)) {
-            return words;
-        }
-        return words.isEmpty() ? known : known + " " + words;
+                .setAgencyFields(fields());
     }
 }

@@ -41,7 +41,6 @@ public final class TrainEntitiesCommand implements Callable<Integer> {
     @Option(
             names = "--gold",
             paramLabel = "FILE[=TIMES]",
-            arity = "1..*",
             converter = SourceConverter.class,
             description = "Stories labelled by people.")
     private List<Source> gold = new ArrayList<>();
@@ -55,7 +54,6 @@ public final class TrainEntitiesCommand implements Callable<Integer> {
     @Option(
             names = "--test",
             paramLabel = "FILE",
-            arity = "1..*",
             description = "Measure with these too and never train on them: JSON lines, or token, tab, tag (.tsv).")
     private List<Path> tests = new ArrayList<>();
 

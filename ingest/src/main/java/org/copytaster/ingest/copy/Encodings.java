@@ -6,11 +6,18 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Bytes to characters, strictly: a byte-order mark decides, else UTF-16 by its zero bytes, else UTF-8. */
+/**
+ * Bytes to characters. What the bytes show comes before what they are labelled, because labels lie: a byte-order mark,
+ * zero bytes as in UTF-16, strict UTF-8; only then the label, then a guess. Whatever was guessed or repaired is a
+ * warning.
+ */
 public final class Encodings {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final int LOOKED_AT = 256;
 
     private Encodings() {}
 
@@ -22,8 +29,20 @@ public final class Encodings {
      *
      * @param text the characters, without byte-order mark
      * @param charset the encoding they were read in
+     * @param warnings what was guessed or repaired, in sentences
      */
-    public record Text(String text, Charset charset) implements Decoded {}
+    public record Text(String text, Charset charset, List<String> warnings) implements Decoded {
+        Text repaired() {
+            var repair = Mojibake.repair(text);
+            return repair.warnings().isEmpty()
+                    ? this
+                    : new Text(
+                            repair.text(),
+                            charset,
+                            Stream.concat(warnings.stream(), repair.warnings().stream())
+                                    .toList());
+        }
+    }
 
     /**
      * They could not.
@@ -35,32 +54,32 @@ public final class Encodings {
      */
     public record Malformed(Charset charset, int offset, int line, int column) implements Decoded {}
 
-    /** Reads the bytes in the encoding that they show. */
-    public static Decoded unicode(byte[] bytes) {
-        var charset = shown(bytes);
-        int mark = markLength(bytes);
-        var in = ByteBuffer.wrap(bytes, mark, bytes.length - mark);
-        var out = CharBuffer.allocate(bytes.length - mark + 1);
-        var decoder = charset.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        boolean broken = decoder.decode(in, out, true).isError();
-        var text = out.flip().toString();
-        return broken ? malformed(charset, in.position(), text) : new Text(text, charset);
+    /** Reads bytes that nobody labelled. */
+    public static Decoded read(byte[] bytes) {
+        return read(bytes, Optional.empty());
     }
 
-    /** Reads the bytes as windows-1252, what a sender means that writes no Unicode; five bytes mean nothing there. */
-    public static Optional<Text> windows1252(byte[] bytes) {
-        try {
-            var text = WINDOWS_1252
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes));
-            return Optional.of(new Text(text.toString(), WINDOWS_1252));
-        } catch (CharacterCodingException e) {
-            return Optional.empty();
+    /**
+     * Reads bytes.
+     *
+     * @param label the encoding that the sender or the copy itself declares; one that Java does not know is none
+     */
+    public static Decoded read(byte[] bytes, Optional<String> label) {
+        var shown = shown(bytes);
+        var declared = label.flatMap(EncodingLabels::charset);
+        if (!shown.equals(StandardCharsets.UTF_8)) {
+            return strictly(bytes, shown)
+                    .<Decoded>map(text -> noted(text, declared))
+                    .orElseGet(() -> malformed(bytes, shown));
         }
+        var utf8 = declared.filter(EncodingLabels::hidesInAscii).isPresent() ? Optional.<Text>empty() : utf8(bytes);
+        return utf8.map(text -> noted(text, declared))
+                .or(() -> declared.filter(charset -> !charset.equals(StandardCharsets.UTF_8))
+                        .flatMap(charset -> strictly(bytes, charset)))
+                .or(() -> MixedUtf8.read(bytes, markLength(bytes)))
+                .or(() -> EncodingGuess.read(bytes))
+                .<Decoded>map(Text::repaired)
+                .orElseGet(() -> malformed(bytes, StandardCharsets.UTF_8));
     }
 
     /** The first bytes as far as they can be read, for a look at what they are. */
@@ -69,15 +88,73 @@ public final class Encodings {
         return new String(bytes, mark, Math.min(length, bytes.length - mark), shown(bytes));
     }
 
-    /** The Unicode encoding these bytes show (Unicode 16, section 23.8; RFC 4627, section 3 without a mark). */
+    /**
+     * The Unicode encoding these bytes show: a byte-order mark (Unicode 16, section 23.8), or without one the zero bytes
+     * that Latin letters and markup have in UTF-16; else UTF-8.
+     */
     public static Charset shown(byte[] bytes) {
-        if (startsWith(bytes, 0xFE, 0xFF) || (bytes.length > 1 && bytes[0] == 0 && bytes[1] != 0)) {
+        if (startsWith(bytes, 0xFE, 0xFF)) {
             return StandardCharsets.UTF_16BE;
         }
-        if (startsWith(bytes, 0xFF, 0xFE) || (bytes.length > 1 && bytes[0] != 0 && bytes[1] == 0)) {
+        if (startsWith(bytes, 0xFF, 0xFE)) {
             return StandardCharsets.UTF_16LE;
         }
-        return StandardCharsets.UTF_8;
+        int length = Math.min(bytes.length, LOOKED_AT) & ~1;
+        int zerosFirst = zeros(bytes, 0, length);
+        int zerosSecond = zeros(bytes, 1, length);
+        if (zerosFirst > length / 8 && zerosSecond == 0) {
+            return StandardCharsets.UTF_16BE;
+        }
+        return zerosSecond > length / 8 && zerosFirst == 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8;
+    }
+
+    /** Reads the bytes as this and nothing else. */
+    static Optional<Text> strictly(byte[] bytes, Charset charset) {
+        try {
+            int mark = markLength(bytes);
+            var text = charset.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes, mark, bytes.length - mark));
+            return Optional.of(new Text(text.toString(), charset, List.of()));
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+
+    static Charset windows1252() {
+        return WINDOWS_1252;
+    }
+
+    /** The JDK's own reading is quick and puts U+FFFD where it fails; only copy that has one is looked at twice. */
+    private static Optional<Text> utf8(byte[] bytes) {
+        int mark = markLength(bytes);
+        var text = new String(bytes, mark, bytes.length - mark, StandardCharsets.UTF_8);
+        return text.indexOf('\uFFFD') < 0
+                ? Optional.of(new Text(text, StandardCharsets.UTF_8, List.of()))
+                : strictly(bytes, StandardCharsets.UTF_8);
+    }
+
+    private static Text noted(Text text, Optional<Charset> declared) {
+        boolean agrees = declared.isEmpty()
+                || declared.get().equals(text.charset())
+                || text.text().chars().allMatch(c -> c < 0x80)
+                || declared.get().equals(StandardCharsets.UTF_16);
+        return agrees
+                ? text
+                : new Text(
+                        text.text(),
+                        text.charset(),
+                        List.of("the text is labelled " + declared.get().name() + " but is "
+                                + text.charset().name() + ": it was read so"));
+    }
+
+    private static int zeros(byte[] bytes, int from, int to) {
+        int zeros = 0;
+        for (int i = from; i < to; i += 2) {
+            zeros += bytes[i] == 0 ? 1 : 0;
+        }
+        return zeros;
     }
 
     private static int markLength(byte[] bytes) {
@@ -87,10 +164,15 @@ public final class Encodings {
         return startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE) ? 2 : 0;
     }
 
-    private static Malformed malformed(Charset charset, int offset, String before) {
+    private static Malformed malformed(byte[] bytes, Charset charset) {
+        int mark = markLength(bytes);
+        var in = ByteBuffer.wrap(bytes, mark, bytes.length - mark);
+        var out = CharBuffer.allocate(bytes.length - mark + 1);
+        var result = charset.newDecoder().decode(in, out, true);
+        var before = out.flip().toString();
         int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
         int column = before.length() - before.lastIndexOf('\n');
-        return new Malformed(charset, offset, line, column);
+        return new Malformed(charset, result.isError() ? in.position() : bytes.length, line, column);
     }
 
     private static boolean startsWith(byte[] bytes, int... start) {

@@ -44,7 +44,7 @@ public final class NinjsParser implements StoryParser {
 
     @Override
     public Parsed parse(WireInput input) {
-        var decoded = Encodings.unicode(input.content().kept());
+        var decoded = Encodings.read(input.content().kept());
         if (decoded instanceof Encodings.Malformed malformed) {
             return refused(Refusal.of(malformed, "JSON is UTF-8 (RFC 8259, section 8.1); send it so"));
         }
@@ -58,7 +58,7 @@ public final class NinjsParser implements StoryParser {
     /** The elements of an array, in the encoding of the whole. */
     @Override
     public List<WireInput> items(WireInput input) {
-        if (Encodings.unicode(input.content().kept()) instanceof Encodings.Text text
+        if (Encodings.read(input.content().kept()) instanceof Encodings.Text text
                 && json.read(text.text()) instanceof JsonItems.Items items
                 && items.items().size() > 1) {
             return items.items().stream()
@@ -73,9 +73,11 @@ public final class NinjsParser implements StoryParser {
         if (read.items().isEmpty()) {
             return refused(Refusal.of(Reason.NO_CONTENT, "the array holds no story", "send at least one"));
         }
+        var warnings = new ArrayList<>(text.warnings());
+        warnings.addAll(read.warnings());
         var stories = new ArrayList<Story>();
         for (var item : read.items()) {
-            var parsed = item(input, item, text, read.warnings());
+            var parsed = item(input, item, text, warnings);
             if (parsed instanceof Parsed.Refused refused) {
                 return refused(
                         refused.refusal().at(item.pointer() + refused.refusal().pointer()));

@@ -30,15 +30,11 @@ public final class PlainTextParser implements StoryParser {
 
     @Override
     public Parsed parse(WireInput input) {
-        var bytes = input.content().kept();
-        if (Encodings.unicode(bytes) instanceof Encodings.Text text) {
-            return story(input, text.text(), List.of());
-        }
-        return Encodings.windows1252(bytes)
-                .map(text -> story(input, text.text(), List.of("the text is not UTF-8: it was read as windows-1252")))
-                .orElseGet(() -> refused(Refusal.of(
-                        (Encodings.Malformed) Encodings.unicode(bytes),
-                        "the text is neither UTF-8 nor windows-1252; send it as UTF-8")));
+        var decoded = Encodings.read(input.content().kept());
+        return decoded instanceof Encodings.Text text
+                ? story(input, text.text(), text.warnings())
+                : refused(Refusal.of(
+                        (Encodings.Malformed) decoded, "the text is in no known encoding; send it as UTF-8"));
     }
 
     private Parsed story(WireInput input, String text, List<String> warnings) {

@@ -70,10 +70,10 @@ class BadInputTest {
     }
 
     @Test
-    void refusesJsonThatIsNotUnicodeWithThePlace() {
-        var latin = "{\"uri\":\"a\",\n\"headline\":\"Fähre\"}".getBytes(StandardCharsets.ISO_8859_1);
+    void refusesBytesInNoKnownEncodingWithThePlace() {
+        var broken = "{\"uri\":\"a\",\n\"headline\":\"F\u0081hre\"}".getBytes(StandardCharsets.ISO_8859_1);
 
-        var refusal = refusal(input(latin));
+        var refusal = refusal(input(broken));
 
         assertThat(refusal.reason()).isEqualTo(Reason.WRONG_ENCODING);
         assertThat(refusal.line()).isEqualTo(2);

@@ -7,30 +7,51 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.copytaster.ingest.copy.CleanText;
 
 /**
  * The fields of a JSON object by name, whatever the case: ninjs 1 and 2 write {@code versioncreated}, ninjs 3 {@code
- * versionCreated}, and real copy mixes them.
+ * versionCreated}, and real copy mixes them. What is read is noted as used.
  */
 final class JsonFields {
     private final JsonNode object;
-    private final Map<String, JsonNode> fields = new LinkedHashMap<>();
+    private final String path;
+    private final JsonUse use;
+    private final Map<String, Field> fields = new LinkedHashMap<>();
 
-    JsonFields(JsonNode object) {
+    /** A value and where it stands. */
+    record Field(JsonNode value, String path) {}
+
+    JsonFields(JsonNode object, String path, JsonUse use) {
         this.object = object;
-        object.properties().forEach(field -> fields.putIfAbsent(lower(field.getKey()), field.getValue()));
+        this.path = path;
+        this.use = use;
+        object.properties()
+                .forEach(field -> fields.putIfAbsent(
+                        lower(field.getKey()), new Field(field.getValue(), JsonUse.join(path, field.getKey()))));
     }
 
-    /** The first of these fields that is there and not null. Names are given in lower case. */
+    JsonFields(JsonNode object) {
+        this(object, "", new JsonUse());
+    }
+
+    JsonUse use() {
+        return use;
+    }
+
+    JsonNode object() {
+        return object;
+    }
+
+    /** The first of these fields that is there and not null, whole. Names are given in lower case. */
     Optional<JsonNode> field(String... names) {
-        for (var name : names) {
-            var value = fields.get(name);
-            if (value != null && !value.isNull()) {
-                return Optional.of(value);
-            }
-        }
-        return Optional.empty();
+        return find(names).map(this::taken);
+    }
+
+    /** As {@link #field}, but only to look at. */
+    Optional<JsonNode> look(String... names) {
+        return find(names).map(Field::value);
     }
 
     /** Every value under this name in whatever case. */
@@ -38,55 +59,91 @@ final class JsonFields {
         return object.properties().stream()
                 .filter(field ->
                         lower(field.getKey()).equals(name) && !field.getValue().isNull())
-                .map(Map.Entry::getValue)
+                .map(field -> taken(new Field(field.getValue(), JsonUse.join(path, field.getKey()))))
                 .toList();
     }
 
     /** The first of these fields that has words, on one line; empty when none has. Lists and objects are no words. */
     String line(String... names) {
         for (var name : names) {
-            var words = field(name).map(JsonFields::line).orElse("");
+            var found = find(name);
+            var words = found.map(field -> line(field.value())).orElse("");
             if (!words.isEmpty()) {
+                found.ifPresent(this::taken);
                 return words;
             }
         }
         return "";
     }
 
-    /** As {@link #line} with line breaks and markup as sent. */
-    String raw(String... names) {
-        return field(names).filter(JsonNode::isValueNode).map(JsonNode::asText).orElse("");
+    /** As {@link #line} of one name, but only to look at. */
+    String glance(String name) {
+        return look(name).map(JsonFields::line).orElse("");
+    }
+
+    /** What says how another value is to be read: used up, but never a source of its own. */
+    String mark(String name) {
+        find(name).ifPresent(field -> use.pass(field.path()));
+        return glance(name);
+    }
+
+    /** A value with line breaks and markup as sent; not yet noted as used. */
+    Optional<Field> text(String name) {
+        return find(name).filter(field -> field.value().isValueNode());
     }
 
     /** The objects of a list, or the one object. Anything else in it is left out. */
     List<JsonFields> objects(String... names) {
-        return field(names).map(JsonFields::elements).orElse(List.of()).stream()
-                .filter(JsonNode::isObject)
-                .map(JsonFields::new)
+        return find(names).map(JsonFields::elements).orElse(List.of()).stream()
+                .filter(element -> element.value().isObject())
+                .map(element -> new JsonFields(element.value(), element.path(), use))
                 .toList();
+    }
+
+    /** The objects of a list, or the objects that stand under names of their own, with those names. */
+    Map<String, JsonFields> slots(String name) {
+        var slots = new LinkedHashMap<String, JsonFields>();
+        var sent = find(name);
+        sent.filter(field -> field.value().isObject())
+                .ifPresent(field -> field.value().properties().stream()
+                        .filter(slot -> slot.getValue().isObject())
+                        .forEach(slot -> slots.put(
+                                slot.getKey(),
+                                new JsonFields(slot.getValue(), JsonUse.join(field.path(), slot.getKey()), use))));
+        if (sent.filter(field -> field.value().isArray()).isPresent()) {
+            objects(name).forEach(listed -> slots.put(String.valueOf(slots.size()), listed));
+        }
+        return slots;
     }
 
     /** The words of a list of strings, or of the one string. */
     List<String> lines(String... names) {
-        return field(names).map(JsonFields::elements).orElse(List.of()).stream()
-                .map(JsonFields::line)
-                .filter(words -> !words.isEmpty())
+        return find(names).map(JsonFields::elements).orElse(List.of()).stream()
+                .filter(element -> !line(element.value()).isEmpty())
+                .map(element -> line(taken(element)))
                 .toList();
     }
 
-    /** Fields whose name starts so, with the rest of the name, in the order in which they were sent. */
-    Map<String, JsonNode> startingWith(String prefix) {
-        var found = new LinkedHashMap<String, JsonNode>();
-        fields.forEach((name, value) -> {
-            if (name.startsWith(prefix) && value.isTextual()) {
-                found.put(name.substring(prefix.length()), value);
+    /** As {@link #lines}, not yet noted as used. */
+    List<Field> texts(String... names) {
+        return find(names).map(JsonFields::elements).orElse(List.of()).stream()
+                .filter(element -> element.value().isTextual())
+                .toList();
+    }
+
+    /** Texts whose name starts so, with the rest of the name, in the order in which they were sent. */
+    Map<String, Field> startingWith(String prefix) {
+        var found = new LinkedHashMap<String, Field>();
+        fields.forEach((name, field) -> {
+            if (name.startsWith(prefix) && field.value().isTextual()) {
+                found.put(name.substring(prefix.length()), field);
             }
         });
         return found;
     }
 
     boolean hasAny(String... names) {
-        return field(names).isPresent();
+        return find(names).isPresent();
     }
 
     /** Whether a field is spelt exactly so. */
@@ -98,12 +155,26 @@ final class JsonFields {
         return value.isValueNode() && !value.isNull() ? CleanText.line(value.asText()) : "";
     }
 
-    private static List<JsonNode> elements(JsonNode value) {
-        if (!value.isArray()) {
-            return List.of(value);
+    private Optional<Field> find(String... names) {
+        return Stream.of(names)
+                .map(fields::get)
+                .filter(field -> field != null && !field.value().isNull())
+                .findFirst();
+    }
+
+    private JsonNode taken(Field field) {
+        use.take(field.path());
+        return field.value();
+    }
+
+    private static List<Field> elements(Field field) {
+        if (!field.value().isArray()) {
+            return List.of(field);
         }
-        var elements = new ArrayList<JsonNode>();
-        value.forEach(elements::add);
+        var elements = new ArrayList<Field>();
+        field.value()
+                .forEach(element ->
+                        elements.add(new Field(element, JsonUse.join(field.path(), String.valueOf(elements.size())))));
         return elements;
     }
 

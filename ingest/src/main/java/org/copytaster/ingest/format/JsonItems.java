@@ -1,10 +1,12 @@
 package org.copytaster.ingest.format;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -23,17 +25,33 @@ import org.copytaster.ingest.format.Refusal.Reason;
 final class JsonItems {
     private static final String WHOLE = "send one JSON object, or one array of them";
     private static final String RAW_CONTROLS = "the JSON holds raw control characters: they were read as if escaped";
+    private static final String LOOSE =
+            "the JSON holds a comma too many or a backslash that escapes nothing: they were read as if not there";
+
+    /** Some thousand stories with all their codes; each value costs memory before anything is known about it. */
+    private static final int MOST_TOKENS = 400_000;
+
+    /** A text may have so many times its length in markup. */
+    private static final int MARKUP = 4;
 
     private final Limits limits;
     private final JsonFactory strict;
-    private final JsonFactory lenient;
+    private final JsonFactory rawControls;
+    private final JsonFactory loose;
     private final ObjectReader nameOnce;
     private final ObjectReader tolerant;
 
     JsonItems(Limits limits) {
         this.limits = limits;
-        strict = factory(limits, false);
-        lenient = factory(limits, true);
+        strict = factory(limits).build();
+        rawControls = factory(limits)
+                .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+                .build();
+        loose = factory(limits)
+                .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+                .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+                .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+                .build();
         tolerant = new JsonMapper().readerFor(JsonNode.class);
         nameOnce = tolerant.with(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
     }
@@ -45,7 +63,12 @@ final class JsonItems {
     record Items(List<Item> items, List<String> warnings) implements Read {}
 
     /** Why it could not be read. */
-    record Faulty(Refusal refusal) implements Read {}
+    record Faulty(Refusal refusal) implements Read {
+        /** Whether a limit was reached: then a more tolerant reading would reach it too. */
+        boolean isLimit() {
+            return refusal.reason() == Reason.TOO_DEEP || refusal.reason() == Reason.TOO_LARGE;
+        }
+    }
 
     /**
      * One item.
@@ -59,15 +82,27 @@ final class JsonItems {
     /** As the standard has it; failing that, as agencies break it, with warnings. */
     Read read(String text) {
         Read first = read(text, strict, nameOnce);
-        if (first instanceof Items) {
+        if (first instanceof Items || ((Faulty) first).isLimit()) {
             return first;
         }
         if (read(text, strict, tolerant) instanceof Items items) {
             return withTwins(text, strict, items.items(), List.of());
         }
-        return read(text, lenient, tolerant) instanceof Items items
-                ? withTwins(text, lenient, items.items(), List.of(RAW_CONTROLS))
-                : first;
+        if (read(text, rawControls, tolerant) instanceof Items items) {
+            return withTwins(text, rawControls, items.items(), List.of(RAW_CONTROLS));
+        }
+        if (read(text, loose, tolerant) instanceof Items items) {
+            return withTwins(text, loose, items.items(), List.of(LOOSE));
+        }
+        return JsonQuotes.repair(text).map(this::quoted).orElse(first);
+    }
+
+    private Read quoted(JsonQuotes.Repaired repaired) {
+        var warning =
+                "quotation marks in texts were not escaped: " + repaired.marks() + " were read as part of the text";
+        return read(repaired.text(), loose, tolerant) instanceof Items items
+                ? withTwins(repaired.text(), loose, items.items(), List.of(warning))
+                : new Faulty(Refusal.of(Reason.INVALID_JSON, "quotation marks in a text are not escaped", WHOLE));
     }
 
     private static Read withTwins(String text, JsonFactory factory, List<Item> items, List<String> warnings) {
@@ -110,15 +145,18 @@ final class JsonItems {
     private Refusal refusal(JsonParser parser, JsonProcessingException fault) {
         var place = fault.getLocation() == null ? parser.currentLocation() : fault.getLocation();
         var context = parser.getParsingContext();
-        boolean deep = context.getNestingDepth() > limits.depth();
-        var refusal = deep
-                ? Refusal.of(
-                        Reason.TOO_DEEP,
-                        "the JSON nests deeper than " + limits.depth() + " levels",
-                        "no story needs that; look whether the input is damaged")
+        if (context.getNestingDepth() > limits.depth()) {
+            return Refusal.of(
+                            Reason.TOO_DEEP,
+                            "the JSON nests deeper than " + limits.depth() + " levels",
+                            "no story needs that; look whether the input is damaged")
+                    .at(place.getLineNr(), place.getColumnNr());
+        }
+        var refusal = fault instanceof StreamConstraintsException
+                ? Refusal.of(Reason.TOO_LARGE, sentence(fault), "send its stories one by one")
                 : Refusal.of(Reason.INVALID_JSON, sentence(fault), WHOLE);
-        var pointer = deep ? "" : context.pathAsPointer().toString();
-        return refusal.at(place.getLineNr(), place.getColumnNr()).at(pointer);
+        return refusal.at(place.getLineNr(), place.getColumnNr())
+                .at(context.pathAsPointer().toString());
     }
 
     private static Refusal trailing(JsonParser parser) {
@@ -132,15 +170,13 @@ final class JsonItems {
         return fault.getOriginalMessage().lines().findFirst().orElse("the JSON is broken");
     }
 
-    private static JsonFactory factory(Limits limits, boolean rawControls) {
+    private static JsonFactoryBuilder factory(Limits limits) {
         var constraints = StreamReadConstraints.builder()
                 .maxNestingDepth(limits.depth())
                 .maxDocumentLength(limits.inputBytes())
-                .maxStringLength(limits.inputBytes())
+                .maxTokenCount(MOST_TOKENS)
+                .maxStringLength((int) Math.min(limits.inputBytes(), (long) MARKUP * limits.storyBytes()))
                 .build();
-        return JsonFactory.builder()
-                .streamReadConstraints(constraints)
-                .configure(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS, rawControls)
-                .build();
+        return (JsonFactoryBuilder) JsonFactory.builder().streamReadConstraints(constraints);
     }
 }

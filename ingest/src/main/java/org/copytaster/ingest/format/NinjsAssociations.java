@@ -1,9 +1,7 @@
 package org.copytaster.ingest.format;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.copytaster.ingest.copy.PubStatus;
 import org.copytaster.schemas.Association;
 
@@ -13,19 +11,18 @@ final class NinjsAssociations {
 
     static List<Association> of(JsonFields item) {
         var found = new ArrayList<Association>();
-        var sent = item.field("associations");
-        sent.filter(JsonNode::isObject)
-                .ifPresent(slots -> slots.properties().stream()
-                        .filter(slot -> slot.getValue().isObject())
-                        .forEach(slot -> found.add(association(slot.getKey(), new JsonFields(slot.getValue())))));
-        sent.filter(JsonNode::isArray)
-                .ifPresent(list -> item.objects("associations")
-                        .forEach(listed -> found.add(association(listed.line("name"), listed))));
+        boolean slots =
+                item.look("associations").filter(sent -> sent.isObject()).isPresent();
+        item.slots("associations")
+                .forEach((slot, sent) -> found.add(association(slots ? slot : sent.line("name"), sent)));
         return found;
     }
 
     private static Association association(String name, JsonFields item) {
         var texts = new NinjsTexts(item);
+        var rendition = item.slots("renditions").values().stream()
+                .filter(sent -> !sent.glance("href").isEmpty())
+                .findFirst();
         return Association.newBuilder()
                 .setName(name)
                 .setGuid(item.line("uri"))
@@ -34,10 +31,14 @@ final class NinjsAssociations {
                 .setPubStatus(status(item).code())
                 .setHeadline(texts.headline())
                 .setCaption(texts.caption())
-                .setHref(href(item))
+                .setHref(rendition.map(sent -> sent.line("href")).orElse(""))
+                .setContentType(rendition
+                        .map(sent -> sent.line("contenttype", "mimetype"))
+                        .orElseGet(() -> item.line("mimetype")))
                 .setCreditLine(credit(item, texts))
                 .setUsageTerms(item.line("usageterms"))
-                .setCopyrightNotice(item.line("copyrightnotice", "copyrightholder"))
+                .setCopyrightNotice(item.line("copyrightnotice"))
+                .setCopyrightHolder(item.line("copyrightholder"))
                 .build();
     }
 
@@ -50,19 +51,5 @@ final class NinjsAssociations {
     private static PubStatus status(JsonFields item) {
         var sent = item.line("pubstatus");
         return sent.isEmpty() ? PubStatus.USABLE : PubStatus.read(sent).orElse(PubStatus.WITHHELD);
-    }
-
-    private static String href(JsonFields item) {
-        var slots = item.field("renditions").filter(JsonNode::isObject).stream()
-                .flatMap(renditions -> renditions.properties().stream())
-                .filter(slot -> slot.getValue().isObject())
-                .map(slot -> new JsonFields(slot.getValue()));
-        var listed = item.field("renditions").filter(JsonNode::isArray).stream()
-                .flatMap(renditions -> item.objects("renditions").stream());
-        return Stream.concat(slots, listed)
-                .map(rendition -> rendition.line("href"))
-                .filter(href -> !href.isEmpty())
-                .findFirst()
-                .orElse("");
     }
 }

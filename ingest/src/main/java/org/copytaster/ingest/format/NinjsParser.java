@@ -76,6 +76,7 @@ public final class NinjsParser implements StoryParser {
         var warnings = new ArrayList<>(text.warnings());
         warnings.addAll(read.warnings());
         var stories = new ArrayList<Story>();
+        var sources = new ArrayList<List<FieldSource>>();
         for (var item : read.items()) {
             var parsed = item(input, item, text, warnings);
             if (parsed instanceof Parsed.Refused refused) {
@@ -83,8 +84,9 @@ public final class NinjsParser implements StoryParser {
                         refused.refusal().at(item.pointer() + refused.refusal().pointer()));
             }
             stories.addAll(parsed.stories());
+            sources.addAll(((Parsed.Stories) parsed).sources());
         }
-        return new Parsed.Stories(stories);
+        return new Parsed.Stories(stories, sources);
     }
 
     private Parsed item(WireInput input, Item item, Encodings.Text text, List<String> warnings) {

@@ -39,51 +39,25 @@ final class NinjsStory {
         }
         var warnings = new ArrayList<>(jsonWarnings);
         var draft = Drafts.begin(input, version.get(), sha256);
-        new NinjsMoments(fields, warnings).read(draft);
-        texts(draft, fields, warnings);
-        tags(draft, fields);
+        new NinjsMoments(fields, input.source(), warnings).read(draft);
+        JsonStory.texts(draft, fields, warnings);
+        JsonStory.tags(draft, fields);
         Signals.read(draft, isAdvisory(fields, draft.getGenre()));
-        var refusal = identify(draft, input, fields, item, warnings)
-                .or(() -> empty(draft))
+        var refusal = fields.use()
+                .into("guid", () -> identify(draft, input, fields, item, warnings))
+                .or(() -> JsonStory.empty(draft))
                 .or(() -> Drafts.tooLarge(draft, limits));
-        draft.setWarnings(warnings);
-        return refusal.map(NinjsStory::refused).orElseGet(() -> new Parsed.Stories(List.of(draft.build())));
-    }
-
-    private static void texts(Story.Builder draft, JsonFields fields, List<String> warnings) {
-        var texts = new NinjsTexts(fields);
-        draft.setHeadline(texts.headline())
-                .setSummary(texts.summary())
-                .setCreditLine(texts.creditLine())
-                .setSlugline(fields.line("slugline"))
-                .setByline(fields.line("byline", "by"))
-                .setEditorialNote(fields.line("ednote", "editorialnote"))
-                .setLanguage(fields.line("language"))
-                .setUsageTerms(fields.line("usageterms"))
-                .setCopyrightHolder(fields.line("copyrightholder"))
-                .setCopyrightNotice(fields.line("copyrightnotice"));
-        var body = texts.body();
-        Drafts.body(draft, body.blocks());
-        if (body.captionsLeftOut() > 0) {
-            warnings.add("captions inside the body were left out: " + body.captionsLeftOut());
-        }
-    }
-
-    private static void tags(Story.Builder draft, JsonFields fields) {
-        var tags = new NinjsTags(fields);
-        draft.setSubjects(tags.subjects())
-                .setEntities(tags.entities())
-                .setGenre(tags.genre())
-                .setKeywords(tags.keywords())
-                .setAssociations(NinjsAssociations.of(fields));
+        return JsonStory.finished(draft, fields, warnings, refusal, "ninjs");
     }
 
     private static boolean isAdvisory(JsonFields fields, String genre) {
         return ADVISORY.matcher(genre.toLowerCase(Locale.ROOT)).find()
                 || fields.objects("genre", "genres").stream()
-                        .map(sent -> sent.line("code", "literal").toLowerCase(Locale.ROOT))
+                        .map(sent -> sent.glance("code")
+                                .concat("," + sent.glance("literal"))
+                                .toLowerCase(Locale.ROOT))
                         .anyMatch(code -> ADVISORY.matcher(code).find())
-                || fields.line("profile").equalsIgnoreCase("advisory");
+                || fields.glance("profile").equalsIgnoreCase("advisory");
     }
 
     private static Optional<Refusal> identify(
@@ -98,11 +72,11 @@ final class NinjsStory {
             identity.ifPresent(known -> Drafts.identify(draft, known));
             return identity.isPresent()
                     ? Optional.empty()
-                    : Optional.of(noIdentity("the uri is longer than 512 characters"));
+                    : Optional.of(JsonStory.noIdentity("the uri is longer than 512 characters", "uri"));
         }
         if (!draft.getPubStatus().equals(PubStatus.USABLE.code())) {
-            return Optional.of(
-                    noIdentity("a " + draft.getPubStatus() + " story without a uri says nothing of which story"));
+            return Optional.of(JsonStory.noIdentity(
+                    "a " + draft.getPubStatus() + " story without a uri says nothing of which story", "uri"));
         }
         warnings.add("the copy has no uri: the story is known by what its sender calls it, or by its text");
         Drafts.identify(draft, unnamed(draft, provider, input, item));
@@ -117,28 +91,6 @@ final class NinjsStory {
                 .map(name -> item.pointer().isEmpty() ? name : name + "#" + item.pointer())
                 .flatMap(name -> Identity.declared(provider, name))
                 .orElseGet(() -> Identity.derived(provider, draft.getHeadline(), first, draft.getVersionCreatedRaw()));
-    }
-
-    /** A kill, a hold or an embargo needs no words: its fields say all there is to say. */
-    private static Optional<Refusal> empty(Story.Builder draft) {
-        boolean words = !draft.getHeadline().isEmpty()
-                || !draft.getSummary().isEmpty()
-                || !draft.getParagraphs().isEmpty()
-                || !draft.getAssociations().isEmpty();
-        boolean stops = !draft.getPubStatus().equals(PubStatus.USABLE.code())
-                || draft.getEmbargoed()
-                || !draft.getTextSignal().isEmpty();
-        return words || stops
-                ? Optional.empty()
-                : Optional.of(Refusal.of(
-                        Reason.NO_CONTENT,
-                        "a usable story without headline, summary, body or association",
-                        "send at least a headline, or pubStatus canceled to kill the story"));
-    }
-
-    private static Refusal noIdentity(String detail) {
-        return Refusal.of(Reason.NO_IDENTITY, detail, "send the story's uri, the same for all its revisions")
-                .at("/uri");
     }
 
     private static Parsed refused(Refusal refusal) {

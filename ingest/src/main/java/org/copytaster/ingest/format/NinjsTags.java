@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import org.copytaster.schemas.Entity;
 import org.copytaster.schemas.Mention;
+import org.copytaster.schemas.Relation;
+import org.copytaster.schemas.StockSymbol;
 import org.copytaster.schemas.Subject;
 
-/** What the agency itself says a story is about: subjects, people, organisations, places. */
+/** What the agency itself says a story is about: subjects, people, organisations, places, securities, events. */
 final class NinjsTags {
     private final JsonFields item;
 
@@ -20,8 +22,9 @@ final class NinjsTags {
         var subjects = new ArrayList<Subject>();
         for (var sent : item.objects("subject", "subjects")) {
             var code = Code.of(sent);
-            if (!code.code().isEmpty() || !sent.line("name").isEmpty()) {
-                subjects.add(new Subject(code.scheme(), code.code(), sent.line("name")));
+            var name = sent.line("name");
+            if (!code.code().isEmpty() || !name.isEmpty()) {
+                subjects.add(new Subject(code.scheme(), code.code(), name));
             }
         }
         item.lines("subject", "subjects").forEach(name -> subjects.add(new Subject("", "", name)));
@@ -40,6 +43,40 @@ final class NinjsTags {
             put(found, "place", located, "");
         }
         return List.copyOf(found.values());
+    }
+
+    /** The securities of the organisations: a ticker and its market, or from version 2 on any kind of symbol. */
+    List<StockSymbol> symbols() {
+        var symbols = new ArrayList<StockSymbol>();
+        for (var organisation : item.objects("organisation", "organisations", "organization", "organizations")) {
+            for (var sent : organisation.objects("symbols", "symbol")) {
+                var symbol = sent.line("symbol", "ticker");
+                if (!symbol.isEmpty()) {
+                    symbols.add(new StockSymbol(
+                            symbol,
+                            sent.line("symboltype", "type"),
+                            sent.line("exchange"),
+                            organisation.line("name", "literal")));
+                }
+            }
+        }
+        return symbols;
+    }
+
+    /** The events that the story belongs to, and the stories it took the place of or grew out of. */
+    List<Relation> relations() {
+        var relations = new ArrayList<Relation>();
+        for (var event : item.objects("event", "events")) {
+            var guid = Code.of(event).id();
+            var name = event.line("name", "headline", "literal");
+            if (!guid.isEmpty() || !name.isEmpty()) {
+                relations.add(new Relation("same-event", guid, "", name, ""));
+            }
+        }
+        item.lines("replacing", "replaces").forEach(guid -> relations.add(new Relation("replaces", guid, "", "", "")));
+        item.lines("evolvedfrom", "derivedfrom")
+                .forEach(guid -> relations.add(new Relation("derived-from", guid, "", "", "")));
+        return relations;
     }
 
     String genre() {
@@ -61,6 +98,14 @@ final class NinjsTags {
         return words;
     }
 
+    /** Service, product or desk. */
+    String service() {
+        var names = new ArrayList<>(item.lines("service", "services"));
+        item.objects("service", "services").forEach(sent -> names.add(sent.line("name", "code", "literal")));
+        names.removeIf(String::isEmpty);
+        return String.join(", ", names);
+    }
+
     private void add(Map<String, Entity> found, String type, String... fields) {
         for (var sent : item.objects(fields)) {
             var name = sent.line("name", "literal");
@@ -71,7 +116,7 @@ final class NinjsTags {
         item.lines(fields).forEach(name -> put(found, type, name, ""));
     }
 
-    private static void put(Map<String, Entity> found, String type, String name, String id) {
+    static void put(Map<String, Entity> found, String type, String name, String id) {
         var mention = new Mention("", -1, 0, 0, name, "agency");
         found.putIfAbsent(type + '\n' + name + '\n' + id, new Entity(type, name, id, "agency", List.of(mention)));
     }

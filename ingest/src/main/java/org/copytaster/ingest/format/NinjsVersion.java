@@ -21,7 +21,7 @@ final class NinjsVersion {
 
     private static Optional<String> declared(JsonFields item) {
         return item.objects("standard", "$standard").stream()
-                .map(standard -> standard.line("version"))
+                .map(standard -> standard.glance("version"))
                 .filter(version -> version.matches("[123](?:\\..*)?"))
                 .map(version -> "ninjs-" + version.charAt(0))
                 .findFirst();

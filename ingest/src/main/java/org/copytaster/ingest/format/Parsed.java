@@ -12,10 +12,17 @@ public sealed interface Parsed {
      * It was taken.
      *
      * @param stories at least one, in the order in which they came
+     * @param sources for each story where its fields came from; empty when its format does not say
      */
-    record Stories(List<Story> stories) implements Parsed {
+    record Stories(List<Story> stories, List<List<FieldSource>> sources) implements Parsed {
         public Stories {
             stories = List.copyOf(stories);
+            sources = sources.stream().map(List::copyOf).toList();
+        }
+
+        /** Stories of a format that does not say where fields come from. */
+        public Stories(List<Story> stories) {
+            this(stories, stories.stream().map(story -> List.<FieldSource>of()).toList());
         }
     }
 

@@ -2,7 +2,6 @@ package org.copytaster.ingest.format;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.copytaster.ingest.copy.PubStatus;
 import org.copytaster.ingest.copy.TextSignals;
 import org.copytaster.ingest.copy.WireSignal;
@@ -22,10 +21,11 @@ final class Signals {
                 break;
             }
         }
-        draft.setChange(change(draft.getPubStatus(), advisory, places));
+        draft.setChange(change(draft, advisory, places));
     }
 
-    private static String change(String status, boolean advisory, Map<String, String> places) {
+    private static String change(Story.Builder draft, boolean advisory, Map<String, String> places) {
+        var status = draft.getPubStatus();
         if (status.equals(PubStatus.CANCELED.code())) {
             return "kill";
         }
@@ -35,12 +35,24 @@ final class Signals {
         if (advisory) {
             return WireSignal.Effect.ADVISORY.change();
         }
-        return places.values().stream()
-                .map(TextSignals::change)
-                .flatMap(Optional::stream)
-                .findFirst()
-                .map(signal -> signal.effect().change())
-                .orElse("");
+        for (var place : places.entrySet()) {
+            var signal = TextSignals.change(place.getValue());
+            if (signal.isPresent()) {
+                noteCorrection(draft, signal.get(), place);
+                return signal.get().effect().change();
+            }
+        }
+        return "";
+    }
+
+    /** What was corrected is kept as a note; a headline or slugline says only that something was. */
+    private static void noteCorrection(Story.Builder draft, WireSignal signal, Map.Entry<String, String> place) {
+        boolean says = place.getKey().equals("editorialNote") || place.getKey().equals("paragraph");
+        if (says
+                && signal.effect() == WireSignal.Effect.CORRECTION
+                && draft.getCorrectionNote().isEmpty()) {
+            draft.setCorrectionNote(place.getValue());
+        }
     }
 
     private static Map<String, String> places(Story.Builder draft) {

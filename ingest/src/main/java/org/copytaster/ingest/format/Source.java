@@ -1,5 +1,6 @@
 package org.copytaster.ingest.format;
 
+import java.time.ZoneId;
 import java.util.Optional;
 
 /**
@@ -8,8 +9,9 @@ import java.util.Optional;
  * @param name what it is called; never blank
  * @param provider the agency whose copy comes through it, when that is known
  * @param format the format it sends, when that is declared; else every input is looked at
+ * @param zone the zone of its dates that name none, when that is known
  */
-public record Source(String name, Optional<String> provider, Optional<String> format) {
+public record Source(String name, Optional<String> provider, Optional<String> format, Optional<ZoneId> zone) {
     /** @throws IllegalArgumentException when the name is blank */
     public Source {
         name = name.strip();
@@ -18,6 +20,11 @@ public record Source(String name, Optional<String> provider, Optional<String> fo
         }
         provider = provider.map(String::strip).filter(word -> !word.isEmpty());
         format = format.map(String::strip).filter(word -> !word.isEmpty());
+    }
+
+    /** A source whose zone is not known. */
+    public Source(String name, Optional<String> provider, Optional<String> format) {
+        this(name, provider, format, Optional.empty());
     }
 
     /** A source of which only the name is known. */

@@ -1,0 +1,82 @@
+package org.copytaster.ingest.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.copytaster.ingest.copy.PubStatus;
+import org.copytaster.ingest.format.Refusal.Reason;
+import org.copytaster.schemas.Story;
+
+/** What the JSON formats share: ninjs, and AP's items, which grew out of it. */
+final class JsonStory {
+    private JsonStory() {}
+
+    static void texts(Story.Builder draft, JsonFields fields, List<String> warnings) {
+        var use = fields.use();
+        var texts = new NinjsTexts(fields);
+        draft.setHeadline(use.into("headline", texts::headline))
+                .setHeadlines(use.into("headlines", () -> texts.furtherHeadlines(draft.getHeadline())))
+                .setSummary(use.into("summary", texts::summary))
+                .setCreditLine(use.into("creditLine", texts::creditLine))
+                .setSlugline(use.into("slugline", () -> fields.line("slugline")))
+                .setByline(use.into("byline", () -> fields.line("byline", "by")))
+                .setEditorialNote(use.into("editorialNote", () -> fields.line("ednote", "editorialnote")))
+                .setLanguage(use.into("language", () -> fields.line("language")))
+                .setCopyrightHolder(use.into("copyrightHolder", () -> fields.line("copyrightholder")))
+                .setCopyrightNotice(use.into("copyrightNotice", () -> fields.line("copyrightnotice")))
+                .setUsageTerms(use.into("usageTerms", () -> String.join(" ", fields.lines("usageterms"))))
+                .setPriority(use.into("priority", () -> fields.line("priority")));
+        var body = use.into("paragraphs", texts::body);
+        Drafts.body(draft, body.blocks());
+        body.loss().warning().ifPresent(warnings::add);
+        if (body.captionsLeftOut() > 0) {
+            warnings.add("captions inside the body were left out: " + body.captionsLeftOut());
+        }
+    }
+
+    static void tags(Story.Builder draft, JsonFields fields) {
+        var use = fields.use();
+        var tags = new NinjsTags(fields);
+        draft.setSubjects(use.into("subjects", tags::subjects))
+                .setEntities(use.into("entities", tags::entities))
+                .setSymbols(use.into("symbols", tags::symbols))
+                .setRelations(use.into("relations", tags::relations))
+                .setGenre(use.into("genre", tags::genre))
+                .setKeywords(use.into("keywords", tags::keywords))
+                .setService(use.into("service", tags::service))
+                .setAssociations(use.into("associations", () -> NinjsAssociations.of(fields)));
+    }
+
+    /** A kill, a hold or an embargo needs no words: its fields say all there is to say. */
+    static Optional<Refusal> empty(Story.Builder draft) {
+        boolean words = !draft.getHeadline().isEmpty()
+                || !draft.getSummary().isEmpty()
+                || !draft.getParagraphs().isEmpty()
+                || !draft.getAssociations().isEmpty();
+        boolean stops = !draft.getPubStatus().equals(PubStatus.USABLE.code())
+                || draft.getEmbargoed()
+                || !draft.getTextSignal().isEmpty();
+        return words || stops
+                ? Optional.empty()
+                : Optional.of(Refusal.of(
+                        Reason.NO_CONTENT,
+                        "a usable story without headline, summary, body or association",
+                        "send at least a headline, or pubStatus canceled to kill the story"));
+    }
+
+    static Refusal noIdentity(String detail, String pointer) {
+        return Refusal.of(
+                        Reason.NO_IDENTITY, detail, "send the story's " + pointer + ", the same for all its revisions")
+                .at("/" + pointer);
+    }
+
+    /** The story as it stands, with what is left over; or why it was refused. */
+    static Parsed finished(
+            Story.Builder draft, JsonFields fields, List<String> warnings, Optional<Refusal> refusal, String format) {
+        draft.setWarnings(new ArrayList<>(warnings))
+                .setAgencyFields(fields.use().leftOver(fields.object()));
+        return refusal.<Parsed>map(why -> new Parsed.Refused(why, format))
+                .orElseGet(() -> new Parsed.Stories(
+                        List.of(draft.build()), List.of(fields.use().sources())));
+    }
+}

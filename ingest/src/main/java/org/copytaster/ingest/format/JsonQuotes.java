@@ -85,7 +85,7 @@ final class JsonQuotes {
                 out.append(c);
                 escaped += inside;
                 return isList() && inside % 2 != 0 ? -1 : i + 1;
-            } else if (nameExpected) {
+            } else if (nameExpected || endsName(i)) {
                 return -1;
             } else {
                 out.append("\\\"");
@@ -108,6 +108,13 @@ final class JsonQuotes {
             return after == text.length() || is(after, ',') || is(after, '}') || is(after, ']');
         }
         return is(next, ',') && goesOn(skipBlanks(next + 1));
+    }
+
+    /** A name and its colon inside a text: then the text has ended somewhere before, and nobody knows where. */
+    private boolean endsName(int quote) {
+        int colon = skipBlanks(quote + 1);
+        int value = skipBlanks(colon + 1);
+        return is(colon, ':') && value < text.length() && "\"{[-0123456789".indexOf(text.charAt(value)) >= 0;
     }
 
     /** A list goes on with any value, an object with a name and its colon. */

@@ -34,11 +34,11 @@ final class JsonStory {
         }
     }
 
-    static void tags(Story.Builder draft, JsonFields fields) {
+    static void tags(Story.Builder draft, JsonFields fields, boolean located) {
         var use = fields.use();
         var tags = new NinjsTags(fields);
         draft.setSubjects(use.into("subjects", tags::subjects))
-                .setEntities(use.into("entities", tags::entities))
+                .setEntities(use.into("entities", () -> tags.entities(located)))
                 .setSymbols(use.into("symbols", tags::symbols))
                 .setRelations(use.into("relations", tags::relations))
                 .setGenre(use.into("genre", tags::genre))

@@ -41,7 +41,7 @@ final class NinjsStory {
         var draft = Drafts.begin(input, version.get(), sha256);
         new NinjsMoments(fields, input.source(), warnings).read(draft);
         JsonStory.texts(draft, fields, warnings);
-        JsonStory.tags(draft, fields);
+        JsonStory.tags(draft, fields, true);
         Signals.read(draft, isAdvisory(fields, draft.getGenre()));
         var refusal = fields.use()
                 .into("guid", () -> identify(draft, input, fields, item, warnings))

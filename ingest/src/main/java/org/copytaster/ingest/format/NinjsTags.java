@@ -31,13 +31,17 @@ final class NinjsTags {
         return subjects;
     }
 
-    /** Everyone and everything named, once each; where the story is located is a place too. */
-    List<Entity> entities() {
+    /**
+     * Everyone and everything named, once each.
+     *
+     * @param withLocated whether {@code located} names a place too
+     */
+    List<Entity> entities(boolean withLocated) {
         var found = new LinkedHashMap<String, Entity>();
         add(found, "person", "person", "people", "persons");
         add(found, "organisation", "organisation", "organisations", "organization", "organizations");
         add(found, "place", "place", "places");
-        var located = item.line("located");
+        var located = withLocated ? item.line("located") : "";
         if (!located.isEmpty()
                 && found.values().stream().noneMatch(known -> known.getName().equals(located))) {
             put(found, "place", located, "");
@@ -116,9 +120,13 @@ final class NinjsTags {
         item.lines(fields).forEach(name -> put(found, type, name, ""));
     }
 
-    static void put(Map<String, Entity> found, String type, String name, String id) {
+    private static void put(Map<String, Entity> found, String type, String name, String id) {
+        found.putIfAbsent(type + '\n' + name + '\n' + id, entity(type, name, id));
+    }
+
+    static Entity entity(String type, String name, String id) {
         var mention = new Mention("", -1, 0, 0, name, "agency");
-        found.putIfAbsent(type + '\n' + name + '\n' + id, new Entity(type, name, id, "agency", List.of(mention)));
+        return new Entity(type, name, id, "agency", List.of(mention));
     }
 
     /** A code with its vocabulary: scheme and code in ninjs 1, a literal or a URI from 2 on. */

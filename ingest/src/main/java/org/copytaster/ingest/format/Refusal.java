@@ -27,6 +27,8 @@ public record Refusal(Reason reason, String detail, String hint, int line, int c
         NOT_A_STORY("not-a-story"),
         TOO_DEEP("too-deep"),
         NOT_NINJS("not-ninjs"),
+        NOT_AP("not-ap"),
+        NOT_A_FEED("not-a-feed"),
         NO_IDENTITY("no-identity"),
         NO_CONTENT("no-content"),
         STORY_TOO_LARGE("story-too-large");

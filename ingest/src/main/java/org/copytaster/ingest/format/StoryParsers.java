@@ -25,6 +25,7 @@ public final class StoryParsers {
     public static StoryParsers standard(Limits limits) {
         return new StoryParsers(
                 List.of(
+                        new ApParser(limits),
                         new NinjsParser(limits),
                         new NewsMlG2Parser(limits),
                         new NewsMl1Parser(limits),

@@ -1,0 +1,121 @@
+package org.copytaster.ingest.format;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.copytaster.ingest.copy.Encodings;
+import org.copytaster.ingest.format.Refusal.Reason;
+import org.copytaster.schemas.Story;
+import org.copytaster.schemas.identity.Sha256;
+
+/**
+ * Items of the AP Media API: one item, alone or in its {@code data} envelope, or the {@code items} of a feed or search.
+ * All of them are taken, or the input is refused with the place of the first that cannot be.
+ *
+ * @see <a href="https://developer.ap.org/ap-media-api/agent/Content_Metadata_Fields.htm">AP, content metadata fields</a>
+ */
+public final class ApParser implements StoryParser {
+    static final String FORMAT = "ap";
+
+    /** Keys are in no order: what AP alone has may stand anywhere near the top. */
+    private static final Pattern AP = Pattern.compile("\"altids\"\\s*:\\s*\\{[^}]*\"(?:itemid|etag|friendlykey)\""
+            + "|\"uri\"\\s*:\\s*\"https?:(?:\\\\?/){2}api\\.ap\\.org(?:\\\\?/)media"
+            + "|\"api_version\"\\s*:"
+            + "|^\\{\\s*\"data\"\\s*:\\s*\\{\\s*\"(?:item|items|updated|query)\"\\s*:"
+            + "|^\\{\\s*\"item\"\\s*:\\s*\\{");
+
+    private final JsonItems json;
+    private final ApStory story;
+
+    /** A parser under these limits. */
+    public ApParser(Limits limits) {
+        json = new JsonItems(limits);
+        story = new ApStory(limits);
+    }
+
+    @Override
+    public String format() {
+        return FORMAT;
+    }
+
+    @Override
+    public boolean recognises(Head head) {
+        return (head.text().startsWith("{") || head.text().startsWith("["))
+                && AP.matcher(head.text()).find();
+    }
+
+    @Override
+    public Parsed parse(WireInput input) {
+        var decoded = Encodings.read(input.content().kept());
+        if (decoded instanceof Encodings.Malformed malformed) {
+            return refused(Refusal.of(malformed, "JSON is UTF-8 (RFC 8259, section 8.1); send it so"));
+        }
+        var text = (Encodings.Text) decoded;
+        var read = json.read(text.text());
+        if (read instanceof JsonItems.Faulty faulty) {
+            return refused(faulty.refusal());
+        }
+        var warnings = new ArrayList<>(text.warnings());
+        warnings.addAll(((JsonItems.Items) read).warnings());
+        return stories(input, placed((JsonItems.Items) read), warnings);
+    }
+
+    /** An item and where it stands. */
+    private record Placed(JsonNode node, String pointer) {}
+
+    private static List<Placed> placed(JsonItems.Items read) {
+        var found = new ArrayList<Placed>();
+        for (var item : read.items()) {
+            unwrap(new Placed(item.node(), item.pointer()), found);
+        }
+        return found;
+    }
+
+    /** Opens envelopes: {@code data}, {@code items}, {@code item}; their meta data say nothing about a story. */
+    private static void unwrap(Placed outer, List<Placed> found) {
+        var node = outer.node();
+        if (node.path("data").isObject() && !node.has("headline")) {
+            unwrap(new Placed(node.path("data"), outer.pointer() + "/data"), found);
+        } else if (node.path("items").isArray()) {
+            var items = node.path("items");
+            for (int i = 0; i < items.size(); i++) {
+                unwrap(new Placed(items.get(i), outer.pointer() + "/items/" + i), found);
+            }
+        } else if (node.path("item").isObject()) {
+            found.add(new Placed(node.path("item"), outer.pointer() + "/item"));
+        } else {
+            found.add(outer);
+        }
+    }
+
+    private Parsed stories(WireInput input, List<Placed> items, List<String> warnings) {
+        if (items.isEmpty()) {
+            return refused(Refusal.of(Reason.NO_CONTENT, "the feed holds no item", "send at least one"));
+        }
+        var stories = new ArrayList<Story>();
+        var sources = new ArrayList<List<FieldSource>>();
+        for (var item : items) {
+            var parsed = item(input, item, items.size() == 1, warnings);
+            if (parsed instanceof Parsed.Refused refused) {
+                return refused(
+                        refused.refusal().at(item.pointer() + refused.refusal().pointer()));
+            }
+            stories.addAll(parsed.stories());
+            sources.addAll(((Parsed.Stories) parsed).sources());
+        }
+        return new Parsed.Stories(stories, sources);
+    }
+
+    private Parsed item(WireInput input, Placed item, boolean alone, List<String> warnings) {
+        if (!item.node().isObject()) {
+            return refused(Refusal.of(Reason.NOT_AP, "an item is not an object", "an item is {\"altids\":{...},...}"));
+        }
+        var hash = alone ? input.content().sha256() : Sha256.of(item.node().toString());
+        return story.read(input, new JsonFields(item.node()), hash, warnings);
+    }
+
+    private static Parsed refused(Refusal refusal) {
+        return new Parsed.Refused(refusal, FORMAT);
+    }
+}

@@ -37,7 +37,22 @@ public record WireSignal(String name, Effect effect, String used, Pattern form, 
         }
     }
 
+    /** What must follow a bare word: its own end, a colon, or a dash that no letter follows directly. */
+    static final String END = "(?=\\s*(?:[:;/.]|--|[–—]|-(?!\\p{L})|$))";
+
+    /** As above, or the hyphen by which headline and slugline hang it to what follows: CORRECTED-Ferry sinks. */
+    static final String HANGING = "(?=\\s*(?:[:;/]|--|[-–—]|$))";
+
+    /** Marks that wires set before a signal: {@code =(RECTIFICATIF)=}, {@code /// ATTENTION}, {@code ++ RETTIFICA ++}. */
+    private static final Pattern MARKS = Pattern.compile("[\\s=/+*#>]{0,12}");
+
+    static WireSignal row(String name, Effect effect, String used, String form, String example, String counterExample) {
+        return new WireSignal(name, effect, used, Pattern.compile(form), example, counterExample);
+    }
+
     boolean isIn(String text) {
-        return form.matcher(text).lookingAt();
+        var marks = MARKS.matcher(text);
+        int start = marks.lookingAt() ? marks.end() : 0;
+        return form.matcher(text).region(start, text.length()).lookingAt();
     }
 }

@@ -30,6 +30,8 @@ public final class StoryParsers {
                         new NewsMlG2Parser(limits),
                         new NewsMl1Parser(limits),
                         new NitfParser(limits),
+                        FeedParser.rss(limits),
+                        FeedParser.atom(limits),
                         new PlainTextParser(limits)),
                 limits);
     }

@@ -1,0 +1,189 @@
+package org.copytaster.ingest.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.copytaster.ingest.format.Inputs.texts;
+
+import java.time.Instant;
+import java.util.List;
+import org.copytaster.ingest.format.Refusal.Reason;
+import org.copytaster.schemas.AgencyField;
+import org.copytaster.schemas.Association;
+import org.copytaster.schemas.Story;
+import org.copytaster.schemas.Subject;
+import org.junit.jupiter.api.Test;
+
+/** Feeds written for the purpose, whole and broken as the web breaks them. */
+class FeedSamplesTest {
+    private static List<Story> stories(String path) {
+        var parsed = Inputs.parse(Samples.input(path));
+        if (parsed instanceof Parsed.Refused refused) {
+            throw new AssertionError("refused: " + refused.refusal());
+        }
+        return parsed.stories();
+    }
+
+    @Test
+    void makesEachItemOfRssAStory() {
+        assertThat(stories("rss/full.xml"))
+                .extracting(Story::getStoryId)
+                .containsExactly(
+                        "northland-post.example:np-4711",
+                        "northland-post.example:https://www.northland-post.example/only");
+    }
+
+    @Test
+    void letsTheWholeTextWinOverTheDescription() {
+        var story = stories("rss/full.xml").get(0);
+
+        assertThat(story.getHeadline()).isEqualTo("Ferry & tug collide off Wick Head");
+        assertThat(story.getSummary()).isEqualTo("A ferry and a tug have collided.");
+        assertThat(texts(story))
+                .containsExactly(
+                        "text|WICK HEAD — A ferry and a tug collided offshore on Tuesday.",
+                        "list|Ferry: 81 aboard",
+                        "list|Tug: 4 aboard",
+                        "text|Nobody was hurt.");
+        assertThat(story.getDateline()).isEqualTo("WICK HEAD");
+    }
+
+    @Test
+    void takesTheDescriptionForTheBodyWhereThereIsNothingElse() {
+        var story = stories("rss/full.xml").get(1);
+
+        assertThat(texts(story)).containsExactly("text|First paragraph.", "text|Second & last paragraph.");
+        assertThat(story.getSummary()).isEmpty();
+        assertThat(story.getVersionCreated()).contains(Instant.parse("2026-03-03T13:00:00Z"));
+    }
+
+    @Test
+    void keepsTheTitleOfTheFeedOutOfTheText() {
+        assertThat(stories("rss/full.xml")).allSatisfy(story -> {
+            assertThat(story.getService()).isEqualTo("Northland Post: all the news");
+            assertThat(texts(story)).noneMatch(text -> text.contains("all the news"));
+            assertThat(story.getCopyrightNotice()).isEqualTo("© Northland Post 2026");
+            assertThat(story.getLanguage()).isEqualTo("en-GB");
+        });
+    }
+
+    @Test
+    void mapsAuthorsCategoriesEnclosuresAndMedia() {
+        var story = stories("rss/full.xml").get(0);
+
+        assertThat(story.getByline()).isEqualTo("Iris Vance");
+        assertThat(story.getSubjects())
+                .containsExactly(
+                        new Subject("https://www.northland-post.example/topics", "", "Shipping"),
+                        new Subject("", "", "Coastguard"));
+        assertThat(story.getAssociations()).extracting(Association::getType).containsExactly("audio", "picture");
+        assertThat(story.getAssociations().get(1).getCaption()).isEqualTo("The ferry in port.");
+        assertThat(story.getAssociations().get(1).getCreditLine()).isEqualTo("Odo Brand");
+        assertThat(story.getAgencyFields())
+                .extracting(AgencyField::getName)
+                .contains("comments")
+                .doesNotContain("title", "guid", "content:encoded", "pubDate");
+    }
+
+    @Test
+    void readsAFeedWithUndeclaredVocabulariesBareAmpersandsAndReferences() {
+        var story = stories("rss/undeclared.xml").get(0);
+
+        assertThat(story.getHeadline()).isEqualTo("Mill & lock open again");
+        assertThat(texts(story)).containsExactly("text|The mill opened.", "text|The lock did, too.");
+        assertThat(story.getWarnings())
+                .anyMatch(warning -> warning.contains("ampersands"))
+                .anyMatch(warning -> warning.contains("'yesterday' cannot be read as a date"));
+    }
+
+    @Test
+    void readsWindows1252LabelledAsUtf8() {
+        var story = stories("rss/latin-1.xml").get(0);
+
+        assertThat(story.getHeadline()).isEqualTo("Brücke gesperrt – „bis Mai“");
+        assertThat(story.getVersionCreated()).contains(Instant.parse("2026-03-03T09:00:00Z"));
+        assertThat(story.getWarnings()).isNotEmpty();
+    }
+
+    @Test
+    void readsAnOldFeedWithADocumentTypeAndOpensNothing() {
+        assertThat(texts(stories("rss/doctype-091.xml").get(0)))
+                .containsExactly("text|The tram line to the harbour is open again.");
+    }
+
+    @Test
+    void readsRss10() {
+        var story = stories("rss/rss-10.xml").get(0);
+
+        assertThat(story.getGuid()).isEqualTo("http://rdf.example/1");
+        assertThat(story.getByline()).isEqualTo("Odo Brand");
+        assertThat(story.getVersionCreated()).contains(Instant.parse("2026-03-02T07:00:00Z"));
+    }
+
+    @Test
+    void readsAtomWithItsUpdateAsTheRevision() {
+        var story = stories("atom/full.xml").get(0);
+
+        assertThat(story.getStoryId()).isEqualTo("hafenblatt.example:tag:hafenblatt.example,2026:77");
+        assertThat(story.getHeadline()).isEqualTo("Möwe auf Grund");
+        assertThat(story.getVersionCreated()).contains(Instant.parse("2026-03-03T09:30:00Z"));
+        assertThat(story.getFirstCreated()).contains(Instant.parse("2026-03-03T08:00:00Z"));
+        assertThat(texts(story))
+                .containsExactly(
+                        "text|Die Fähre Möwe liegt vor dem Ostkap fest.",
+                        "quote|„Wir warten auf die Flut“, sagte der Kapitän.",
+                        "table-row|an Bord\t80");
+        assertThat(story.getSummary()).isEqualTo("Die Fähre Möwe liegt fest.");
+        assertThat(story.getByline()).isEqualTo("Lou Marchal");
+        assertThat(story.getSubjects())
+                .containsExactly(new Subject("https://hafenblatt.example/themen", "schiff", "Schifffahrt"));
+        assertThat(story.getAgencyFields())
+                .extracting(AgencyField::getValue)
+                .contains("lou@hafenblatt.example", "https://hafenblatt.example/ostkap");
+    }
+
+    @Test
+    void readsHtmlInsideAtom() {
+        var story = stories("atom/html-content.xml").get(0);
+
+        assertThat(story.getHeadline()).isEqualTo("AT&T tower falls");
+        assertThat(story.getProvider()).isEqualTo("tower.example");
+        assertThat(texts(story))
+                .containsExactly(
+                        "subhead|Morning", "text|The tower fell \"slowly\".", "list|one", "list|two", "list|tail");
+    }
+
+    @Test
+    void readsAtomThatForgetsItsVocabularyAndLiesAboutItsEncoding() {
+        var story = stories("atom/no-namespace.xml").get(0);
+
+        assertThat(story.getStoryId()).isEqualTo("gates.example:gate-1");
+        assertThat(texts(story)).containsExactly("text|The gate was opened.", "text|It had been shut for a year.");
+    }
+
+    @Test
+    void keepsTheAddressOfContentThatIsElsewhere() {
+        assertThat(stories("atom/out-of-line.xml").get(0).getAgencyFields())
+                .extracting(AgencyField::getValue)
+                .contains("https://a.example/fire.mp4");
+    }
+
+    @Test
+    void givesAnEntryTheSameHashWhateverElseTheFeedHolds() {
+        var one = "<rss version='2.0'><channel><title>t</title><item><guid>a</guid><title>x</title></item>";
+        var both = Inputs.parse(Inputs.input(one + "<item><guid>b</guid><title>y</title></item></channel></rss>"));
+        var alone = Inputs.parse(Inputs.input(one + "</channel></rss>"));
+
+        assertThat(both.stories().get(0).getContentSha256())
+                .isEqualTo(alone.stories().get(0).getContentSha256());
+    }
+
+    @Test
+    void refusesAFeedWithoutAnEntryAndAnEntryWithoutAWordWithThePlace() {
+        var empty = Inputs.refusal("<rss version='2.0'><channel><title>t</title></channel></rss>");
+        var wordless = Inputs.refusal(
+                "<rss version='2.0'><channel>\n<item><guid>a</guid><title>x</title></item>\n<item><guid>b</guid></item></channel></rss>");
+
+        assertThat(empty.reason()).isEqualTo(Reason.NO_CONTENT);
+        assertThat(wordless.reason()).isEqualTo(Reason.NO_CONTENT);
+        assertThat(wordless.line()).isEqualTo(3);
+    }
+}

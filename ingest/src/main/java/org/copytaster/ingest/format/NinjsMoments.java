@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.copytaster.ingest.copy.CleanText;
 import org.copytaster.ingest.copy.Embargo;
 import org.copytaster.ingest.copy.PubStatus;
+import org.copytaster.ingest.copy.SentDates;
 import org.copytaster.schemas.Story;
 
 /** Status, embargo and dates of an object of ninjs, each with what was sent beside it. */
@@ -77,7 +78,7 @@ final class NinjsMoments {
     private boolean date(String name, Setter<Instant> instant, Setter<String> raw) {
         var sent = item.field(name).map(NinjsMoments::raw).orElse("");
         raw.set(sent);
-        JsonDates.instant(name, sent, zone, warnings).ifPresent(instant::set);
+        SentDates.instant(name, sent, zone, warnings).ifPresent(instant::set);
         return !sent.isEmpty();
     }
 

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.copytaster.ingest.format.Refusal.Reason;
+import org.copytaster.ingest.xml.SafeXml;
+import org.copytaster.ingest.xml.XmlLimits;
+import org.copytaster.ingest.xml.XmlTree;
 
 /** All formats that can be read, in the order in which they are asked. */
 public final class StoryParsers {
@@ -57,6 +60,48 @@ public final class StoryParsers {
         return Unfit.refusal(input.content(), limits).isPresent()
                 ? List.of(input)
                 : parser(input).map(parser -> parser.items(input)).orElse(List.of(input));
+    }
+
+    /** Reads an input as {@link #parse} does, and says why it was read so and where everything stood. */
+    public Explained explain(WireInput input) {
+        var parsed = parse(input);
+        var format = parser(input).map(StoryParser::format).orElse("");
+        return new Explained(format, why(input, format), parsed, sources(input, parsed));
+    }
+
+    private static String why(WireInput input, String format) {
+        if (format.isEmpty()) {
+            return "no format recognises it";
+        }
+        if (input.source().format().isPresent()) {
+            return "it is declared";
+        }
+        var head = Head.of(input.content().kept());
+        return RootElement.of(head)
+                .map(name -> "its first element is <" + name + ">")
+                .orElseGet(() -> switch (format) {
+                    case "ninjs" -> "it starts as JSON does, and has no mark of another JSON format";
+                    case ApParser.FORMAT -> "it starts as JSON does, and has the names of AP's Media API";
+                    case "text" -> "it starts with words";
+                    default -> "it starts as " + format + " does";
+                });
+    }
+
+    /** Formats of XML do not note where a field came from: that is found afterwards. */
+    private List<List<FieldSource>> sources(WireInput input, Parsed parsed) {
+        if (!(parsed instanceof Parsed.Stories taken)) {
+            return List.of();
+        }
+        boolean noted = taken.sources().stream().anyMatch(sources -> !sources.isEmpty());
+        if (noted || RootElement.of(Head.of(input.content().kept())).isEmpty()) {
+            return taken.sources();
+        }
+        var xml = new SafeXml(XmlLimits.of(limits.inputBytes(), limits.storyBytes(), limits.depth()));
+        return xml.read(input.content().kept()) instanceof XmlTree tree
+                ? taken.stories().stream()
+                        .map(story -> XmlSources.of(tree, story))
+                        .toList()
+                : taken.sources();
     }
 
     private Optional<StoryParser> parser(WireInput input) {

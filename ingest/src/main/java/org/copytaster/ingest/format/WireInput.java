@@ -34,7 +34,7 @@ public record WireInput(
 
     /** One item of this input: its own bytes, in a format that is known by now, under the same receipt. */
     WireInput item(InputBytes bytes, String format) {
-        var known = new Source(source.name(), source.provider(), Optional.of(format));
+        var known = new Source(source.name(), source.provider(), Optional.of(format), source.zone());
         return new WireInput(bytes, known, name, id, receiptId, receivedAt);
     }
 }

@@ -32,7 +32,10 @@ final class XmlStories {
 
     /** A story of this input. */
     Copy begin(WireInput input, String sha256, XmlTree tree) {
-        return new Copy(Drafts.begin(input, format, sha256), tree.warnings());
+        return new Copy(
+                Drafts.begin(input, format, sha256),
+                tree.warnings(),
+                input.source().zone());
     }
 
     /**

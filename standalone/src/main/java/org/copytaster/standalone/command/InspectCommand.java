@@ -18,12 +18,14 @@ import java.util.stream.Stream;
 import org.copytaster.enrich.story.Enricher;
 import org.copytaster.ingest.format.InputBytes;
 import org.copytaster.ingest.format.InputReader;
+import org.copytaster.ingest.format.Parsed;
 import org.copytaster.ingest.format.Refusal;
 import org.copytaster.ingest.format.WireInput;
 import org.copytaster.publish.release.WireReleaseRules;
 import org.copytaster.standalone.Engines;
 import org.copytaster.standalone.ExitCode;
 import org.copytaster.standalone.files.InputFile;
+import org.copytaster.standalone.inspect.ExplanationText;
 import org.copytaster.standalone.inspect.Inspection;
 import org.copytaster.standalone.inspect.ParagraphLines;
 import org.copytaster.standalone.settings.Settings;
@@ -62,7 +64,7 @@ public final class InspectCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "auto (the default), a format that ingest reads (ninjs, text), or paragraphs: JSON lines"
+            description = "auto (the default), a format that ingest reads (see the README), or paragraphs: JSON lines"
                     + " {\"id\",\"paragraphs\":[...]}.")
     private String format = "auto";
 
@@ -75,6 +77,12 @@ public final class InspectCommand implements Callable<Integer> {
             description = "Decide as of this instant, for example 2026-09-12T06:30:00Z; default: now.")
     private Optional<Instant> at = Optional.empty();
 
+    @Option(
+            names = "--explain",
+            description = "Say for a reader in which format a file was read and why, which fields came from where and"
+                    + " what was not understood; enriches and judges nothing.")
+    private boolean explain;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
@@ -86,6 +94,11 @@ public final class InspectCommand implements Callable<Integer> {
         var told = settings.read();
         checkFormat(told);
         var now = at.orElseGet(Instant::now);
+        if (explain) {
+            files().forEach(file -> explain(told, file, now));
+            out().flush();
+            return someFailed ? ExitCode.SOME_REFUSED : ExitCode.OK;
+        }
         var inspection = new Inspection(Engines.parsers(told), enricher(told), new WireReleaseRules(), now);
         if (format.equals(PARAGRAPHS)) {
             named.forEach(file -> lines(inspection, file, now));
@@ -127,19 +140,36 @@ public final class InspectCommand implements Callable<Integer> {
     }
 
     private void inspect(Inspection inspection, Settings told, InputFile file, Instant now) {
-        var declared = Optional.of(format).filter(name -> !name.equals("auto"));
         try {
-            var input = new WireInput(
-                    read(told, file.path()), Engines.source(told, declared), Optional.of(file.name()), "inspect", now);
-            var report = inspection.of(file.path().toString(), input);
+            var report = inspection.of(file.path().toString(), input(told, file, now));
             someFailed |= !report.wasRead();
             report.objects().forEach(this::print);
         } catch (IOException e) {
             someFailed = true;
-            var refusal = Refusal.of(
-                    Refusal.Reason.UNREADABLE, "the file cannot be read: " + e, "see its name and its permissions");
-            print(Inspection.error(file.path().toString(), "", refusal));
+            print(Inspection.error(file.path().toString(), "", unreadable(e)));
         }
+    }
+
+    private void explain(Settings told, InputFile file, Instant now) {
+        try {
+            var explained = Engines.parsers(told).explain(input(told, file, now));
+            someFailed |= explained.parsed() instanceof Parsed.Refused;
+            ExplanationText.of(file.path().toString(), explained).forEach(out()::println);
+        } catch (IOException e) {
+            someFailed = true;
+            out().println(file.path() + "\n  refused: " + unreadable(e).detail());
+        }
+    }
+
+    private static Refusal unreadable(IOException e) {
+        return Refusal.of(
+                Refusal.Reason.UNREADABLE, "the file cannot be read: " + e, "see its name and its permissions");
+    }
+
+    private WireInput input(Settings told, InputFile file, Instant now) throws IOException {
+        var declared = Optional.of(format).filter(name -> !name.equals("auto"));
+        return new WireInput(
+                read(told, file.path()), Engines.source(told, declared), Optional.of(file.name()), "inspect", now);
     }
 
     private static InputBytes read(Settings told, Path path) throws IOException {

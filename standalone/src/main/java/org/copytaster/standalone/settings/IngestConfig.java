@@ -1,5 +1,6 @@
 package org.copytaster.standalone.settings;
 
+import java.time.ZoneId;
 import java.util.Optional;
 import org.copytaster.ingest.format.InputReader;
 import org.copytaster.ingest.format.Limits;
@@ -11,12 +12,19 @@ import org.copytaster.ingest.format.Source;
  * @param broker how the brokers are reached
  * @param source name of the sender that copy comes from
  * @param provider the agency it brings; empty: told from each story
+ * @param zone the time zone of dates that name none; nothing when it is not known
  * @param limits what one input and one story may measure
  * @param push how copy is pushed to it
  * @param health where it says how it is
  */
 public record IngestConfig(
-        BrokerConfig broker, String source, String provider, Limits limits, PushConfig push, HealthConfig health) {
+        BrokerConfig broker,
+        String source,
+        String provider,
+        Optional<ZoneId> zone,
+        Limits limits,
+        PushConfig push,
+        HealthConfig health) {
     /**
      * Reads what concerns this role.
      *
@@ -31,6 +39,7 @@ public record IngestConfig(
                 BrokerConfig.from(told),
                 told.text("ingest.source"),
                 told.text("ingest.provider"),
+                told.zone("ingest.zone"),
                 limits,
                 PushConfig.from(told, limits.inputBytes()),
                 HealthConfig.from(told, "ingest"));
@@ -38,6 +47,6 @@ public record IngestConfig(
 
     /** The sender that copy comes from. */
     public Source sender(Optional<String> format) {
-        return new Source(source, Optional.of(provider), format);
+        return new Source(source, Optional.of(provider), format, zone);
     }
 }

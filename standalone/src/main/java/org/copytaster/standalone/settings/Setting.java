@@ -44,6 +44,11 @@ public record Setting(String key, String fallback, String meaning) {
                     "false",
                     "Take pushes without a key on an address other than loopback too: true or false."),
             new Setting("ingest.http.inflight", "256", "How many pushes may wait for the brokers at once, at least 1."),
+            new Setting(
+                    "ingest.zone",
+                    "",
+                    "The time zone of dates that name none, for example Europe/Berlin; empty: UTC, and for an embargo the"
+                            + " last zone on Earth."),
             new Setting("ingest.input.max.bytes", "10485760", "The largest input, in bytes after inflation."),
             new Setting("ingest.story.max.bytes", "1048576", "The most text in one story, in bytes of UTF-8."),
             new Setting(

@@ -1,6 +1,8 @@
 package org.copytaster.standalone.settings;
 
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -171,6 +173,19 @@ public final class Settings {
             case "false" -> false;
             default -> throw new SillySetting(key, text(key), "true or false");
         };
+    }
+
+    /**
+     * The value as a time zone; nothing when it is empty.
+     *
+     * @throws SillySetting when Java knows no such zone
+     */
+    public Optional<ZoneId> zone(String key) {
+        try {
+            return text(key).isBlank() ? Optional.empty() : Optional.of(ZoneId.of(text(key)));
+        } catch (DateTimeException e) {
+            throw new SillySetting(key, text(key), "a time zone such as Europe/Berlin or UTC");
+        }
     }
 
     /** Settings with this prefix, the prefix taken off: what passes through to Kafka as it is. */

@@ -80,6 +80,25 @@ class InspectCommandTest {
     }
 
     @Test
+    void explainsForAReaderWhatItReadAndWhereFrom() throws IOException {
+        var feed = folder.resolve("feed");
+        Files.writeString(
+                feed,
+                "<rss version='2.0'><channel><title>t</title><item><guid>a</guid><title>Ferry sinks</title>"
+                        + "<mood>grim</mood></item></channel></rss>");
+
+        assertThat(inspect("--explain", feed.toString(), "../samples/17-broken.json"))
+                .isEqualTo(ExitCode.SOME_REFUSED);
+
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("format: rss, because its first element is <rss>")
+                .containsPattern("headline +<- rss/channel/item/title")
+                .contains("mood = grim")
+                .contains("refused: invalid-json")
+                .contains("what to do:");
+    }
+
+    @Test
     void judgesAnEmbargoAsOfTheTimeItIsTold() throws IOException {
         inspect("--at", "2098-12-31T23:59:59Z", "../samples/11-embargoed.json");
         inspect("--at", "2099-01-01T00:00:00Z", "../samples/11-embargoed.json");
@@ -95,7 +114,7 @@ class InspectCommandTest {
                 file("deep.json", "[".repeat(100_000).getBytes(StandardCharsets.UTF_8)),
                 file(
                         "latin.json",
-                        "{\"uri\": \"x\", \"headline\": \"Z\u00fcrich\"}".getBytes(StandardCharsets.ISO_8859_1)),
+                        "{\"uri\": \"x\", \"headline\": \"Z\u0081rich\"}".getBytes(StandardCharsets.ISO_8859_1)),
                 file("large.json", new byte[50 * 1024 * 1024]),
                 folder.resolve("missing.json").toString(),
                 "../samples/04-bridge.json");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ class IngestConfigTest {
                         new BrokerConfig("127.0.0.1:9092", Map.of()),
                         "files",
                         "",
+                        Optional.empty(),
                         Limits.STANDARD,
                         new PushConfig(
                                 new PushSettings(
@@ -40,6 +42,7 @@ class IngestConfigTest {
                 "kafka.client.id", "desk",
                 "ingest.source", "tip",
                 "ingest.provider", "nwa",
+                "ingest.zone", "Europe/Berlin",
                 "ingest.input.max.bytes", "300000",
                 "ingest.story.max.bytes", "200000",
                 "health.host", "0.0.0.0",
@@ -56,6 +59,7 @@ class IngestConfigTest {
                         new BrokerConfig("b:1", Map.of("client.id", "desk")),
                         "tip",
                         "nwa",
+                        Optional.of(ZoneId.of("Europe/Berlin")),
                         new Limits(300_000, 200_000, Limits.STANDARD.depth()),
                         new PushConfig(
                                 new PushSettings(

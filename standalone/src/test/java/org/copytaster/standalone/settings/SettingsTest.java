@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,5 +92,17 @@ class SettingsTest {
                 .isThrownBy(() -> Settings.of(NONE, NONE, Map.of("enrich.entities", "yes"))
                         .flag("enrich.entities"))
                 .withMessage("enrich.entities is 'yes' but must be true or false");
+    }
+
+    @Test
+    void readsAZoneAndNamesOneThatDoesNotExist() {
+        assertThat(Settings.of(NONE, NONE, NONE).zone("ingest.zone")).isEmpty();
+        assertThat(Settings.of(NONE, NONE, Map.of("ingest.zone", "Europe/Berlin"))
+                        .zone("ingest.zone"))
+                .contains(ZoneId.of("Europe/Berlin"));
+        assertThatExceptionOfType(SillySetting.class)
+                .isThrownBy(() ->
+                        Settings.of(NONE, NONE, Map.of("ingest.zone", "Berlin")).zone("ingest.zone"))
+                .withMessage("ingest.zone is 'Berlin' but must be a time zone such as Europe/Berlin or UTC");
     }
 }

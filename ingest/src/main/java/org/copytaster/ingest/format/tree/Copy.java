@@ -1,5 +1,6 @@
 package org.copytaster.ingest.format.tree;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,11 +32,11 @@ public final class Copy extends CopyLines {
     private boolean advisory;
 
     /** A story for this draft. */
-    public Copy(Story.Builder draft, List<String> warnings) {
+    public Copy(Story.Builder draft, List<String> warnings, Optional<ZoneId> zone) {
         super(draft);
         this.draft = draft;
         this.warnings = new ArrayList<>(warnings);
-        this.moments = new Moments(draft, this.warnings);
+        this.moments = new Moments(draft, this.warnings, zone);
     }
 
     /** The record under way. */

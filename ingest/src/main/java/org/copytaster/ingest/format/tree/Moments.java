@@ -1,25 +1,31 @@
 package org.copytaster.ingest.format.tree;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.copytaster.ingest.copy.Embargo;
 import org.copytaster.ingest.copy.PubStatus;
-import org.copytaster.ingest.copy.WireDates;
+import org.copytaster.ingest.copy.SentDates;
 import org.copytaster.schemas.Story;
 
 /** Status, embargo, dates and urgency of a draft: read, with what was sent beside it and what was odd among the warnings. */
 public final class Moments {
     private final Story.Builder draft;
     private final List<String> warnings;
+    private final Optional<ZoneId> zone;
     private Optional<Embargo> embargo = Optional.empty();
 
-    /** Sets fields of this draft. */
-    public Moments(Story.Builder draft, List<String> warnings) {
+    /**
+     * Sets fields of this draft.
+     *
+     * @param zone the zone of dates that name none, when it is known
+     */
+    public Moments(Story.Builder draft, List<String> warnings, Optional<ZoneId> zone) {
         this.draft = draft;
         this.warnings = warnings;
+        this.zone = zone;
     }
 
     /** When this revision was made. */
@@ -42,7 +48,7 @@ public final class Moments {
 
     /** An embargo, whatever the status says; empty for one without a date. Of two the later one holds. */
     public void embargo(String raw) {
-        var sent = Embargo.read(raw);
+        var sent = Embargo.read(raw, zone);
         sent.warning().ifPresent(warnings::add);
         var both = embargo.map(sent::and).orElse(sent);
         embargo = Optional.of(both);
@@ -87,15 +93,6 @@ public final class Moments {
     }
 
     private void date(String what, String raw, Consumer<Instant> instant) {
-        if (raw.isEmpty()) {
-            return;
-        }
-        Optional<WireDates.WireDate> date = WireDates.read(raw, ZoneOffset.UTC);
-        date.ifPresent(read -> instant.accept(read.instant()));
-        if (date.isEmpty()) {
-            warnings.add(what + " '" + raw + "' cannot be read as a date");
-        } else if (!date.get().zoned()) {
-            warnings.add(what + " '" + raw + "' names no zone: read as UTC");
-        }
+        SentDates.instant(what, raw, zone, warnings).ifPresent(instant);
     }
 }

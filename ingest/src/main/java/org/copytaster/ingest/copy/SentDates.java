@@ -1,15 +1,14 @@
-package org.copytaster.ingest.format;
+package org.copytaster.ingest.copy;
 
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.copytaster.ingest.copy.WireDates;
 
 /** The dates of a story that are no embargo: what cannot be read is a warning and no date. */
-final class JsonDates {
-    private JsonDates() {}
+public final class SentDates {
+    private SentDates() {}
 
     /**
      * Reads a date.
@@ -18,7 +17,7 @@ final class JsonDates {
      * @param raw as sent; empty when none was
      * @param zone the zone that its source writes in when it names none; else UTC is taken, with a warning
      */
-    static Optional<Instant> instant(String name, String raw, Optional<ZoneId> zone, List<String> warnings) {
+    public static Optional<Instant> instant(String name, String raw, Optional<ZoneId> zone, List<String> warnings) {
         if (raw.isBlank() || WireDates.isZero(raw)) {
             return Optional.empty();
         }

@@ -1,6 +1,7 @@
 package org.copytaster.ingest.format;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -59,6 +60,20 @@ public final class ApParser implements StoryParser {
         var warnings = new ArrayList<>(text.warnings());
         warnings.addAll(((JsonItems.Items) read).warnings());
         return stories(input, placed((JsonItems.Items) read), warnings);
+    }
+
+    /** The items of a feed, each in an envelope of its own. */
+    @Override
+    public List<WireInput> items(WireInput input) {
+        if (Encodings.read(input.content().kept()) instanceof Encodings.Text text
+                && json.read(text.text()) instanceof JsonItems.Items read
+                && placed(read).size() > 1) {
+            return placed(read).stream()
+                    .map(item -> ("{\"item\":" + item.node() + "}").getBytes(StandardCharsets.UTF_8))
+                    .map(bytes -> input.item(InputBytes.whole(bytes), FORMAT))
+                    .toList();
+        }
+        return List.of(input);
     }
 
     /** An item and where it stands. */

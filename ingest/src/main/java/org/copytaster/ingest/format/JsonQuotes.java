@@ -12,6 +12,9 @@ import java.util.Optional;
 final class JsonQuotes {
     private static final int LONGEST_NAME = 200;
 
+    /** More than any story has; with more, nobody has forgotten to escape, something else is wrong. */
+    private static final int MOST_MARKS = 10_000;
+
     private final String text;
     private final StringBuilder out;
     private final Deque<Character> open = new ArrayDeque<>();
@@ -89,7 +92,9 @@ final class JsonQuotes {
                 return -1;
             } else {
                 out.append("\\\"");
-                inside++;
+                if (++inside > MOST_MARKS) {
+                    return -1;
+                }
             }
         }
         return -1;

@@ -87,7 +87,8 @@ final class NinjsStory {
         var first = draft.getParagraphs().isEmpty()
                 ? ""
                 : draft.getParagraphs().get(0).getText();
-        return input.name()
+        return input.id()
+                .or(input::name)
                 .map(name -> item.pointer().isEmpty() ? name : name + "#" + item.pointer())
                 .flatMap(name -> Identity.declared(provider, name))
                 .orElseGet(() -> Identity.derived(provider, draft.getHeadline(), first, draft.getVersionCreatedRaw()));

@@ -38,6 +38,12 @@ public final class PlainTextParser implements StoryParser {
     }
 
     private Parsed story(WireInput input, String text, List<String> warnings) {
+        if (text.chars().filter(c -> c > ' ').limit(limits.storyBytes() + 1L).count() > limits.storyBytes()) {
+            return refused(Refusal.of(
+                    Reason.STORY_TOO_LARGE,
+                    "the text has more than " + limits.storyBytes() + " characters",
+                    "send it in takes, or raise the limit on a story"));
+        }
         var layout = CopyLayout.of(TextBlocks.of(text));
         if (layout.body().isEmpty() && layout.headline().isEmpty()) {
             return refused(Refusal.of(Reason.NO_CONTENT, "the text has no words", "send a headline or a body"));

@@ -8,7 +8,6 @@ import static org.copytaster.ingest.format.Inputs.through;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Random;
@@ -137,31 +136,6 @@ class BadInputTest {
                 bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
             }
             assertThat(parse(input(bytes))).isNotNull();
-        }
-    }
-
-    /** A stream of the letter a that is nowhere held. */
-    private static final class Letters extends InputStream {
-        private long left;
-
-        Letters(long size) {
-            left = size;
-        }
-
-        @Override
-        public int read() {
-            return left-- > 0 ? 'a' : -1;
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) {
-            if (left <= 0) {
-                return -1;
-            }
-            int n = (int) Math.min(length, left);
-            java.util.Arrays.fill(buffer, offset, offset + n, (byte) 'a');
-            left -= n;
-            return n;
         }
     }
 }

@@ -1,0 +1,131 @@
+package org.copytaster.ingest.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.copytaster.ingest.copy.WordLoss;
+import org.copytaster.schemas.Paragraph;
+import org.copytaster.schemas.Story;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every word of the body in order, none of the metadata: counted by another way of reading than the parsers'. */
+class NoWordLostTest {
+    private static final String NESTED =
+            "Start <b>bold</b> tail<div>one<p>two <i>three</i> four</p>five<ul><li>six<ul><li>seven</li></ul>eight</li></ul>"
+                    + "<table><caption>nine</caption><tr><th>ten</th><td>eleven<p>twelve</p></td></tr><tr><td colspan=2>thirteen</td></tr></table>"
+                    + "<blockquote>fourteen<p>fifteen</p></blockquote><pre>sixteen  seventeen\neighteen</pre></div>nineteen<br>twenty";
+
+    static List<Path> samples() {
+        return Stream.of("ninjs", "ap", "rss", "atom")
+                .flatMap(format -> Samples.of(format).stream())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void readsEverySampleWithoutALossAndTwiceTheSame(Path file) {
+        var stories = Inputs.parse(Inputs.input(Samples.bytes(file))).stories();
+
+        assertThat(stories).isNotEmpty();
+        assertThat(Inputs.parse(Inputs.input(Samples.bytes(file))).stories()).isEqualTo(stories);
+        assertThat(stories).allSatisfy(story -> {
+            assertThat(story.getWarnings()).noneMatch(warning -> warning.contains("words of the body were lost"));
+            assertThat(strings(story)).noneMatch(NoWordLostTest::hasControls);
+        });
+    }
+
+    @Test
+    void keepsEveryWordOfNestedMarkupInOrderInEachFormat() {
+        var json = new ObjectMapper().valueToTree(NESTED).toString();
+        var cdata = "<![CDATA[" + NESTED + "]]>";
+        var rss = "<rss version='2.0'><channel><item><guid>a</guid><title>Head</title><description>" + cdata
+                + "</description></item></channel></rss>";
+        var atom = "<feed xmlns='http://www.w3.org/2005/Atom'><entry><id>a</id><title>Head</title><content type='html'>"
+                + cdata + "</content></entry></feed>";
+
+        for (var copy : List.of(
+                "{\"uri\":\"a\",\"headline\":\"Head\",\"body_xhtml\":" + json + "}",
+                "{\"uri\":\"a\",\"headlines\":[{\"value\":\"Head\"}],\"bodies\":[{\"contentType\":\"text/html\",\"value\":"
+                        + json + "}]}",
+                "{\"item\":{\"altids\":{\"itemid\":\"a\"},\"headline\":\"Head\",\"body_html\":" + json + "}}",
+                rss,
+                atom)) {
+            assertThat(body(Inputs.story(copy)))
+                    .as(copy)
+                    .isEqualTo("Start bold tail one two three four five six seven eight nine ten eleven twelve thirteen"
+                            + " fourteen fifteen sixteen seventeen eighteen nineteen twenty");
+        }
+    }
+
+    @Test
+    void losesNoWordOfBodiesMadeAtRandom() {
+        var random = new Random(20260713);
+        for (int round = 0; round < 1_000; round++) {
+            var html = html(random, 4);
+            var story = Inputs.story(
+                    "{\"uri\":\"a\",\"headline\":\"h\",\"body_html\":" + new ObjectMapper().valueToTree(html) + "}");
+
+            assertThat(WordLoss.between(Jsoup.parse(html).body().wholeText(), body(story))
+                            .lost())
+                    .as("seed 20260713, round " + round + ": " + html)
+                    .isZero();
+        }
+    }
+
+    private static String html(Random random, int depth) {
+        var out = new StringBuilder();
+        var elements = List.of(
+                "p", "b", "div", "ul", "li", "table", "tr", "td", "blockquote", "pre", "h2", "span", "a", "dl", "dt");
+        for (int i = random.nextInt(4); i >= 0; i--) {
+            out.append("w").append(random.nextInt(1_000)).append(random.nextBoolean() ? " " : "");
+            if (depth > 0) {
+                var name = elements.get(random.nextInt(elements.size()));
+                out.append('<').append(name).append('>').append(html(random, depth - 1));
+                out.append(random.nextInt(10) == 0 ? "" : "</" + name + ">");
+            }
+        }
+        return out.toString();
+    }
+
+    private static String body(Story story) {
+        return story.getParagraphs().stream()
+                .map(Paragraph::getText)
+                .collect(Collectors.joining(" "))
+                .replaceAll("\\s+", " ");
+    }
+
+    private static List<String> strings(Story story) {
+        var found = new ArrayList<String>();
+        collect(Optional.of(json(story)), found);
+        return found;
+    }
+
+    private static JsonNode json(Story story) {
+        try {
+            return new ObjectMapper().readTree(story.toString().getBytes(StandardCharsets.UTF_8));
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static void collect(Optional<JsonNode> node, List<String> found) {
+        node.filter(JsonNode::isTextual).ifPresent(text -> found.add(text.asText()));
+        node.ifPresent(inner -> inner.forEach(child -> collect(Optional.of(child), found)));
+    }
+
+    private static boolean hasControls(String text) {
+        return text.chars().anyMatch(c -> c != '\t' && Character.isISOControl(c));
+    }
+}

@@ -1,0 +1,5 @@
+/** How fast formats are read. */
+@NullMarked
+package org.copytaster.ingest.jmh;
+
+import org.jspecify.annotations.NullMarked;

@@ -81,7 +81,8 @@ public final class PushServer implements AutoCloseable {
                 new Semaphore(settings.inflight()),
                 new BodyBudget(Math.max(Runtime.getRuntime().maxMemory() / 4, 2L * settings.inputBytes())),
                 tally)));
-        var slowHeads = new SlowHeads(patience.request().toNanos());
+        // Looked at every tenth of the request's time, so that none is open longer than that.
+        var slowHeads = new SlowHeads(patience.request().toNanos() * 8 / 10);
         connector.addBean(slowHeads);
         var opened = new PushServer(server, connector, workers, tally, slowHeads);
         opened.open(settings, patience);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.apache.kafka.common.utils.AppInfoParser;
 import org.testcontainers.kafka.KafkaContainer;
 import org.testcontainers.utility.DockerImageName;
@@ -61,9 +62,7 @@ final class ContainerBroker implements AutoCloseable {
 
     /** Whether the command is there and does that. */
     private static boolean docker(String... arguments) throws InterruptedException {
-        var command = new String[arguments.length + 1];
-        command[0] = "docker";
-        System.arraycopy(arguments, 0, command, 1, arguments.length);
+        var command = Stream.concat(Stream.of("docker"), Stream.of(arguments)).toList();
         try {
             var process = new ProcessBuilder(command)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)

@@ -49,7 +49,7 @@ class ContainerCasesTest {
         var client = CLOSING.add(ContainerBroker.start()).client();
         new Cluster(client).createMissing(Topics.standard(), 2, (short) 1);
         var sources = CaseFiles.all().stream().map(CaseFiles::name).toList();
-        var roles = CLOSING.add(RolesApart.start(folder, client, sources));
-        return new CaseRunner(client, roles.wayIn());
+        return new CaseRunner(
+                client, CLOSING.add(new RolesApart(folder, client)).start(sources));
     }
 }

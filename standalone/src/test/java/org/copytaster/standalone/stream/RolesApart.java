@@ -5,11 +5,11 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.copytaster.standalone.Closing;
 import org.copytaster.standalone.command.ChildCopytaster;
 
@@ -20,47 +20,52 @@ final class RolesApart implements AutoCloseable {
     private final Closing closing = new Closing();
     private final Path folder;
     private final Map<String, String> client;
-    private final Map<String, String> keys = new HashMap<>();
-    private Optional<ChildCopytaster> door = Optional.empty();
 
-    private RolesApart(Path folder, Map<String, String> client) {
+    /**
+     * Roles against brokers that have the topics; none runs yet.
+     *
+     * @param folder takes what they say, their stores, and the senders' keys
+     * @param client what a client needs to reach the brokers
+     */
+    RolesApart(Path folder, Map<String, String> client) {
         this.folder = folder;
         this.client = client;
     }
 
     /**
-     * Starts them against brokers that have the topics, and returns when they work.
+     * Starts them and returns when they work.
      *
-     * @param folder takes what they say, their stores, and the senders' keys
-     * @param client what a client needs to reach the brokers
      * @param sources who will push
+     * @return the front door, where every source shows its key
      */
-    static RolesApart start(Path folder, Map<String, String> client, List<String> sources)
-            throws IOException, InterruptedException {
-        var roles = new RolesApart(folder, client);
-        sources.forEach(source -> roles.keys.put(source, UUID.randomUUID().toString()));
-        try {
-            roles.start();
-            return roles;
-        } catch (AssertionError e) {
-            roles.close();
-            throw e;
-        }
-    }
-
-    private void start() throws IOException, InterruptedException {
-        var keyFile = Files.write(
-                folder.resolve("keys"),
-                keys.entrySet().stream()
-                        .map(key -> String.join(" ", key.getKey(), key.getKey(), key.getValue()))
-                        .toList());
-        var ingest = child("ingest", "ingest.http.port=0", "ingest.http.key.file=" + keyFile);
+    WayIn start(List<String> sources) throws IOException, InterruptedException {
+        var keys = sources.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(), source -> UUID.randomUUID().toString()));
+        var ingest = child("ingest", "ingest.http.port=0", "ingest.http.key.file=" + keyFile(keys));
         var streams = List.of(stream("publish", 1), stream("enrich", 1), stream("enrich", 2));
         for (var stream : streams) {
             stream.awaitMessage(" is running against ");
         }
         ingest.awaitMessage(DOOR);
-        door = Optional.of(ingest);
+        return new PushWayIn(address(ingest), keys);
+    }
+
+    private Path keyFile(Map<String, String> keys) throws IOException {
+        return Files.write(
+                folder.resolve("keys"),
+                keys.entrySet().stream()
+                        .map(key -> String.join(" ", key.getKey(), key.getKey(), key.getValue()))
+                        .toList());
+    }
+
+    private static URI address(ChildCopytaster ingest) throws IOException {
+        return ingest.err()
+                .lines()
+                .filter(line -> line.startsWith(DOOR))
+                .map(line -> URI.create(line.substring(DOOR.length()).split(";", 2)[0]))
+                .findFirst()
+                .orElseThrow();
     }
 
     private ChildCopytaster stream(String role, int number) throws IOException {
@@ -73,18 +78,6 @@ final class RolesApart implements AutoCloseable {
         client.forEach((key, value) -> arguments.add("--set=" + key + "=" + value));
         List.of(told).forEach(setting -> arguments.add("--set=" + setting));
         return closing.add(ChildCopytaster.start(folder, arguments.toArray(String[]::new)));
-    }
-
-    /** The front door, where every source shows its key. */
-    WayIn wayIn() throws IOException {
-        var address = door.orElseThrow()
-                .err()
-                .lines()
-                .filter(line -> line.startsWith(DOOR))
-                .map(line -> line.substring(DOOR.length()).split(";", 2)[0])
-                .findFirst()
-                .orElseThrow();
-        return new PushWayIn(URI.create(address), keys);
     }
 
     @Override

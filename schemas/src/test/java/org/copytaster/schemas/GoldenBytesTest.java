@@ -141,7 +141,7 @@ class GoldenBytesTest {
     }
 
     private static Entity entity() {
-        var mention = new Mention("paragraph", 1, 35, 44, "Anna Weil", "name");
-        return new Entity("person", "Anna Weil", "", "recogniser", List.of(mention));
+        var mention = new Mention("paragraph", 1, 35, 44, "Anna Weil", "name", "Dr", "recogniser+titles");
+        return new Entity("person", "Anna Weil", "", "recogniser", List.of(mention), "Dr", 0.286);
     }
 }

@@ -45,8 +45,7 @@ public final class Engines {
     /** What finds language, repeated lead and entities. Making it takes seconds: models are read. */
     public static Enricher enricher(Settings settings) {
         return enricher(
-                leads(settings),
-                EnrichConfig.from(settings).entities() ? EntityTaggers.installed() : EntityTaggers.none());
+                leads(settings), EnrichConfig.from(settings).entities() ? tagger(settings) : EntityTaggers.none());
     }
 
     /**
@@ -71,8 +70,18 @@ public final class Engines {
     }
 
     /** What finds language and entities, and looks for no repeated lead. */
-    public static Enricher entitiesOnly() {
-        return enricher(LeadFinder.none(), EntityTaggers.installed());
+    public static Enricher entitiesOnly(Settings settings) {
+        return enricher(LeadFinder.none(), tagger(settings));
+    }
+
+    /**
+     * The recogniser that is set, its model loaded.
+     *
+     * @throws IllegalArgumentException when it is not installed
+     */
+    public static EntityTagger tagger(Settings settings) {
+        var name = EnrichConfig.from(settings).recogniser();
+        return name.isEmpty() ? EntityTaggers.installed() : EntityTaggers.installed(name);
     }
 
     private static Enricher enricher(LeadFinder leads, EntityTagger entities) {

@@ -1,8 +1,7 @@
 package org.copytaster.enrich.story;
 
-import java.util.List;
-import org.copytaster.enrich.entity.Entities;
-import org.copytaster.enrich.entity.TaggedSpan;
+import org.copytaster.enrich.entity.Tagging;
+import org.copytaster.enrich.entity.sense.Entities;
 import org.copytaster.enrich.lead.RepeatedLead;
 import org.copytaster.schemas.EnrichedStory;
 import org.copytaster.schemas.LeadConflict;
@@ -94,9 +93,19 @@ public final class Enricher {
         var tagger = engines.entities();
         var fields = StoryText.fields(story);
         enriched.setEntityEngine(tagger.version());
+        if (!tagger.reads(enriched.getDetectedLanguage())) {
+            enriched.setEntities(Entities.tagged(story.getEntities()));
+            return;
+        }
         enriched.setEntities(Engine.call(tagger.version(), story.getStoryId(), () -> {
-            var found = tagger.reads(enriched.getDetectedLanguage()) ? tagger.tag(fields) : List.<TaggedSpan>of();
-            return Entities.of(fields, found, story.getEntities());
+            var tagging = tagger.read(fields);
+            tagging.end().ifPresent(end -> stopped(end, enriched));
+            return Entities.of(fields, tagging.spans(), story.getEntities());
         }));
+    }
+
+    private static void stopped(Tagging.End end, EnrichedStory enriched) {
+        enriched.setEntityEndParagraph(end.field().paragraph());
+        enriched.setEntityEndOffset(end.offset());
     }
 }

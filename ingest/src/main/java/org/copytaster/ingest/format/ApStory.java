@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.copytaster.ingest.copy.PubStatus;
 import org.copytaster.ingest.format.Refusal.Reason;
+import org.copytaster.ingest.format.tree.AgencyTag;
 import org.copytaster.schemas.Association;
 import org.copytaster.schemas.Story;
 
@@ -71,7 +72,7 @@ final class ApStory {
         use.into("entities", () -> city(fields)).ifPresent(city -> {
             var entities = new ArrayList<>(draft.getEntities());
             if (entities.stream().noneMatch(entity -> entity.getName().equals(city))) {
-                entities.add(NinjsTags.entity("place", city, ""));
+                entities.add(AgencyTag.of("place", city, ""));
             }
             draft.setEntities(entities);
         });

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.copytaster.ingest.format.tree.AgencyTag;
 import org.copytaster.schemas.Entity;
-import org.copytaster.schemas.Mention;
 import org.copytaster.schemas.Relation;
 import org.copytaster.schemas.StockSymbol;
 import org.copytaster.schemas.Subject;
@@ -121,12 +121,7 @@ final class NinjsTags {
     }
 
     private static void put(Map<String, Entity> found, String type, String name, String id) {
-        found.putIfAbsent(type + '\n' + name + '\n' + id, entity(type, name, id));
-    }
-
-    static Entity entity(String type, String name, String id) {
-        var mention = new Mention("", -1, 0, 0, name, "agency");
-        return new Entity(type, name, id, "agency", List.of(mention));
+        found.putIfAbsent(type + '\n' + name + '\n' + id, AgencyTag.of(type, name, id));
     }
 
     /** A code with its vocabulary: scheme and code in ninjs 1, a literal or a URI from 2 on. */

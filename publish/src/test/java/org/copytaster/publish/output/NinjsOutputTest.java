@@ -160,8 +160,8 @@ class NinjsOutputTest {
                         new Subject("", "medtop:20000337", "maritime transport"),
                         new Subject("harbour", "17", "harbours")))
                 .setEntities(List.of(
-                        new Entity("person", "Ida Holm", "", "recogniser", List.of()),
-                        new Entity("place", "Northport", "harbour:4", "agency", List.of())))
+                        new Entity("person", "Ida Holm", "", "recogniser", List.of(), "Captain", 0.5),
+                        new Entity("place", "Northport", "harbour:4", "agency", List.of(), "", 0.2)))
                 .setAssociations(List.of(picture()))
                 .setParagraphs(List.of(
                         new Paragraph(0, "text", "Fares < 10 & more."),

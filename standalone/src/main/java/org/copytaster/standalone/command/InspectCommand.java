@@ -121,7 +121,7 @@ public final class InspectCommand implements Callable<Integer> {
     private Enricher enricher(Settings told) {
         return only.map(engine -> switch (engine) {
                     case lead -> Engines.enricher(told.with(Map.of("enrich.entities", "false")));
-                    case entities -> Engines.entitiesOnly();
+                    case entities -> Engines.entitiesOnly(told);
                 })
                 .orElseGet(() -> Engines.enricher(told));
     }

@@ -1,5 +1,6 @@
 package org.copytaster.standalone.inspect;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -7,8 +8,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.copytaster.schemas.EnrichedStory;
-import org.copytaster.schemas.Entity;
-import org.copytaster.schemas.Mention;
 
 /** What {@code inspect} prints of a story: a public contract, described in the README, kept stable by its test. */
 final class StoryJson {
@@ -29,7 +28,8 @@ final class StoryJson {
         json.put("file", file).put("id", id).put("format", story.getFormat());
         json.set("story", story(story));
         json.set("repeatedLead", story.getLeadKind().isEmpty() ? JSON.nullNode() : repeatedLead(story));
-        json.set("entities", entities(story));
+        json.set("entities", EntityJson.of(story.getEntities()));
+        json.set("entitiesReadTo", readTo(story));
         return json.put("decision", decision).put("reason", reason);
     }
 
@@ -140,30 +140,12 @@ final class StoryJson {
         }
     }
 
-    private static ArrayNode entities(EnrichedStory story) {
-        var json = JSON.arrayNode();
-        story.getEntities().forEach(entity -> json.add(entity(entity)));
-        return json;
-    }
-
-    private static ObjectNode entity(Entity entity) {
-        var json = JSON.objectNode();
-        json.put("type", entity.getType())
-                .put("name", entity.getName())
-                .put("id", entity.getId())
-                .put("origin", entity.getOrigin());
-        var mentions = json.putArray("mentions");
-        entity.getMentions().forEach(mention -> mentions.add(mention(mention)));
-        return json;
-    }
-
-    private static ObjectNode mention(Mention mention) {
-        return JSON.objectNode()
-                .put("field", mention.getField())
-                .put("paragraph", mention.getParagraph())
-                .put("start", mention.getStart())
-                .put("end", mention.getEnd())
-                .put("text", mention.getText())
-                .put("form", mention.getForm());
+    /** Null when the recogniser read the whole story. */
+    private static JsonNode readTo(EnrichedStory story) {
+        return story.getEntityEndParagraph() < 0
+                ? JSON.nullNode()
+                : JSON.objectNode()
+                        .put("paragraph", story.getEntityEndParagraph())
+                        .put("offset", story.getEntityEndOffset());
     }
 }

@@ -7,12 +7,18 @@ import org.copytaster.enrich.stream.EnrichSettings;
  *
  * @param stream how its stream runs
  * @param entities whether it looks for people, organisations and places
+ * @param recogniser the recogniser it uses, by name; empty for the best of those installed
  * @param lead what looks for the repeated lead
  * @param memory what it remembers
  * @param health where it says how it is
  */
 public record EnrichConfig(
-        StreamConfig stream, boolean entities, LeadConfig lead, EnrichSettings memory, HealthConfig health) {
+        StreamConfig stream,
+        boolean entities,
+        String recogniser,
+        LeadConfig lead,
+        EnrichSettings memory,
+        HealthConfig health) {
     /**
      * Reads what concerns this role.
      *
@@ -23,6 +29,7 @@ public record EnrichConfig(
         return new EnrichConfig(
                 StreamConfig.from(told, "enrich"),
                 told.flag("enrich.entities"),
+                told.text("enrich.entities.engine"),
                 LeadConfig.from(told),
                 new EnrichSettings(told.duration("enrich.repeats.kept")),
                 HealthConfig.from(told, "enrich"));

@@ -59,6 +59,10 @@ public record Setting(String key, String fallback, String meaning) {
             new Setting("enrich.lead.model", "", "A model that train-lead wrote; empty: the built-in one."),
             new Setting("enrich.lead.idf", "", "Word weights that count-words wrote; empty: the built-in ones."),
             new Setting(
+                    "enrich.entities.engine",
+                    "",
+                    "The recogniser to use, by name, of those installed; empty: the best of them."),
+            new Setting(
                     "enrich.repeats.kept", "P7D", "How long a delivery is remembered so that its repeat is dropped."),
             new Setting("enrich.health.port", "8482", "The same for enrich."),
             new Setting("publish.instance", "publish-1", "Name of this process; keep it over restarts."),

@@ -9,12 +9,16 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.copytaster.enrich.entity.sense.Entities;
 import org.copytaster.schemas.CleanStory;
+import org.copytaster.schemas.Entity;
 import org.copytaster.schemas.Paragraph;
 import org.copytaster.schemas.Removed;
 
 /** A clean record as a person reads it: headline, place and time, body with entities marked, what was removed and why. */
 public final class CleanRecordText {
+    private static final int MOST = 3;
+
     private final Ink ink;
 
     /** Records set in this ink. */
@@ -47,6 +51,7 @@ public final class CleanRecordText {
         }
         lines.addAll(body(story, text));
         byline(story).ifPresent(byline -> lines.add("     " + byline));
+        about(story).ifPresent(about -> lines.add(ink.faint("     about: " + about)));
         return lines;
     }
 
@@ -109,6 +114,14 @@ public final class CleanRecordText {
                 story.getLeadKind(),
                 story.getLeadScore(),
                 moved);
+    }
+
+    /** The entities that matter most. */
+    private static Optional<String> about(CleanStory story) {
+        var names = Entities.salient(story.getEntities(), MOST).stream()
+                .map(Entity::getName)
+                .collect(Collectors.joining(", "));
+        return Optional.of(names).filter(list -> !list.isEmpty());
     }
 
     private static Optional<String> byline(CleanStory story) {

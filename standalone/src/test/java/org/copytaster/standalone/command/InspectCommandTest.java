@@ -36,7 +36,16 @@ class InspectCommandTest {
         assertThat(inspect("../samples/01-wildfire.json")).isEqualTo(ExitCode.OK);
         var json = answers().get(0);
         assertThat(keys(json))
-                .containsExactly("file", "id", "format", "story", "repeatedLead", "entities", "decision", "reason");
+                .containsExactly(
+                        "file",
+                        "id",
+                        "format",
+                        "story",
+                        "repeatedLead",
+                        "entities",
+                        "entitiesReadTo",
+                        "decision",
+                        "reason");
         assertThat(keys(json.get("story")))
                 .containsExactly(
                         "id",

@@ -39,7 +39,9 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "ingest", "enrich", "publish", "inspect", "topics", "send", "load", "config", "train-lead"})
+    @ValueSource(
+            strings = {"run", "ingest", "enrich", "publish", "inspect", "topics", "send", "load", "config", "train-lead"
+            })
     void explainsEachCommand(String command) {
         assertThat(execute(List.of(command, "--help"))).isEqualTo(ExitCode.OK);
         assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("Usage: copytaster " + command);

@@ -22,6 +22,7 @@ class EnrichConfigTest {
                                 Path.of(".copytaster/state"),
                                 Map.of()),
                         true,
+                        "",
                         new LeadConfig(Optional.empty(), Optional.empty()),
                         EnrichSettings.defaults(),
                         new HealthConfig("127.0.0.1", 8482, "enrich.health.port")));
@@ -36,6 +37,7 @@ class EnrichConfigTest {
                 Map.entry("enrich.instance", "north"),
                 Map.entry("enrich.threads", "3"),
                 Map.entry("enrich.entities", "false"),
+                Map.entry("enrich.entities.engine", "corenlp"),
                 Map.entry("enrich.lead.model", "own.json"),
                 Map.entry("enrich.lead.idf", "own.tsv"),
                 Map.entry("enrich.repeats.kept", "PT2H"),
@@ -51,6 +53,7 @@ class EnrichConfigTest {
                                 Path.of("stores"),
                                 Map.of("commit.interval.ms", "50")),
                         false,
+                        "corenlp",
                         new LeadConfig(Optional.of(Path.of("own.json")), Optional.of(Path.of("own.tsv"))),
                         new EnrichSettings(Duration.ofHours(2)),
                         new HealthConfig("0.0.0.0", 82, "enrich.health.port")));

@@ -28,8 +28,10 @@ class CleanRecordTextTest {
                     "",
                     "recogniser",
                     List.of(
-                            new Mention("headline", -1, 0, 4, "Weil", "name"),
-                            new Mention("paragraph", 1, 0, 9, "Anna Weil", "name")))))
+                            new Mention("headline", -1, 0, 4, "Weil", "short", "", "recogniser"),
+                            new Mention("paragraph", 1, 0, 9, "Anna Weil", "name", "", "recogniser")),
+                    "",
+                    0.5)))
             .build();
 
     @Test
@@ -46,6 +48,11 @@ class CleanRecordTextTest {
                 .contains("  0  ~~The line is open.~~")
                 .contains("removed: repeats 1 (paraphrase, 0.97); its words are the summary now")
                 .contains("  1  [Anna Weil | person] opened the line.");
+    }
+
+    @Test
+    void endsWithTheEntitiesThatMatterMost() {
+        assertThat(new CleanRecordText(Ink.PLAIN).lines(story)).endsWith("     about: Anna Weil");
     }
 
     @Test

@@ -1,36 +1,25 @@
-package org.copytaster.enrich.entity;
+package org.copytaster.enrich.entity.sense;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Set;
+import org.copytaster.enrich.entity.TaggedSpan;
+import org.copytaster.enrich.entity.TextField;
 import org.copytaster.schemas.Entity;
-import org.copytaster.schemas.Mention;
 
 /**
- * Makes a story's entities from the spans a recogniser marked and from what the agency tagged.
- *
- * <p>Spans of one type and one name are one entity. An entity that the agency tagged takes the spans of its name, of
- * whatever type: the agency knows what it wrote about, so its type, name, id and origin stand, and the recogniser only
- * adds where the name is. Runs of blanks within a name count as one.
+ * Makes a story's entities from the spans a recogniser marked and from what the agency tagged: first each {@link Rule}
+ * in its order looks at the names, then names that mean one are joined, the agency's tags with them.
  */
 public final class Entities {
-    private static final String RECOGNISER = "recogniser";
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Comparator<Entity> FIRST_THREE =
+            Comparator.comparingDouble(Entity::getSalience).reversed();
 
-    private final Map<TextField, Integer> places = new HashMap<>();
-    private final List<Entity> found = new ArrayList<>();
-    private final Map<String, Entity> agencyByName = new HashMap<>();
-    private final Map<TypedName, Entity> recognised = new HashMap<>();
-
-    private record TypedName(String type, String name) {}
-
-    private Entities(List<TextField> fields, List<Entity> agency) {
-        fields.forEach(field -> places.putIfAbsent(field, places.size()));
-        agency.forEach(this::addAgency);
-    }
+    private Entities() {}
 
     /**
      * First the agency's entities in their order, then the others in the order of their first mention; mentions in
@@ -40,52 +29,69 @@ public final class Entities {
      * @throws IllegalArgumentException when a span points into another field than these
      */
     public static List<Entity> of(List<TextField> fields, List<TaggedSpan> spans, List<Entity> agency) {
-        var entities = new Entities(fields, agency);
-        spans.forEach(entities::requireAsked);
-        spans.stream()
-                .sorted(Comparator.comparingInt(entities::place).thenComparingInt(TaggedSpan::start))
-                .forEach(entities::add);
-        return List.copyOf(entities.found);
+        return of(fields, spans, agency, Rule.all());
     }
 
-    private void requireAsked(TaggedSpan span) {
-        if (!places.containsKey(span.field())) {
-            throw new IllegalArgumentException("a span in a " + span.field().field() + " that was not asked about");
+    /** The same with some of the rules only: for measuring what each is worth. */
+    public static List<Entity> of(
+            List<TextField> fields, List<TaggedSpan> spans, List<Entity> agency, Set<Rule> rules) {
+        var names = Rules.apply(rules, fields, inOrder(fields, spans));
+        return new Records(fields).of(joined(names, agency));
+    }
+
+    /** What the agency itself tagged, when nobody looked into the text. */
+    public static List<Entity> tagged(List<Entity> agency) {
+        return new Records(List.of()).of(AgencyTags.joined(List.of(), agency));
+    }
+
+    /** The entities a story is about, most salient first; those in a wire credit only are not among them. */
+    public static List<Entity> salient(List<Entity> entities, int most) {
+        return entities.stream()
+                .filter(entity -> entity.getSalience() > 0)
+                .sorted(FIRST_THREE)
+                .limit(most)
+                .toList();
+    }
+
+    private static List<Name> inOrder(List<TextField> fields, List<TaggedSpan> spans) {
+        var byField = new HashMap<TextField, List<Name>>();
+        fields.forEach(field -> byField.put(field, new ArrayList<>()));
+        for (var span : spans) {
+            var names = byField.get(span.field());
+            if (names == null) {
+                throw new IllegalArgumentException("a span in a " + span.field().field() + " that was not asked about");
+            }
+            names.add(Name.recognised(span));
         }
+        return fields.stream()
+                .flatMap(field -> InOrder.of(byField.getOrDefault(field, List.of())).stream())
+                .toList();
     }
 
-    private int place(TaggedSpan span) {
-        return places.getOrDefault(span.field(), 0);
+    private static List<Cluster> joined(List<Name> names, List<Entity> agency) {
+        var clusters = AgencyTags.joined(byKey(names), agency);
+        clusters = new Surnames(names).apply(clusters);
+        clusters = new Abbreviations().apply(clusters);
+        clusters = new ShortOrganisations().apply(clusters);
+        var demonyms =
+                names.stream().filter(name -> name.form() == Form.DEMONYM).toList();
+        clusters = CountryMentions.joined(clusters, demonyms);
+        return new ShortPlaces().apply(clusters);
     }
 
-    private void addAgency(Entity tagged) {
-        var entity = new Entity(
-                tagged.getType(),
-                tagged.getName(),
-                tagged.getId(),
-                tagged.getOrigin(),
-                new ArrayList<>(tagged.getMentions()));
-        found.add(entity);
-        agencyByName.putIfAbsent(name(entity.getName()), entity);
+    private static List<Cluster> byKey(List<Name> names) {
+        Map<String, List<Name>> byKey = new LinkedHashMap<>();
+        names.stream()
+                .filter(name -> name.form() != Form.DEMONYM)
+                .forEach(name -> byKey.computeIfAbsent(key(name), key -> new ArrayList<>())
+                        .add(name));
+        return byKey.values().stream()
+                .map(same -> Cluster.of(same.get(0).type(), same))
+                .toList();
     }
 
-    private void add(TaggedSpan span) {
-        var name = name(span.text());
-        var tagged = agencyByName.get(name);
-        var entity =
-                tagged != null ? tagged : recognised.computeIfAbsent(new TypedName(span.type(), name), this::create);
-        var field = span.field();
-        entity.getMentions()
-                .add(new Mention(field.field(), field.paragraph(), span.start(), span.end(), span.text(), "name"));
-    }
-
-    private Entity create(TypedName named) {
-        var entity = new Entity(named.type(), named.name(), "", RECOGNISER, new ArrayList<>());
-        found.add(entity);
-        return entity;
-    }
-
-    private static String name(String text) {
-        return BLANKS.matcher(text.strip()).replaceAll(" ");
+    private static String key(Name name) {
+        var words = name.is(Types.ORGANISATION) ? Key.ofOrganisation(name.text()) : Key.of(name.text());
+        return name.type() + '\n' + words;
     }
 }

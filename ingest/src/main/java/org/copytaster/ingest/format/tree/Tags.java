@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.copytaster.schemas.Entity;
-import org.copytaster.schemas.Mention;
 import org.copytaster.schemas.StockSymbol;
 import org.copytaster.schemas.Story;
 import org.copytaster.schemas.Subject;
@@ -32,9 +31,7 @@ public final class Tags {
     /** Somebody or some place by name; one without a name is no one. */
     public void entity(String type, String name, String id) {
         if (!name.isEmpty() && !(id.isEmpty() && isKnown(type, name))) {
-            var mention = new Mention("", -1, 0, 0, name, "agency");
-            entities.putIfAbsent(
-                    type + '\n' + name + '\n' + id, new Entity(type, name, id, "agency", List.of(mention)));
+            entities.putIfAbsent(type + '\n' + name + '\n' + id, AgencyTag.of(type, name, id));
         }
     }
 

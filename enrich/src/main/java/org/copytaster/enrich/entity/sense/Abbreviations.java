@@ -1,0 +1,20 @@
+package org.copytaster.enrich.entity.sense;
+
+import java.util.stream.Stream;
+
+/** An organisation and its abbreviation are one: "World Trade Organization" and WTO. */
+final class Abbreviations implements PartJoin {
+    @Override
+    public Stream<String> asPart(Cluster cluster) {
+        return writings(cluster).filter(Initials::isAbbreviation).map(Initials::bare);
+    }
+
+    @Override
+    public Stream<String> asWhole(Cluster cluster) {
+        return writings(cluster).flatMap(Initials::of);
+    }
+
+    private static Stream<String> writings(Cluster cluster) {
+        return cluster.is(Types.ORGANISATION) ? cluster.writings().stream() : Stream.empty();
+    }
+}

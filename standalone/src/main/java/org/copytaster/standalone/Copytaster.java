@@ -9,6 +9,7 @@ import org.copytaster.schemas.stream.TrustedRecords;
 import org.copytaster.standalone.command.ConfigCommand;
 import org.copytaster.standalone.command.CountWordsCommand;
 import org.copytaster.standalone.command.EnrichCommand;
+import org.copytaster.standalone.command.EntitiesCommand;
 import org.copytaster.standalone.command.Failures;
 import org.copytaster.standalone.command.IngestCommand;
 import org.copytaster.standalone.command.InspectCommand;
@@ -43,6 +44,7 @@ import picocli.CommandLine.Spec;
             TopicsCommand.class,
             ConfigCommand.class,
             LoadCommand.class,
+            EntitiesCommand.class,
             TrainEntitiesCommand.class,
             LeadCommand.class,
             TrainLeadCommand.class,

@@ -1,0 +1,186 @@
+package org.copytaster.standalone.command;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.copytaster.enrich.entity.score.LabelledStories;
+import org.copytaster.enrich.entity.score.LabelledStory;
+import org.copytaster.enrich.entity.score.Labels;
+import org.copytaster.enrich.entity.score.MentionLines;
+import org.copytaster.enrich.entity.score.Trial;
+import org.copytaster.enrich.story.Enricher;
+import org.copytaster.schemas.EnrichedStory;
+import org.copytaster.schemas.Story;
+import org.copytaster.standalone.Engines;
+import org.copytaster.standalone.ExitCode;
+import org.copytaster.standalone.inspect.EntityJson;
+import org.copytaster.standalone.settings.Settings;
+import org.copytaster.standalone.show.EntitiesHtml;
+import org.copytaster.standalone.show.EntityList;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Who and where, for a person to look at, to measure, and to make training text of. */
+@Command(
+        name = "entities",
+        description = {
+            "Shows who and where each story is about, with why.",
+            "With --score it measures a recogniser on labelled stories, with --label it labels raw copy."
+        },
+        mixinStandardHelpOptions = true)
+public final class EntitiesCommand implements Callable<Integer> {
+    private static final int PROGRESS = 1000;
+
+    @Mixin
+    private SettingsOptions settings = new SettingsOptions();
+
+    @Parameters(arity = "1..*", paramLabel = "FILE|-", description = "Files or folders; - reads standard input.")
+    private List<Path> named = List.of();
+
+    @ArgGroup
+    private Mode mode = new Mode();
+
+    /** What is printed. */
+    static final class Mode {
+        @Option(names = "--json", description = "Print one JSON object a story, entities as inspect has them.")
+        private boolean json;
+
+        @Option(names = "--html", description = "Print a page of HTML.")
+        private boolean html;
+
+        @Option(
+                names = "--score",
+                description = "Print strict precision, recall and F1 per class on labelled stories: tokens and tags"
+                        + " (.tsv), or JSON lines with mentions (.jsonl); also gzipped (.gz).")
+        private boolean score;
+
+        @Option(
+                names = "--label",
+                description = "Print training text: JSON lines with mentions. FILE is raw copy, or JSON lines"
+                        + " {\"id\",\"paragraphs\"} (.jsonl, .jsonl.gz).")
+        private boolean label;
+    }
+
+    @Option(names = "--rules", description = "With --score: also print what each rule over the names is worth.")
+    private boolean rules;
+
+    @Option(
+            names = "--engine",
+            paramLabel = "NAME",
+            description = "The recogniser, of those installed; default: as enrich.entities.engine says.")
+    private Optional<String> engine = Optional.empty();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        var told = engine.map(name -> settings.read().with(Map.of("enrich.entities.engine", name)))
+                .orElseGet(settings::read);
+        try {
+            return mode.score ? score(told) : mode.label ? label(told) : show(told);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e.getMessage() == null ? e.toString() : e.getMessage(), e);
+        } finally {
+            out().flush();
+        }
+    }
+
+    private int score(Settings told) throws IOException {
+        var tagger = Engines.tagger(told);
+        for (var file : named) {
+            var trial = new Trial(tagger, rules);
+            LabelledStories.read(file, story -> {
+                trial.add(story);
+                progress(trial.stories());
+            });
+            out().printf(Locale.ROOT, "%s: %d stories, %s%n", file, trial.stories(), tagger.version());
+            trial.lines().forEach(out()::println);
+        }
+        return ExitCode.OK;
+    }
+
+    private int label(Settings told) throws IOException {
+        var labels = new Labels(Engines.tagger(told));
+        var files = new StoryFiles(told, err());
+        for (var file : named) {
+            if (file.toString().contains(".jsonl")) {
+                LabelledStories.read(file, story -> print(labels, story));
+            } else {
+                files.of(file).forEach(story -> print(labels, Labels.raw(story)));
+            }
+        }
+        return files.someFailed() ? ExitCode.SOME_REFUSED : ExitCode.OK;
+    }
+
+    private void print(Labels labels, LabelledStory raw) {
+        out().println(MentionLines.line(labels.of(raw)));
+        progress(labels.stories());
+    }
+
+    private void progress(int stories) {
+        if (stories % PROGRESS == 0) {
+            err().println(stories + " stories");
+        }
+    }
+
+    private int show(Settings told) {
+        var enricher = Engines.entitiesOnly(told);
+        var files = new StoryFiles(told, err());
+        if (mode.html) {
+            out().println(EntitiesHtml.head());
+        }
+        for (var file : named) {
+            files.of(file).forEach(story -> show(enricher, story).forEach(out()::println));
+        }
+        if (mode.html) {
+            out().println(EntitiesHtml.foot());
+        }
+        return files.someFailed() ? ExitCode.SOME_REFUSED : ExitCode.OK;
+    }
+
+    private List<String> show(Enricher enricher, Story story) {
+        return enricher.enrich(story)
+                .enriched()
+                .map(enriched -> mode.json ? List.of(json(enriched)) : text(enriched))
+                .orElseGet(List::of);
+    }
+
+    private List<String> text(EnrichedStory story) {
+        if (mode.html) {
+            return EntitiesHtml.lines(story);
+        }
+        var lines = new ArrayList<>(new EntityList(Inks.of()).lines(story));
+        lines.add("");
+        return lines;
+    }
+
+    private static String json(EnrichedStory story) {
+        var json = JsonMapper.builder().build().createObjectNode();
+        json.put("id", story.getStoryId()).put("headline", story.getHeadline()).put("engine", story.getEntityEngine());
+        json.set("entities", EntityJson.of(story.getEntities()));
+        return json.toString();
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
+    private PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
+}

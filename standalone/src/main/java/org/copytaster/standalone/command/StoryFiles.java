@@ -1,0 +1,67 @@
+package org.copytaster.standalone.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.copytaster.ingest.format.InputReader;
+import org.copytaster.ingest.format.Parsed;
+import org.copytaster.ingest.format.WireInput;
+import org.copytaster.schemas.Story;
+import org.copytaster.standalone.Engines;
+import org.copytaster.standalone.files.InputFile;
+import org.copytaster.standalone.settings.Settings;
+
+/** The stories in files of a format that ingest reads. What cannot be read is told of, and the others go on. */
+final class StoryFiles {
+    private final Settings settings;
+    private final PrintWriter messages;
+    private boolean someFailed;
+
+    StoryFiles(Settings settings, PrintWriter messages) {
+        this.settings = settings;
+        this.messages = messages;
+    }
+
+    /** The stories of a file, or of all files below a folder; - is standard input. */
+    Stream<Story> of(Path named) {
+        var files = Files.isDirectory(named)
+                ? InputFile.of(List.of(named))
+                : List.of(new InputFile(named, String.valueOf(named.getFileName())));
+        return files.stream().flatMap(file -> stories(file).stream());
+    }
+
+    boolean someFailed() {
+        return someFailed;
+    }
+
+    private List<Story> stories(InputFile file) {
+        try {
+            var reader = new InputReader(Engines.limits(settings));
+            var bytes = file.path().toString().equals("-") ? reader.read(System.in) : reader.read(file.path());
+            var input = new WireInput(
+                    bytes,
+                    Engines.source(settings, Optional.empty()),
+                    Optional.of(file.name()),
+                    "entities",
+                    Instant.EPOCH);
+            var parsed = Engines.parsers(settings).parse(input);
+            if (parsed instanceof Parsed.Refused refused) {
+                fail(file, refused.refusal().detail() + "; " + refused.refusal().hint());
+            }
+            return parsed.stories();
+        } catch (IOException e) {
+            fail(file, e.toString());
+            return List.of();
+        }
+    }
+
+    private void fail(InputFile file, String why) {
+        someFailed = true;
+        messages.println("copytaster: cannot read " + file.path() + ": " + why);
+    }
+}

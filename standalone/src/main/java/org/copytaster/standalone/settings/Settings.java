@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -24,7 +25,7 @@ public final class Settings {
     private static final String BY_DEFAULT = "by default";
     private static final int LAST_PORT = 65_535;
     /** Read by the launcher, before there is a JVM. */
-    private static final String LAUNCHER = ENVIRONMENT + "JAVA_OPTS";
+    private static final Set<String> LAUNCHER = Set.of(ENVIRONMENT + "JAVA_OPTS", ENVIRONMENT + "PROFILES");
 
     private static final Map<String, Setting> KNOWN =
             Setting.ALL.stream().collect(Collectors.toUnmodifiableMap(Setting::key, Function.identity()));
@@ -60,7 +61,7 @@ public final class Settings {
         Optional.ofNullable(environment.get(BROKERS))
                 .ifPresent(servers -> put(values, "bootstrap.servers", servers, VARIABLE + BROKERS));
         environment.forEach((name, value) -> {
-            if (name.startsWith(ENVIRONMENT) && !name.equals(LAUNCHER)) {
+            if (name.startsWith(ENVIRONMENT) && !LAUNCHER.contains(name)) {
                 put(values, key(name), value, VARIABLE + name);
             }
         });

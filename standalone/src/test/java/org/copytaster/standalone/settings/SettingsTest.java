@@ -59,7 +59,7 @@ class SettingsTest {
 
     @Test
     void leavesTheLaunchersVariableToTheLauncher() {
-        assertThat(Settings.of(NONE, Map.of("COPYTASTER_JAVA_OPTS", "-Xmx1g"), NONE)
+        assertThat(Settings.of(NONE, Map.of("COPYTASTER_JAVA_OPTS", "-Xmx1g", "COPYTASTER_PROFILES", "corenlp"), NONE)
                         .text("enrich.threads"))
                 .isEqualTo("1");
     }

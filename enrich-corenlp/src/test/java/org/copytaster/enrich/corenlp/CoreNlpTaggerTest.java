@@ -14,7 +14,7 @@ import org.copytaster.enrich.entity.TextField;
 import org.junit.jupiter.api.Test;
 
 class CoreNlpTaggerTest {
-    private static final EntityTagger TAGGER = EntityTaggers.installed();
+    private static final EntityTagger TAGGER = EntityTaggers.installed("corenlp");
 
     @Test
     void isFoundOnTheClassPath() {

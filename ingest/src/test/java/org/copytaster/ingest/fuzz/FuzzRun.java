@@ -88,6 +88,7 @@ public final class FuzzRun {
                 "-max_len=8192",
                 "-rss_limit_mb=0",
                 "-timeout=25",
+                "-report_slow_units=1000",
                 "-print_final_stats=0",
                 "-artifact_prefix=" + findings + "/",
                 corpus.toString()));

@@ -40,7 +40,18 @@ class UsageTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"run", "ingest", "enrich", "publish", "inspect", "topics", "entities", "send", "load", "config", "train-lead"
+            strings = {
+                "run",
+                "ingest",
+                "enrich",
+                "publish",
+                "inspect",
+                "topics",
+                "entities",
+                "send",
+                "load",
+                "config",
+                "train-lead"
             })
     void explainsEachCommand(String command) {
         assertThat(execute(List.of(command, "--help"))).isEqualTo(ExitCode.OK);

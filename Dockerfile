@@ -31,7 +31,7 @@ RUN if [ "$JARS" = build ]; then \
 FROM ${BASE}
 LABEL org.opencontainers.image.title="Copytaster" \
       org.opencontainers.image.description="The open pipeline between the news wires and the newsroom." \
-      org.opencontainers.image.licenses="Apache-2.0 AND GPL-3.0-or-later"
+      org.opencontainers.image.licenses="Apache-2.0"
 ENV LANG=C.UTF-8 \
     COPYTASTER_HEALTH_HOST=0.0.0.0 \
     COPYTASTER_STATE_FOLDER=/var/lib/copytaster/state

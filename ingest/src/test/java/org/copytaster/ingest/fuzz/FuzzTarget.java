@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.copytaster.ingest.format.InputBytes;
 import org.copytaster.ingest.format.Parsed;
 import org.copytaster.ingest.format.Source;
@@ -22,6 +23,9 @@ public final class FuzzTarget {
     public static final String SNIFFER = "sniffer";
 
     private static final long LONGEST_NANOS = 1_000_000_000;
+    /** From the start of the warning: other warnings quote what an input says, and Jazzer knows the words. */
+    private static final Pattern LOSS = Pattern.compile("\\d+ of \\d+ words of the body were lost");
+
     private static final StoryParsers PARSERS = StoryParsers.standard();
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
@@ -85,7 +89,8 @@ public final class FuzzTarget {
             require(isClean(paragraph.getText()), "paragraphs without control characters", story);
         }
         require(
-                story.getWarnings().stream().noneMatch(w -> w.contains("words of the body were lost")),
+                story.getWarnings().stream()
+                        .noneMatch(warning -> LOSS.matcher(warning).lookingAt()),
                 "no word lost",
                 story);
     }

@@ -27,7 +27,7 @@ import picocli.CommandLine.TypeConversionException;
             "A story is a JSON line {\"id\",\"paragraphs\":[...],\"mentions\":[[paragraph,start,end,"
                     + "\"person|organisation|place\"]]}; .gz is unpacked. The same stories always give the same bytes.",
             "FILE=TIMES lets the stories of a file count so many times. 100 million characters need a heap of 6 GB and"
-                    + " take a quarter of an hour on two cores."
+                    + " take two minutes on two cores."
         },
         mixinStandardHelpOptions = true)
 public final class TrainEntitiesCommand implements Callable<Integer> {

@@ -7,8 +7,8 @@ import java.util.concurrent.TimeUnit;
 import org.copytaster.enrich.entity.recogniser.Recogniser;
 import org.copytaster.enrich.entity.recogniser.Tokeniser;
 import org.copytaster.enrich.entity.recogniser.Tokens;
-import org.copytaster.enrich.entity.training.LabelledStories;
-import org.copytaster.enrich.entity.training.LabelledStory;
+import org.copytaster.enrich.entity.score.LabelledStories;
+import org.copytaster.enrich.entity.score.LabelledStory;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -44,7 +44,7 @@ public class RecognisersBenchmark {
 
     @Setup
     public void read() throws IOException {
-        stories = LabelledStories.read(Path.of(file)).subList(0, STORIES);
+        stories = LabelledStories.all(Path.of(file)).subList(0, STORIES);
         copytaster = Recogniser.english();
         coreNlp = CoreNlpTagger.load();
         tokeniser = new Tokeniser(new Tokens());

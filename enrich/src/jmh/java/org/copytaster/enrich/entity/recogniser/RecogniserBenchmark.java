@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.copytaster.enrich.entity.training.LabelledStories;
-import org.copytaster.enrich.entity.training.LabelledStory;
+import org.copytaster.enrich.entity.score.LabelledStories;
+import org.copytaster.enrich.entity.score.LabelledStory;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -40,7 +40,7 @@ public class RecogniserBenchmark {
 
     @Setup
     public void read() throws IOException {
-        stories = LabelledStories.read(Path.of(file)).subList(0, STORIES);
+        stories = LabelledStories.all(Path.of(file)).subList(0, STORIES);
         recogniser = Recogniser.english();
         tokeniser = new Tokeniser(new Tokens());
     }

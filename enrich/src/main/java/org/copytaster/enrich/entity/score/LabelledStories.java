@@ -8,6 +8,8 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
@@ -34,6 +36,17 @@ public final class LabelledStories {
                 new MentionLines(file.toString()).read(lines, stories);
             }
         }
+    }
+
+    /**
+     * All stories of the file, in order.
+     *
+     * @throws IOException as {@link #read}
+     */
+    public static List<LabelledStory> all(Path file) throws IOException {
+        var stories = new ArrayList<LabelledStory>();
+        read(file, stories::add);
+        return stories;
     }
 
     private static InputStream open(Path file, String name) throws IOException {

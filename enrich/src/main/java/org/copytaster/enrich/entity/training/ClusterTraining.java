@@ -2,6 +2,7 @@ package org.copytaster.enrich.entity.training;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.copytaster.enrich.entity.score.LabelledStory;
 
 /**
  * Finds classes of words that stand in like company: k-means over short vectors of each word's neighbours. Names of towns

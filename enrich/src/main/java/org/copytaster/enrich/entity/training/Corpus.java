@@ -8,6 +8,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import org.copytaster.enrich.entity.recogniser.Clusters;
 import org.copytaster.enrich.entity.recogniser.Features;
+import org.copytaster.enrich.entity.score.LabelledStory;
 
 /** All stories of a training as numbers of rows; only features that were seen often enough have one. */
 final class Corpus {

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import org.copytaster.enrich.entity.recogniser.Clusters;
 import org.copytaster.enrich.entity.recogniser.Features;
 import org.copytaster.enrich.entity.recogniser.StoryReading;
+import org.copytaster.enrich.entity.score.LabelledStory;
 
 /** Turns labelled stories into numbers of rows, by the very reading that the recogniser does. One for each thread. */
 final class Encoder {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.copytaster.enrich.entity.TaggedSpan;
 import org.copytaster.enrich.entity.recogniser.Tag;
 import org.copytaster.enrich.entity.recogniser.Tokens;
+import org.copytaster.enrich.entity.score.LabelledStory;
 
 /** The right tag of each token of a labelled story. */
 final class StoryTags {

@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.copytaster.enrich.entity.recogniser.Tag;
+import org.copytaster.enrich.entity.score.LabelledStories;
+import org.copytaster.enrich.entity.score.LabelledStory;
 import org.copytaster.enrich.entity.training.TrainingOptions.Source;
 
 /**
@@ -26,13 +29,13 @@ record TrainingStories(List<LabelledStory> stories, List<Integer> times, Map<Str
             read.take(source, options.holdOut(), progress);
         }
         for (var test : options.tests()) {
-            read.measured.put(name(test), LabelledStories.read(test));
+            read.measured.put(name(test), stories(test));
         }
         return read;
     }
 
     private void take(Source source, int holdOut, Progress progress) throws IOException {
-        var all = LabelledStories.read(source.file());
+        var all = stories(source.file());
         var heldOut = new ArrayList<LabelledStory>();
         for (var n = 0; n < all.size(); n++) {
             if (holdOut > 0 && n % holdOut == 0) {
@@ -48,6 +51,18 @@ record TrainingStories(List<LabelledStory> stories, List<Integer> times, Map<Str
         progress.say(
                 "read %s: %,d stories, each counted %d times; %,d held out",
                 name(source.file()), all.size(), source.times(), heldOut.size());
+    }
+
+    /** With the names of the types that the recogniser knows; labels of others are no names here. */
+    private static List<LabelledStory> stories(Path file) throws IOException {
+        return LabelledStories.all(file).stream()
+                .map(story -> new LabelledStory(
+                        story.id(),
+                        story.fields(),
+                        story.names().stream()
+                                .filter(name -> Tag.TYPES.contains(name.type()))
+                                .toList()))
+                .toList();
     }
 
     private static String name(Path file) {

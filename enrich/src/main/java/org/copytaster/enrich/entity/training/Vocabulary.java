@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.copytaster.enrich.entity.recogniser.Clusters;
 import org.copytaster.enrich.entity.recogniser.StoryReading;
+import org.copytaster.enrich.entity.score.LabelledStory;
 
 /**
  * The text of all stories as numbers of words, the most frequent word being 0; words that are too rare are

@@ -13,8 +13,8 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.copytaster.enrich.entity.TaggedSpan;
 import org.copytaster.enrich.entity.TextField;
-import org.copytaster.enrich.entity.training.LabelledStories;
-import org.copytaster.enrich.entity.training.LabelledStory;
+import org.copytaster.enrich.entity.score.LabelledStories;
+import org.copytaster.enrich.entity.score.LabelledStory;
 import org.junit.jupiter.api.Test;
 
 /** Over publishers' copy, which is not in the repository: skipped where ../shared is not. */
@@ -26,7 +26,7 @@ class SharedStoriesTest {
     void findsTheSameOnOneTwoAndFourThreads() throws Exception {
         var file = SHARED.resolve("entities/train/silver-2.jsonl.gz");
         assumeTrue(Files.exists(file), "skipped: no ../shared/entities beside the project");
-        var stories = LabelledStories.read(file).subList(0, STORIES);
+        var stories = LabelledStories.all(file).subList(0, STORIES);
         var recogniser = Recogniser.english();
         var alone = tag(recogniser, stories, 1);
         assertThat(tag(recogniser, stories, 2)).isEqualTo(alone);

@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.copytaster.enrich.entity.TextField;
+import org.copytaster.enrich.entity.score.LabelledStory;
 import org.junit.jupiter.api.Test;
 
 class ClusterTrainingTest {

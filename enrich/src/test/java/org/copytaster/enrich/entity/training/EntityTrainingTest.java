@@ -46,7 +46,7 @@ class EntityTrainingTest {
         assertThat(said.toString())
                 .contains("stories.jsonl: 30 stories, each counted 2 times; 10 held out")
                 .contains("stories.jsonl, held out: strict, in percent")
-                .containsPattern("person +100.00 +100.00 +100.00 +10");
+                .containsPattern("person +100.0 +100.0 +100.0 +10 +10 +10");
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.copytaster.enrich.entity.TextField;
 import org.copytaster.enrich.entity.recogniser.Clusters;
 import org.copytaster.enrich.entity.recogniser.StoryReading;
 import org.copytaster.enrich.entity.recogniser.Tag;
+import org.copytaster.enrich.entity.score.LabelledStory;
 import org.junit.jupiter.api.Test;
 
 class StoryTagsTest {

@@ -1,4 +1,4 @@
-package org.copytaster.enrich.entity.training;
+package org.copytaster.enrich.entity.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -21,13 +21,13 @@ class LabelledStoriesTest {
     private Path folder;
 
     @Test
-    void readsNamesOfTheThreeTypes() throws IOException {
+    void readsEveryNameThatIsMarked() throws IOException {
         var file = Files.writeString(folder.resolve("a.jsonl"), LINE + "\n" + LINE);
-        assertThat(LabelledStories.read(file))
+        assertThat(LabelledStories.all(file))
                 .hasSize(2)
                 .allSatisfy(story -> assertThat(story.names())
                         .extracting(name -> name.type() + " " + name.text())
-                        .containsExactly("person Anna Berg"));
+                        .containsExactly("person Anna Berg", "pet Anna"));
     }
 
     @Test
@@ -36,13 +36,13 @@ class LabelledStoriesTest {
         try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
             out.write(LINE.getBytes(StandardCharsets.UTF_8));
         }
-        assertThat(LabelledStories.read(file)).hasSize(1);
+        assertThat(LabelledStories.all(file)).hasSize(1);
     }
 
     @Test
     void namesTheLineThatMakesNoSense() throws IOException {
         var file = Files.writeString(folder.resolve("a.jsonl"), LINE + LINE.replace("1,0,9", "1,0,90"));
-        assertThatThrownBy(() -> LabelledStories.read(file))
+        assertThatThrownBy(() -> LabelledStories.all(file))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("a.jsonl, line 2");
     }

@@ -39,7 +39,7 @@ final class ApStory {
         body(draft, fields, warnings);
         new ApSignals(fields, warnings).read(draft);
         var refusal = use.into("guid", () -> identify(draft, input, fields))
-                .or(() -> JsonStory.empty(draft))
+                .or(() -> Drafts.empty(draft))
                 .or(() -> Drafts.tooLarge(draft, limits));
         return JsonStory.finished(draft, fields, warnings, refusal, ApParser.FORMAT);
     }

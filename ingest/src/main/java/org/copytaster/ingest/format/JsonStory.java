@@ -3,7 +3,6 @@ package org.copytaster.ingest.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.copytaster.ingest.copy.PubStatus;
 import org.copytaster.ingest.format.Refusal.Reason;
 import org.copytaster.schemas.Story;
 
@@ -45,23 +44,6 @@ final class JsonStory {
                 .setKeywords(use.into("keywords", tags::keywords))
                 .setService(use.into("service", tags::service))
                 .setAssociations(use.into("associations", () -> NinjsAssociations.of(fields)));
-    }
-
-    /** A kill, a hold or an embargo needs no words: its fields say all there is to say. */
-    static Optional<Refusal> empty(Story.Builder draft) {
-        boolean words = !draft.getHeadline().isEmpty()
-                || !draft.getSummary().isEmpty()
-                || !draft.getParagraphs().isEmpty()
-                || !draft.getAssociations().isEmpty();
-        boolean stops = !draft.getPubStatus().equals(PubStatus.USABLE.code())
-                || draft.getEmbargoed()
-                || !draft.getTextSignal().isEmpty();
-        return words || stops
-                ? Optional.empty()
-                : Optional.of(Refusal.of(
-                        Reason.NO_CONTENT,
-                        "a usable story without headline, summary, body or association",
-                        "send at least a headline, or pubStatus canceled to kill the story"));
     }
 
     static Refusal noIdentity(String detail, String pointer) {

@@ -45,7 +45,7 @@ final class NinjsStory {
         Signals.read(draft, isAdvisory(fields, draft.getGenre()));
         var refusal = fields.use()
                 .into("guid", () -> identify(draft, input, fields, item, warnings))
-                .or(() -> JsonStory.empty(draft))
+                .or(() -> Drafts.empty(draft))
                 .or(() -> Drafts.tooLarge(draft, limits));
         return JsonStory.finished(draft, fields, warnings, refusal, "ninjs");
     }

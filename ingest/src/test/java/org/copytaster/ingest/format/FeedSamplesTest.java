@@ -186,4 +186,12 @@ class FeedSamplesTest {
         assertThat(wordless.reason()).isEqualTo(Reason.NO_CONTENT);
         assertThat(wordless.line()).isEqualTo(3);
     }
+
+    @Test
+    void saysThatAnRssWithoutAChannelIsNoFeed() {
+        var refusal = Inputs.refusal("<rss>\nstray words\n</rss>");
+
+        assertThat(refusal.reason()).isEqualTo(Reason.NOT_A_FEED);
+        assertThat(refusal.detail()).isEqualTo("the document is no feed: an rss without a channel");
+    }
 }

@@ -24,22 +24,25 @@ public final class FuzzRun {
 
     private FuzzRun() {}
 
-    /** Arguments: a limit of libFuzzer's, {@code runs=1000000} or {@code max_total_time=5}, and targets or {@code all}. */
+    /**
+     * Arguments: a limit of libFuzzer's, {@code runs=1000000} or {@code max_total_time=5}; targets, or {@code all}; and a
+     * seed, so that a build that fails fails again.
+     */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         var limit = arguments[0];
         var asked = List.of(arguments[1].split(","));
         var targets = asked.contains("all") ? FuzzTarget.all() : asked;
         boolean sound = true;
         for (var target : targets) {
-            sound &= run(target, limit);
+            sound &= run(target, limit, arguments[2]);
         }
         if (!sound) {
             System.exit(1);
         }
     }
 
-    private static boolean run(String target, String limit) throws IOException, InterruptedException {
-        var process = new ProcessBuilder(command(target, limit))
+    private static boolean run(String target, String limit, String seed) throws IOException, InterruptedException {
+        var process = new ProcessBuilder(command(target, limit, seed))
                 .redirectErrorStream(true)
                 .start();
         var said = new ArrayList<String>();
@@ -66,7 +69,7 @@ public final class FuzzRun {
         return sound;
     }
 
-    private static List<String> command(String target, String limit) throws IOException {
+    private static List<String> command(String target, String limit, String seed) throws IOException {
         var corpus = Files.createDirectories(Path.of("target", "fuzz", target));
         var findings = FINDINGS.resolve(target);
         Files.createDirectories(findings);
@@ -85,6 +88,7 @@ public final class FuzzRun {
                 "--custom_hook_includes=org.copytaster.**:com.rometools.**:org.jdom2.**:com.ctc.wstx.**",
                 "--reproducer_path=target",
                 "-" + limit,
+                "-seed=" + seed,
                 "-max_len=8192",
                 "-rss_limit_mb=0",
                 "-timeout=25",

@@ -36,6 +36,9 @@ public final class Feed {
     /** Reads a document that starts as a feed does. */
     public static Read of(XmlTree tree) {
         var root = Sent.of(tree.root());
+        if (tree.root().tagName().equals("rss") && root.children("channel").isEmpty()) {
+            return new Broken("an rss without a channel");
+        }
         try {
             var input = new SyndFeedInput();
             input.setPreserveWireFeed(false);
@@ -48,6 +51,9 @@ public final class Feed {
         } catch (FeedException | IllegalArgumentException e) {
             return new Broken(
                     Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName()));
+        } catch (RuntimeException e) {
+            // Rome trusts a feed to have its parts and stumbles, in whatever way, over one that lacks some.
+            return new Broken("it lacks parts that every feed has");
         }
     }
 

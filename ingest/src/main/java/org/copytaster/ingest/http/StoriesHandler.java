@@ -48,12 +48,19 @@ final class StoriesHandler extends Handler.Abstract.NonBlocking {
             reply.send(Problems.notFound());
         } else if (!request.getMethod().equals("POST")) {
             reply.send(Problems.methodNotAllowed(request.getMethod()));
-        } else if (entrance.entry(request.getHeaders()) instanceof Entrance.In in) {
-            read(request, in.caller(), reply);
         } else {
-            reply.send(((Entrance.Out) entrance.entry(request.getHeaders())).answer());
+            enter(request, reply);
         }
         return true;
+    }
+
+    private void enter(Request request, Reply reply) {
+        var entry = entrance.entry(request.getHeaders());
+        if (entry instanceof Entrance.In in) {
+            read(request, in.caller(), reply);
+        } else {
+            reply.send(((Entrance.Out) entry).answer());
+        }
     }
 
     private void read(Request request, Caller caller, Reply reply) {

@@ -15,8 +15,8 @@ import org.jsoup.select.NodeTraversor;
  */
 public final class HtmlBlocks {
     private static final String BREAKING = "p, div, li, tr, h1, h2, h3, h4, h5, h6, blockquote, pre, section, article";
-    private static final Pattern MARKUP =
-            Pattern.compile("<(?:p|div|br|h[1-6]|ul|ol|table|blockquote|b|i|strong|em)\\b[^<>]*>");
+    private static final Pattern MARKUP = Pattern.compile(
+            "<(?:p|div|br|h[1-6]|ul|ol|table|blockquote|section|article|figure|b|i|a|strong|em|span)\\b[^<>]*>");
 
     private HtmlBlocks() {}
 
@@ -73,7 +73,8 @@ public final class HtmlBlocks {
         return new Read(blocks, 0, WordLoss.between(text, words(blocks)));
     }
 
-    static boolean looksLikeMarkup(String text) {
+    /** Whether some element of HTML stands in it that no writer of plain text means as words. */
+    public static boolean looksLikeMarkup(String text) {
         return MARKUP.matcher(text).find();
     }
 

@@ -25,7 +25,7 @@ final class JsonStory {
                 .setCopyrightNotice(use.into("copyrightNotice", () -> fields.line("copyrightnotice")))
                 .setUsageTerms(use.into("usageTerms", () -> String.join(" ", fields.lines("usageterms"))))
                 .setPriority(use.into("priority", () -> fields.line("priority")));
-        var body = use.into("paragraphs", texts::body);
+        var body = use.into("paragraphs", () -> NinjsBody.of(texts.bodies()));
         Drafts.body(draft, body.blocks());
         body.loss().warning().ifPresent(warnings::add);
         if (body.captionsLeftOut() > 0) {

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.copytaster.ingest.copy.Block;
+import java.util.stream.Collectors;
 import org.copytaster.ingest.copy.CleanText;
 import org.copytaster.ingest.copy.HtmlBlocks;
 import org.copytaster.ingest.copy.TextBlocks;
@@ -18,9 +18,7 @@ import org.copytaster.ingest.copy.WordLoss;
  */
 final class NinjsTexts {
     private static final Set<String> NO_SUMMARY = Set.of("caption", "creditline", "credit", "writer", "note", "byline");
-
-    private static final Pattern MARKUP =
-            Pattern.compile("^\\s*<(?:p|div|section|article|body|html|h[1-6]|ul|ol|table|blockquote|nitf|block)\\b");
+    private static final Pattern REFERENCE = Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]\\w{1,30});");
 
     private final JsonFields item;
 
@@ -29,7 +27,7 @@ final class NinjsTexts {
     }
 
     /** One text, and how to note that it was used. */
-    private record Text(String role, String type, String value, Runnable use) {
+    record Text(String role, String type, String value, Runnable use) {
         boolean isMarkup() {
             return type.contains("html") || type.contains("xml") || type.contains("nitf");
         }
@@ -39,7 +37,7 @@ final class NinjsTexts {
         }
 
         String line() {
-            return isMarkup() ? HtmlBlocks.line(value) : CleanText.line(value);
+            return isMarkup() || REFERENCE.matcher(value).find() ? HtmlBlocks.line(value) : CleanText.line(value);
         }
 
         HtmlBlocks.Read blocks() {
@@ -48,7 +46,7 @@ final class NinjsTexts {
 
         private HtmlBlocks.Read plain() {
             var blocks = TextBlocks.of(value);
-            return new HtmlBlocks.Read(blocks, 0, WordLoss.between(value, words(blocks)));
+            return new HtmlBlocks.Read(blocks, 0, WordLoss.between(value, NinjsBody.words(blocks)));
         }
     }
 
@@ -97,36 +95,13 @@ final class NinjsTexts {
                 : field;
     }
 
-    /**
-     * The body: markup before plain text, because it still knows what is a subhead, a quote, a table. The same words in
-     * another form are used up with it.
-     */
-    HtmlBlocks.Read body() {
-        var bodies = texts("body", "bodies");
-        var ordered = new ArrayList<Text>();
-        bodies.stream().filter(Text::isHtml).forEach(ordered::add);
-        bodies.stream().filter(text -> !text.isMarkup()).forEach(ordered::add);
-        bodies.stream().filter(text -> text.isMarkup() && !text.isHtml()).forEach(ordered::add);
-        Optional<HtmlBlocks.Read> chosen = Optional.empty();
-        for (var text : ordered) {
-            var read = text.blocks();
-            boolean first = chosen.isEmpty() && !read.blocks().isEmpty();
-            if (first) {
-                chosen = Optional.of(read);
-            }
-            if (first || chosen.filter(body -> saysTheSame(body, read)).isPresent()) {
-                text.use().run();
-            }
-        }
-        return chosen.orElse(new HtmlBlocks.Read(List.of(), 0));
-    }
-
-    private static boolean saysTheSame(HtmlBlocks.Read body, HtmlBlocks.Read other) {
-        return WordLoss.between(words(other.blocks()), words(body.blocks())).lost() == 0;
-    }
-
-    private static String words(List<Block> blocks) {
-        return String.join("\n", blocks.stream().map(Block::text).toList());
+    /** The body, in every form in which it was sent. */
+    List<Text> bodies() {
+        var texts = new ArrayList<>(listed("bodies"));
+        pieces("bodies").ifPresent(texts::add);
+        pieces("body").ifPresent(texts::add);
+        texts.addAll(named("body_"));
+        return texts;
     }
 
     private static String firstWords(List<Text> texts) {
@@ -141,33 +116,56 @@ final class NinjsTexts {
     }
 
     private List<Text> texts(String one, String many) {
-        var texts = new ArrayList<Text>();
-        for (var listed : item.objects(many)) {
-            listed.text("value")
-                    .ifPresent(
-                            value -> texts.add(text(listed.glance("role"), listed.glance("contenttype"), value, () -> {
-                                listed.mark("role");
-                                listed.mark("contenttype");
-                            })));
-        }
-        item.texts(many).forEach(words -> texts.add(text("", "", words, () -> {})));
-        item.texts(one).stream().limit(1).forEach(value -> texts.add(text("", "", value, () -> {})));
-        item.startingWith(one + "_").forEach((role, value) -> texts.add(text(role, "", value, () -> {})));
+        var texts = new ArrayList<>(listed(many));
+        item.texts(many).forEach(words -> texts.add(text("", words)));
+        item.texts(one).stream().limit(1).forEach(words -> texts.add(text("", words)));
+        texts.addAll(named(one + "_"));
         return texts;
     }
 
+    private List<Text> listed(String many) {
+        var texts = new ArrayList<Text>();
+        for (var sent : item.objects(many)) {
+            sent.text("value")
+                    .ifPresent(value ->
+                            texts.add(text(sent.glance("role"), sent.glance("contenttype"), words(value), () -> {
+                                item.use().take(value.path());
+                                sent.mark("role");
+                                sent.mark("contenttype");
+                            })));
+        }
+        return texts;
+    }
+
+    private List<Text> named(String prefix) {
+        var texts = new ArrayList<Text>();
+        item.startingWith(prefix).forEach((role, words) -> texts.add(text(role, words)));
+        return texts;
+    }
+
+    /** A body in a list of strings is one body, whatever it was parted by. */
+    private Optional<Text> pieces(String name) {
+        var pieces = item.texts(name);
+        var whole = pieces.stream().map(NinjsTexts::words).collect(Collectors.joining("\n\n"));
+        return pieces.isEmpty()
+                ? Optional.empty()
+                : Optional.of(text(
+                        "", "", whole, () -> pieces.forEach(piece -> item.use().take(piece.path()))));
+    }
+
+    private Text text(String role, JsonFields.Field words) {
+        return text(role, "", words(words), () -> item.use().take(words.path()));
+    }
+
     /** A role says the type when nothing else does: body_xhtml; and markup without either betrays itself. */
-    private Text text(String role, String type, JsonFields.Field field, Runnable marks) {
+    private static Text text(String role, String type, String words, Runnable use) {
         var lower = role.toLowerCase(Locale.ROOT);
-        var value = field.value().asText();
         var known = (type.isEmpty() ? lower : type).toLowerCase(Locale.ROOT);
-        boolean shown = type.isEmpty()
-                && !lower.contains("text")
-                && !lower.contains("nitf")
-                && MARKUP.matcher(value).find();
-        return new Text(lower, shown ? "text/html" : known, value, () -> {
-            item.use().take(field.path());
-            marks.run();
-        });
+        boolean shown = type.isEmpty() && !lower.contains("nitf") && HtmlBlocks.looksLikeMarkup(words);
+        return new Text(lower, shown ? "text/html" : known, words, use);
+    }
+
+    private static String words(JsonFields.Field sent) {
+        return sent.value().asText();
     }
 }

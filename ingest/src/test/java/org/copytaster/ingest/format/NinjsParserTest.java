@@ -11,7 +11,9 @@ import static org.copytaster.ingest.format.Inputs.through;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.copytaster.ingest.format.Refusal.Reason;
+import org.copytaster.schemas.Paragraph;
 import org.copytaster.schemas.identity.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -327,5 +329,55 @@ class NinjsParserTest {
         var story = story("{\"uri\":\"a\",\"headline\":\"x\",\"description_caption_xhtml\":\"<p>Smoke</p>\"}");
 
         assertThat(story.getSummary()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'body_text':'<p>One &amp; all.</p><p>Two.</p>' | One & all. / Two.",
+                "'body_richtext':'<p>One.</p><p>Two.</p>' | One. / Two.",
+                "'bodies':[{'value':'<strong>WICK</strong> (NW) - One.<br><br>Two <a>more</a>.'}] | WICK (NW) - One. / Two more.",
+                "'bodies':[{'value':'<!-- EMBED START --><iframe></iframe><!-- EMBED END --><p>One.</p><p>Two.</p>'}] | One. / Two.",
+                "'body_text':'Less is <more> here.' | Less is <more> here."
+            })
+    void readsMarkupAsMarkupWhateverTheFieldIsCalled(String body, String expected) {
+        assertThat(paragraphs(body)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'body':['<p>One.</p>','<p>Two.</p>'] | One. / Two.",
+                "'bodies':['One.','Two.'] | One. / Two.",
+                "'bodies':[{'role':'lead','contenttype':'text/html','value':'<p>One.</p>'},"
+                        + "{'role':'main','contenttype':'text/html','value':'<p>One.</p><p>Two.</p>'}] | One. / Two.",
+                "'body_html':'<p>One.</p>','body_text':'One.\\n\\nTwo, and all the rest.' | One. / Two, and all the rest.",
+                "'body_html':'<p>One.</p><p>Two.</p>','body_text':'One.\\n\\nCaption.\\n\\nTwo.' | One. / Two."
+            })
+    void takesTheBodyThatHoldsTheWholeStory(String body, String expected) {
+        assertThat(paragraphs(body)).isEqualTo(expected);
+    }
+
+    private static String paragraphs(String body) {
+        var json = "{'uri':'a','headline':'x'," + body + "}";
+        return story(json.replace('\'', '"')).getParagraphs().stream()
+                .map(Paragraph::getText)
+                .collect(Collectors.joining(" / "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Ferry &amp; tug collide,Ferry & tug collide",
+        "Ferry <b>and</b> tug,Ferry and tug",
+        "<p>Ferry</p>,Ferry",
+        "R&D budget cut,R&D budget cut"
+    })
+    void readsTheMarkupOfAHeadline(String sent, String headline) {
+        assertThat(story("{\"uri\":\"a\",\"headline\":\"" + sent + "\"}").getHeadline())
+                .isEqualTo(headline);
     }
 }

@@ -3,7 +3,10 @@ package org.copytaster.ingest.format;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.copytaster.ingest.copy.Block;
 import org.copytaster.ingest.copy.Dateline;
 import org.copytaster.ingest.copy.PubStatus;
@@ -14,6 +17,8 @@ import org.copytaster.schemas.stream.TrustedRecords;
 
 /** What every format does with a story that it is building. */
 final class Drafts {
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
     static {
         TrustedRecords.register();
     }
@@ -40,9 +45,10 @@ final class Drafts {
                 .setIdentity(identity.kind());
     }
 
-    /** Numbers the blocks for good, and copies the dateline out of the first one. */
-    static void body(Story.Builder draft, List<Block> blocks) {
+    /** Numbers the blocks for good, and copies the dateline out of the first one. The headlines are in place. */
+    static void body(Story.Builder draft, List<Block> sent) {
         var paragraphs = new ArrayList<Paragraph>();
+        var blocks = withoutHeadlines(draft, sent);
         for (var block : blocks) {
             paragraphs.add(Paragraph.newBuilder()
                     .setNumber(paragraphs.size())
@@ -56,6 +62,26 @@ final class Drafts {
                 .findFirst()
                 .flatMap(block -> Dateline.of(block.text()))
                 .ifPresent(draft::setDateline);
+    }
+
+    /** A heading over the first paragraph that only says a headline again is no paragraph. */
+    private static List<Block> withoutHeadlines(Story.Builder draft, List<Block> blocks) {
+        int first = 0;
+        while (first < blocks.size() && isHeadline(draft, blocks.get(first))) {
+            first++;
+        }
+        return blocks.subList(first, blocks.size());
+    }
+
+    private static boolean isHeadline(Story.Builder draft, Block block) {
+        var words = letters(block.text());
+        return block.kind() == Block.Kind.SUBHEAD
+                && Stream.concat(Stream.of(draft.getHeadline()), draft.getHeadlines().stream())
+                        .anyMatch(headline -> letters(headline).equals(words));
+    }
+
+    private static String letters(String text) {
+        return NO_LETTER.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     /** A refusal when a usable story has nothing. A kill, a hold or an embargo needs no words: its fields say it all. */

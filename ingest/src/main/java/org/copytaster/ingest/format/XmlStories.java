@@ -47,11 +47,11 @@ final class XmlStories {
     Parsed finish(Copy copy, Sent item, WireInput input, int number, XmlTree tree) {
         var draft = copy.draft();
         var dateline = draft.getDateline();
+        copy.gather(item);
         Drafts.body(draft, copy.blocks());
         if (!dateline.isEmpty()) {
             draft.setDateline(dateline);
         }
-        copy.gather(item);
         Signals.read(draft, copy.isAdvisory());
         copy.change().filter(code -> !isStop(draft.getChange())).ifPresent(draft::setChange);
         var refusal =

@@ -18,6 +18,7 @@ import org.copytaster.schemas.Story;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every word of the body in order, none of the metadata: counted by another way of reading than the parsers'. */
@@ -48,24 +49,27 @@ class NoWordLostTest {
 
     @Test
     void keepsEveryWordOfNestedMarkupInOrderInEachFormat() {
-        var json = new ObjectMapper().valueToTree(NESTED).toString();
-        var cdata = "<![CDATA[" + NESTED + "]]>";
-        var rss = "<rss version='2.0'><channel><item><guid>a</guid><title>Head</title><description>" + cdata
-                + "</description></item></channel></rss>";
-        var atom = "<feed xmlns='http://www.w3.org/2005/Atom'><entry><id>a</id><title>Head</title><content type='html'>"
-                + cdata + "</content></entry></feed>";
-
-        for (var copy : List.of(
-                "{\"uri\":\"a\",\"headline\":\"Head\",\"body_xhtml\":" + json + "}",
-                "{\"uri\":\"a\",\"headlines\":[{\"value\":\"Head\"}],\"bodies\":[{\"contentType\":\"text/html\",\"value\":"
-                        + json + "}]}",
-                "{\"item\":{\"altids\":{\"itemid\":\"a\"},\"headline\":\"Head\",\"body_html\":" + json + "}}",
-                rss,
-                atom)) {
+        for (var copy : inEachFormat("Head", NESTED)) {
             assertThat(body(Inputs.story(copy)))
                     .as(copy)
                     .isEqualTo("Start bold tail one two three four five six seven eight nine ten eleven twelve thirteen"
                             + " fourteen fifteen sixteen seventeen eighteen nineteen twenty");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<h1>Mill burns, nobody hurt</h1><p>One.</p> | One.",
+                "<header><h2>MILL BURNS: nobody hurt</h2></header><p>One.</p> | One.",
+                "<h2>Mill burns</h2><p>One.</p> | Mill burns One.",
+                "<p>One.</p><h2>Mill burns, nobody hurt</h2><p>Two.</p> | One. Mill burns, nobody hurt Two.",
+                "<p>Mill burns, nobody hurt</p><p>One.</p> | Mill burns, nobody hurt One."
+            })
+    void setsAHeadingApartThatOpensABodyWithTheHeadlineAgain(String html, String expected) {
+        for (var copy : inEachFormat("Mill burns, nobody hurt", html)) {
+            assertThat(body(Inputs.story(copy))).as(copy).isEqualTo(expected);
         }
     }
 
@@ -82,6 +86,25 @@ class NoWordLostTest {
                     .as("seed 20260713, round " + round + ": " + html)
                     .isZero();
         }
+    }
+
+    private static List<String> inEachFormat(String headline, String html) {
+        var json = new ObjectMapper().valueToTree(html).toString();
+        var cdata = "<![CDATA[" + html + "]]>";
+        return Stream.of(
+                        "{\"uri\":\"a\",\"headline\":\"%s\",\"body_xhtml\":" + json + "}",
+                        "{\"uri\":\"a\",\"headlines\":[{\"value\":\"%s\"}],\"bodies\":[{\"contentType\":\"text/html\",\"value\":"
+                                + json + "}]}",
+                        "{\"item\":{\"altids\":{\"itemid\":\"a\"},\"headline\":\"%s\",\"body_html\":" + json + "}}",
+                        "<rss version='2.0'><channel><item><guid>a</guid><title>%s</title><description>" + cdata
+                                + "</description></item></channel></rss>",
+                        "<feed xmlns='http://www.w3.org/2005/Atom'><entry><id>a</id><title>%s</title><content type='html'>"
+                                + cdata + "</content></entry></feed>",
+                        "<newsItem guid='a'><contentMeta><headline>%s</headline></contentMeta><contentSet>"
+                                + "<inlineData contenttype='text/html'>" + cdata
+                                + "</inlineData></contentSet></newsItem>")
+                .map(copy -> copy.replace("%s", headline))
+                .toList();
     }
 
     private static String html(Random random, int depth) {

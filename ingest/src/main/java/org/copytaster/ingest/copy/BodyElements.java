@@ -30,8 +30,22 @@ final class BodyElements {
     private static final Set<String> BLOCKS = Set.of(
             "block", "summary", "body.content", "hedline", "abstract", "nitf-table", "credit", "fn", "datasource");
 
-    private static final Set<String> WORDLESS =
-            Set.of("script", "style", "template", "noscript", "iframe", "head", "svg", "object", "audio", "video");
+    /** What is for machines, or for the reader's hand. */
+    private static final Set<String> WORDLESS = Set.of(
+            "script",
+            "style",
+            "template",
+            "noscript",
+            "iframe",
+            "head",
+            "title",
+            "svg",
+            "object",
+            "audio",
+            "video",
+            "nav",
+            "button");
+
     private static final Set<String> CAPTIONS = Set.of("figcaption", "media");
 
     /** Metadata that NITF lets stand between the blocks of a body. */

@@ -18,6 +18,8 @@ public final class HtmlBlocks {
     private static final Pattern MARKUP = Pattern.compile(
             "<(?:p|div|br|h[1-6]|ul|ol|table|blockquote|section|article|figure|b|i|a|strong|em|span)\\b[^<>]*>");
 
+    private static final String CDATA = "<![CDATA[";
+
     private HtmlBlocks() {}
 
     /**
@@ -26,8 +28,14 @@ public final class HtmlBlocks {
      * @param blocks the blocks in order
      * @param captionsLeftOut how many captions stood in the body and were left out
      * @param loss the words that the walk lost
+     * @param lines lines that stood in the body and are none of it
      */
-    public record Read(List<Block> blocks, int captionsLeftOut, WordLoss loss) {
+    public record Read(List<Block> blocks, int captionsLeftOut, WordLoss loss, List<MarkedLine> lines) {
+        /** What was read of a body of paragraphs alone. */
+        public Read(List<Block> blocks, int captionsLeftOut, WordLoss loss) {
+            this(blocks, captionsLeftOut, loss, List.of());
+        }
+
         /** What was read without a loss. */
         public Read(List<Block> blocks, int captionsLeftOut) {
             this(blocks, captionsLeftOut, WordLoss.NONE);
@@ -84,21 +92,34 @@ public final class HtmlBlocks {
     }
 
     private static Read walked(Element root) {
+        var lines = MarkedLine.take(root);
         // Copy without a single block element separates its paragraphs by <br>.
         boolean breakEndsBlock = root.select(BREAKING).isEmpty();
         var walk = new HtmlWalk(breakEndsBlock);
         NodeTraversor.traverse(walk, root);
         var blocks = walk.blocks();
-        return new Read(blocks, walk.captionsLeftOut(), WordLoss.between(SeenText.of(root), words(blocks)));
+        return new Read(blocks, walk.captionsLeftOut(), WordLoss.between(SeenText.of(root), words(blocks)), lines);
     }
 
     private static String words(List<Block> blocks) {
         return blocks.stream().map(Block::text).collect(Collectors.joining(" "));
     }
 
+    /** The body of a page; markup that was escaped once too often is markup all the same. */
     private static Element body(String html) {
-        var document = Jsoup.parse(html);
+        var once = page(html);
+        boolean escaped = once.childrenSize() == 0 && looksLikeMarkup(once.wholeText());
+        return escaped ? page(once.wholeText()) : once;
+    }
+
+    private static Element page(String html) {
+        var document = Jsoup.parse(withoutSections(html));
         var nitf = document.getElementsByTag("body.content").first();
         return nitf == null ? document.body() : nitf;
+    }
+
+    /** HTML knows no CDATA sections and takes their words for a comment. */
+    private static String withoutSections(String html) {
+        return html.contains(CDATA) ? html.replace(CDATA, "").replace("]]>", "") : html;
     }
 }

@@ -3,6 +3,7 @@ package org.copytaster.ingest.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.copytaster.ingest.copy.MarkedLine;
 import org.copytaster.ingest.format.Refusal.Reason;
 import org.copytaster.schemas.Story;
 
@@ -27,9 +28,22 @@ final class JsonStory {
                 .setPriority(use.into("priority", () -> fields.line("priority")));
         var body = use.into("paragraphs", () -> NinjsBody.of(texts.bodies()));
         Drafts.body(draft, body.blocks());
+        body.lines().forEach(line -> marked(draft, line, use));
         body.loss().warning().ifPresent(warnings::add);
         if (body.captionsLeftOut() > 0) {
             warnings.add("captions inside the body were left out: " + body.captionsLeftOut());
+        }
+    }
+
+    /** A field of the item says it better than a line in its body. */
+    private static void marked(Story.Builder draft, MarkedLine line, JsonUse use) {
+        if (line.role() == MarkedLine.Role.BYLINE && draft.getByline().isEmpty()) {
+            draft.setByline(line.text());
+        } else if (line.role() == MarkedLine.Role.DATELINE
+                && draft.getDateline().isEmpty()) {
+            draft.setDateline(line.text());
+        } else {
+            use.keep(line.field(), line.text());
         }
     }
 

@@ -13,6 +13,7 @@ import org.copytaster.schemas.AgencyField;
 final class JsonUse {
     private final Set<String> taken = new HashSet<>();
     private final List<FieldSource> sources = new ArrayList<>();
+    private final List<AgencyField> kept = new ArrayList<>();
     private String field = "";
 
     /** Whatever is taken while this runs goes into that field of the story. */
@@ -41,9 +42,14 @@ final class JsonUse {
         return List.copyOf(sources);
     }
 
-    /** Every value that was not taken, in the order in which it came. */
+    /** A part of a value that was taken, for which there is no field. */
+    void keep(String name, String words) {
+        kept.add(new AgencyField(name, words));
+    }
+
+    /** Every value that was not taken, in the order in which it came, and what was kept of the others. */
     List<AgencyField> leftOver(JsonNode object) {
-        var found = new ArrayList<AgencyField>();
+        var found = new ArrayList<>(kept);
         collect(object, "", found);
         return found;
     }

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.copytaster.ingest.copy.MarkedLine.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlBlocksTest {
     static Stream<Arguments> bodies() {
@@ -30,6 +32,10 @@ class HtmlBlocksTest {
                 Arguments.of("One.<br>Two.", List.of("text|One.", "text|Two.")),
                 Arguments.of("<p>a</p><script>x()</script><style>p{}</style>", List.of("text|a")),
                 Arguments.of("<p>&nbsp;</p><p>***</p><p>a &amp; b</p>", List.of("text|a & b")),
+                Arguments.of("<![CDATA[<p>a</p><p>b &gt; c</p>]]>", List.of("text|a", "text|b > c")),
+                Arguments.of("&lt;p&gt;a &amp;amp; b&lt;/p&gt;", List.of("text|a & b")),
+                Arguments.of("<p>a</p><p>&lt;p&gt; is a tag</p>", List.of("text|a", "text|<p> is a tag")),
+                Arguments.of("<nav><a>Share</a></nav><p>a</p><button>Like</button>", List.of("text|a")),
                 Arguments.of("<p>Cafe\u0301</p>", List.of("text|Café")),
                 Arguments.of(
                         "<body><head><title>no</title></head><body.content><p>a</p></body.content></body>",
@@ -50,6 +56,56 @@ class HtmlBlocksTest {
 
         assertThat(read.captionsLeftOut()).isEqualTo(1);
         assertThat(read.blocks()).extracting(Block::text).containsExactly("a", "b");
+    }
+
+    static Stream<Arguments> marked() {
+        return Stream.of(
+                Arguments.of("<p class='byline'>By <b>Iris Vance</b></p>", Role.BYLINE, "By Iris Vance"),
+                Arguments.of("<div class='meta By-Line'><p>Iris</p></div>", Role.BYLINE, "Iris"),
+                Arguments.of(
+                        "<div class='dat'><span class='vignette'>Fire</span> <span>NW</span></div>",
+                        Role.KICKER,
+                        "Fire NW"),
+                Arguments.of("<figure><img><div class='byline'>Odo/NW</div></figure>", Role.CAPTION, "Odo/NW"),
+                Arguments.of("<div class='dateline'>WICK, March 3</div>", Role.DATELINE, "WICK, March 3"),
+                Arguments.of("<p class='slug'>MILL-FIRE</p>", Role.SLUGLINE, "MILL-FIRE"),
+                Arguments.of("<p class='keywords'>mill, fire</p>", Role.KEYWORDS, "mill, fire"),
+                Arguments.of("<p class='copyright'>(c) Northwire</p>", Role.COPYRIGHT, "(c) Northwire"),
+                Arguments.of("<div><img src='x'><p class='wp-caption-text'>Seen</p></div>", Role.CAPTION, "Seen"),
+                Arguments.of("<span class='media-block__description'>Seen</span>", Role.CAPTION, "Seen"),
+                Arguments.of(
+                        "<table><tr><td><img></td></tr><tr><td class='tr-caption'>Seen</td></tr></table>",
+                        Role.CAPTION,
+                        "Seen"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("marked")
+    void setsApartALineThatItsClassCallsNoneOfTheBody(String line, Role role, String text) {
+        var read = HtmlBlocks.of("<p>a</p>" + line + "<p>b</p>");
+
+        assertThat(read.lines()).containsExactly(new MarkedLine(role, text));
+        assertThat(read.blocks()).extracting(Block::text).containsExactly("a", "b");
+        assertThat(read.loss().lost()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p><span class='dateline'>WICK (NW) -</span> A mill burned.</p>",
+                "<table><caption class='caption'>Mills</caption><tr><td>WICK</td><td>1</td></tr></table>",
+                "<div class='article has-caption'><p>A mill burned.</p></div>",
+                "<p class='bylines-and-more'>A mill burned.</p>"
+            })
+    void keepsWhatAClassDoesNotSetApartForCertain(String html) {
+        assertThat(HtmlBlocks.of(html).lines()).isEmpty();
+    }
+
+    @Test
+    void losesNothingBehindALineThatIsNeverClosed() {
+        var copy = "<p>" + "A mill burned. ".repeat(50) + "</p>";
+
+        assertThat(HtmlBlocks.of("<div class='byline'>Iris" + copy).blocks()).hasSize(2);
     }
 
     @Test

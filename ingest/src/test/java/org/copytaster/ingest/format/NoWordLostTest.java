@@ -74,6 +74,18 @@ class NoWordLostTest {
     }
 
     @Test
+    void keepsALineThatStandsInABodyUnderItsOwnName() {
+        var html = "<p class='byline'>By Iris Vance</p><p class='copyright'>(c) Northwire</p><p>One.</p>";
+        for (var copy : inEachFormat("Head", html)) {
+            var story = Inputs.story(copy);
+
+            assertThat(body(story)).as(copy).isEqualTo("One.");
+            assertThat(story.getByline()).isEqualTo("By Iris Vance");
+            assertThat(XmlSamples.field(story, "body@copyright")).isEqualTo("(c) Northwire");
+        }
+    }
+
+    @Test
     void losesNoWordOfBodiesMadeAtRandom() {
         var random = new Random(20260713);
         for (int round = 0; round < 1_000; round++) {

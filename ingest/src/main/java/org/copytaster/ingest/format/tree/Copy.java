@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.copytaster.ingest.copy.Block;
 import org.copytaster.ingest.copy.HtmlBlocks;
+import org.copytaster.ingest.copy.MarkedLine;
 import org.copytaster.ingest.copy.WordLoss;
 import org.copytaster.schemas.Association;
 import org.copytaster.schemas.Relation;
@@ -123,6 +124,15 @@ public final class Copy extends CopyLines {
     public void body(HtmlBlocks.Read read) {
         blocks = read.blocks();
         loss = loss.and(read.loss());
+        read.lines().forEach(this::marked);
+    }
+
+    private void marked(MarkedLine line) {
+        switch (line.role()) {
+            case BYLINE -> byline(line.text());
+            case DATELINE -> dateline(line.text());
+            default -> field(line.field(), line.text());
+        }
     }
 
     /** The blocks of the body. */

@@ -1,6 +1,7 @@
 package org.copytaster.ingest.copy;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -45,6 +46,13 @@ public final class HtmlBlocks {
     /** Reads a fragment or a whole document. */
     public static Read of(String html) {
         return walked(body(html));
+    }
+
+    /** Reads a fragment or a whole document, after this took out of its body what is none of it. */
+    public static Read of(String html, Consumer<Element> taking) {
+        var body = body(html);
+        taking.accept(body);
+        return walked(body);
     }
 
     /**

@@ -11,6 +11,8 @@ import org.copytaster.schemas.Association;
 import org.copytaster.schemas.Story;
 import org.copytaster.schemas.Subject;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Feeds written for the purpose, whole and broken as the web breaks them. */
 class FeedSamplesTest {
@@ -193,5 +195,65 @@ class FeedSamplesTest {
 
         assertThat(refusal.reason()).isEqualTo(Reason.NOT_A_FEED);
         assertThat(refusal.detail()).isEqualTo("the document is no feed: an rss without a channel");
+    }
+
+    private static String rss(String elements) {
+        return "<rss version='2.0'><channel><title>Northland Post</title><item><guid>a</guid><title>Mill burns</title>"
+                + elements + "</item></channel></rss>";
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<yandex:full-text>One.\n\nTwo.</yandex:full-text>",
+                "<full-text><![CDATA[<p>One.</p><p>Two.</p>]]></full-text>",
+                "<fulltext>&lt;p>One.&lt;/p>&lt;p>Two.&lt;/p></fulltext>",
+                "<content><![CDATA[<p>One.</p><p>Two.</p>]]></content>",
+                "<body xmlns='http://www.w3.org/1999/xhtml'><p>One.</p><p>Two.</p></body>",
+                "<content:encoded><![CDATA[<p>One.</p><p>Two.</p>]]></content:encoded><fulltext>Three.</fulltext>"
+            })
+    void takesTheWholeTextUnderWhateverName(String element) {
+        var story = Inputs.story(rss("<description>Short.</description>" + element));
+
+        assertThat(texts(story)).containsExactly("text|One.", "text|Two.");
+        assertThat(story.getSummary()).isEqualTo("Short.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>One.</p><p>The post <a href='x'>Mill burns</a> appeared first on <a href='y'>Northland Post</a>.</p>",
+                "<p>One.</p><p>Der Beitrag <a>Mill burns</a> erschien zuerst auf <a>Northland Post</a>.</p>",
+                "<p>One.</p><hr><p><a>Mill burns</a> was originally published in <a>Post</a> on a site that likes to talk.</p>",
+                "<p>One.</p> <a href='x'>Continue reading...</a>",
+                "<p>One. <a href='x'>Read more</a></p>",
+                "<p>One.</p><p><a href='x'>Continue reading <span>Mill burns</span> &rarr;</a></p>",
+                "<p>One.</p><p><a href='x'>Weiterlesen&nbsp;&raquo;</a></p><div class='sharedaddy'><a>Mail</a></div>",
+                "One.<div class='feedflare'><a>Share on Facebook</a></div><img src='x'>",
+                "One. <a href='x'>Läs mer</a>"
+            })
+    void leavesOutWhatOnlyLeadsToTheSite(String html) {
+        var whole = Inputs.story(rss("<content:encoded><![CDATA[" + html + "]]></content:encoded>"));
+        var described = Inputs.story(rss("<description><![CDATA[" + html + "]]></description>"));
+
+        assertThat(texts(whole)).containsExactly("text|One.");
+        assertThat(texts(described)).containsExactly("text|One.");
+        assertThat(whole.getWarnings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>Read more, she says.</p>",
+                "<p>The library asks all to <a>read more</a> books.</p>",
+                "<p>Lars <a>Mehr</a> and <a>Ada Moor</a> came.</p>",
+                "<p>The film <a>Mill burns slowly</a> won at <a>Wick</a>.</p>",
+                "<p><a>Read more of it in the annual report</a></p>"
+            })
+    void keepsWhatMayBeCopyThoughItHasLinks(String html) {
+        var story = Inputs.story(rss("<description><![CDATA[" + html + "]]></description>"));
+
+        assertThat(texts(story))
+                .containsExactly("text|" + org.jsoup.Jsoup.parse(html).text());
     }
 }

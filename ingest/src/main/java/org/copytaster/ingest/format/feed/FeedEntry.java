@@ -1,22 +1,17 @@
 package org.copytaster.ingest.format.feed;
 
-import com.rometools.rome.feed.synd.SyndContent;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndPerson;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.copytaster.ingest.copy.CleanText;
 import org.copytaster.ingest.copy.HtmlBlocks;
 import org.copytaster.ingest.format.tree.Copy;
 import org.copytaster.ingest.format.tree.Sent;
-import org.jsoup.parser.Parser;
 
 /** One entry of a feed as a story. */
 public final class FeedEntry {
-    private static final Pattern REFERENCE = Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]\\w{1,30});");
     private static final Pattern MAILBOX = Pattern.compile("^\\S+@\\S+\\s*\\(([^()]+)\\)$");
 
     /** Links of Atom by what they are to the entry; the others are kept by name. */
@@ -25,11 +20,13 @@ public final class FeedEntry {
     private final Feed feed;
     private final SyndEntry entry;
     private final Sent sent;
+    private final FeedText text;
 
     FeedEntry(Feed feed, SyndEntry entry, Sent sent) {
         this.feed = feed;
         this.entry = entry;
         this.sent = sent;
+        this.text = new FeedText(sent, entry, feed.isAtom());
     }
 
     /** The element it was read from. */
@@ -41,7 +38,8 @@ public final class FeedEntry {
     public void read(Copy copy) {
         identify(copy);
         dates(copy);
-        copy.headline(title());
+        take("title");
+        copy.headline(text.title());
         bodies(copy);
         copy.byline(byline());
         copy.language(feed.language());
@@ -91,52 +89,19 @@ public final class FeedEntry {
                 .orElse("");
     }
 
-    private String title() {
-        take("title");
-        return Optional.ofNullable(entry.getTitleEx()).map(FeedEntry::words).orElse("");
-    }
-
-    /** Whoever writes a title escapes its markup once for the feed and often once more for the web. */
-    private static String words(SyndContent content) {
-        var raw = Optional.ofNullable(content.getValue()).orElse("");
-        if (isMarkup(content)) {
-            return HtmlBlocks.line(raw);
-        }
-        return CleanText.line(REFERENCE.matcher(raw).find() ? Parser.unescapeEntities(raw, false) : raw);
-    }
-
-    private static boolean isMarkup(SyndContent content) {
-        var type = Optional.ofNullable(content.getType()).orElse("");
-        return type.contains("html") || type.contains("xml");
-    }
-
     /** The whole text wins over the description, which then is the summary; alone it is the body. */
     private void bodies(Copy copy) {
         take("content:encoded", "encoded", "description", "summary", "tagline");
         sent.children("content").stream()
                 .filter(content -> !content.element().hasAttr("src"))
                 .forEach(Sent::take);
-        var description = Optional.ofNullable(entry.getDescription());
-        var contents = contents();
-        if (contents.blocks().isEmpty()) {
-            copy.body(description.map(FeedEntry::blocks).orElse(new HtmlBlocks.Read(List.of(), 0)));
+        var whole = text.whole();
+        if (whole.blocks().isEmpty()) {
+            copy.body(text.description());
         } else {
-            copy.body(contents);
-            copy.summary(description.map(FeedEntry::blocks).map(FeedEntry::line).orElse(""));
+            copy.body(whole);
+            copy.summary(line(text.description()));
         }
-    }
-
-    private HtmlBlocks.Read contents() {
-        return entry.getContents().stream()
-                .map(FeedEntry::blocks)
-                .filter(read -> !read.blocks().isEmpty())
-                .findFirst()
-                .orElse(new HtmlBlocks.Read(List.of(), 0));
-    }
-
-    private static HtmlBlocks.Read blocks(SyndContent content) {
-        var raw = Optional.ofNullable(content.getValue()).orElse("");
-        return isMarkup(content) || REFERENCE.matcher(raw).find() ? HtmlBlocks.of(raw) : HtmlBlocks.text(raw);
     }
 
     private static String line(HtmlBlocks.Read read) {

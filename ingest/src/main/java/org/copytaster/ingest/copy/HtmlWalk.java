@@ -62,9 +62,7 @@ final class HtmlWalk implements NodeVisitor {
         } else if (element.normalName().equals("br")) {
             lineBreak();
         } else if (BodyElements.isCell(element) && rows > 0) {
-            if (cells++ > 0 && rows == 1) {
-                words.append('\t');
-            }
+            words.append(cells++ > 0 && rows == 1 ? '\t' : ' ');
         } else if (BodyElements.isBlock(element)) {
             openBlock(element);
         }

@@ -25,6 +25,9 @@ class HtmlBlocksTest {
                         List.of("table-row|Team\tPts", "table-row|Ayr\t3")),
                 Arguments.of(
                         "<table><tr><td><p>One.</p><p>Two.</p></td></tr></table>", List.of("text|One.", "text|Two.")),
+                Arguments.of(
+                        "<table><tr><td><table><tr><td>2</td><td>1</td></tr></table></td><td>Ayr</td></tr></table>",
+                        List.of("table-row|2 1\tAyr")),
                 Arguments.of("<blockquote><p>Said.</p></blockquote><p>x</p>", List.of("quote|Said.", "text|x")),
                 Arguments.of("<pre>Ayr  1\n Fife 2\n</pre>", List.of("preformatted|Ayr  1", "preformatted| Fife 2")),
                 Arguments.of("<p>One<br/>line</p>", List.of("text|One line")),

@@ -124,6 +124,22 @@ class NewsMlG2ParserTest {
         assertThat(quay().getWarnings()).containsExactly("the content came in 2 renditions: one was read");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "<contentMeta><language tag='de'/></contentMeta>, Kurz.",
+        "<contentMeta><language tag='en-GB'/></contentMeta>, Much longer than that.",
+        "<contentMeta/>, Much longer than that."
+    })
+    void readsTheRenditionInTheLanguageOfTheItem(String contentMeta, String expected) {
+        var story = story(
+                item(
+                        "guid='a'",
+                        "",
+                        contentMeta + "<contentSet><inlineXML xml:lang='en'><p>Much longer than that.</p></inlineXML>"
+                                + "<inlineXML><html xml:lang='de-CH'><body><p>Kurz.</p></body></html></inlineXML></contentSet>"));
+        assertThat(texts(story)).containsExactly("text|" + expected);
+    }
+
     @Test
     void setsPicturesInTheBodyApartWithTheirCaptions() {
         var picture = quay().getAssociations().get(1);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.copytaster.ingest.copy.CleanText;
 import org.copytaster.ingest.copy.HtmlBlocks;
 import org.copytaster.ingest.format.nitf.NitfDocument;
@@ -18,7 +19,7 @@ import org.copytaster.schemas.Association;
 
 /**
  * The content of an item of NewsML-G2. What stands in one content set are renditions of the same: one is read, markup
- * before plain text, and of several alike the one with the most words.
+ * before plain text, and of several alike the one with the most words; but none in another language than the item's own.
  */
 final class G2Content {
     /** XML that is no text: results, events, pictures. */
@@ -51,7 +52,24 @@ final class G2Content {
         return renditions(item).stream()
                 .filter(rendition -> !isData(rendition))
                 .filter(rendition -> CleanText.hasWords(rendition.element().wholeText()))
-                .max(Comparator.comparingInt(G2Content::rank).thenComparingInt(G2Content::length));
+                .max(Comparator.comparing((Sent rendition) -> !isTranslation(rendition, item))
+                        .thenComparingInt(G2Content::rank)
+                        .thenComparingInt(G2Content::length));
+    }
+
+    /** Whether it says that it is in another language than the item. */
+    private static boolean isTranslation(Sent rendition, Sent item) {
+        var language = primary(G2Item.language(item));
+        var own = Stream.concat(Stream.of(rendition.element()), rendition.element().children().stream())
+                .map(element -> primary(element.attr("xml:lang")))
+                .filter(tag -> !tag.isEmpty())
+                .findFirst();
+        return !language.isEmpty() && own.filter(tag -> !tag.equals(language)).isPresent();
+    }
+
+    private static String primary(String tag) {
+        int end = tag.indexOf('-');
+        return (end < 0 ? tag : tag.substring(0, end)).toLowerCase(Locale.ROOT);
     }
 
     private static List<Sent> renditions(Sent item) {

@@ -64,7 +64,8 @@ public final class G2Item {
         item.at("itemMeta", "title").ifPresent(title -> copy.orTitle(title.line()));
     }
 
-    private static String language(Sent item) {
+    /** The language that it says it is in. */
+    static String language(Sent item) {
         var declared = item.all("contentMeta", "language").stream()
                 .map(language -> language.attr("tag"))
                 .filter(tag -> !tag.isEmpty())

@@ -19,8 +19,8 @@ import java.util.List;
 import org.copytaster.ingest.format.Refusal.Reason;
 
 /**
- * The items of a JSON input (RFC 8259): the one value, or the elements of a top-level array, each with its own slice of
- * the text.
+ * The items of a JSON input (RFC 8259): the one value, the elements of a top-level array, or the lines of an
+ * ND-JSON, each with its own slice of the text.
  */
 final class JsonItems {
     private static final String WHOLE = "send one JSON object, or one array of them";
@@ -119,7 +119,7 @@ final class JsonItems {
         try (var parser = factory.createParser(text)) {
             try {
                 var items = items(parser, reader, text);
-                return parser.nextToken() == null ? new Items(items, List.of()) : new Faulty(trailing(parser));
+                return parser.currentToken() == null ? new Items(items, List.of()) : new Faulty(trailing(parser));
             } catch (JsonProcessingException e) {
                 return new Faulty(refusal(parser, e));
             }
@@ -128,18 +128,36 @@ final class JsonItems {
         }
     }
 
-    private List<Item> items(JsonParser parser, ObjectReader reader, String text) throws IOException {
+    /** Reads one token further than the last item: none, unless something follows. */
+    private static List<Item> items(JsonParser parser, ObjectReader reader, String text) throws IOException {
         if (parser.nextToken() != JsonToken.START_ARRAY) {
-            return List.of(new Item(reader.<JsonNode>readValue(parser), "", ""));
+            return lines(parser, reader, text);
         }
         var items = new ArrayList<Item>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            int start = (int) parser.currentTokenLocation().getCharOffset();
-            var node = reader.<JsonNode>readValue(parser);
-            int end = (int) parser.currentLocation().getCharOffset();
-            items.add(new Item(node, text.substring(start, end), "/" + items.size()));
+            items.add(item(parser, reader, text, items.size()));
         }
+        parser.nextToken();
         return items;
+    }
+
+    /** One value, or objects on lines of their own (ndjson.org). */
+    private static List<Item> lines(JsonParser parser, ObjectReader reader, String text) throws IOException {
+        var items = new ArrayList<Item>();
+        int end;
+        do {
+            items.add(item(parser, reader, text, items.size()));
+            end = parser.currentLocation().getLineNr();
+        } while (parser.nextToken() == JsonToken.START_OBJECT
+                && parser.currentTokenLocation().getLineNr() > end);
+        return items.size() > 1 ? items : List.of(new Item(items.get(0).node(), "", ""));
+    }
+
+    private static Item item(JsonParser parser, ObjectReader reader, String text, int number) throws IOException {
+        int start = (int) parser.currentTokenLocation().getCharOffset();
+        var node = reader.<JsonNode>readValue(parser);
+        int end = (int) parser.currentLocation().getCharOffset();
+        return new Item(node, text.substring(start, end), "/" + number);
     }
 
     private Refusal refusal(JsonParser parser, JsonProcessingException fault) {

@@ -259,6 +259,36 @@ class NinjsParserTest {
     }
 
     @Test
+    void readsObjectsOnLinesOfTheirOwn() {
+        var one = "{\"uri\":\"a\",\n \"headline\":\"é\"}";
+        var two = "{\"uri\":\"b\",\"headline\":\"y\"}";
+        var lines = input(one + "\r\n" + two + "\n");
+
+        assertThat(Inputs.parse(lines).stories())
+                .extracting(s -> s.getGuid() + " " + s.getContentSha256())
+                .containsExactly(
+                        "a " + Sha256.of(one.getBytes(StandardCharsets.UTF_8)),
+                        "b " + Sha256.of(two.getBytes(StandardCharsets.UTF_8)));
+        assertThat(StoryParsers.standard().items(lines)).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'uri':'b'} | NO_CONTENT | /1 | 0",
+                "words | INVALID_JSON | '' | 2",
+                "[{'uri':'b'}] | INVALID_JSON | '' | 2"
+            })
+    void refusesLinesWholeWithThePlaceOfTheirFault(String second, Reason reason, String pointer, int line) {
+        var refusal = refusal("{\"uri\":\"a\",\"headline\":\"x\"}\n" + second.replace('\'', '"'));
+
+        assertThat(refusal.reason()).isEqualTo(reason);
+        assertThat(refusal.pointer()).isEqualTo(pointer);
+        assertThat(refusal.line()).isEqualTo(line);
+    }
+
+    @Test
     void refusesAnArrayWholeWithThePlaceOfItsFault() {
         var refusal = refusal("[{\"uri\":\"a\",\"headline\":\"x\"},{\"pubstatus\":\"withheld\"}]");
 

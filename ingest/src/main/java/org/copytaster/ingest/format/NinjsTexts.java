@@ -11,6 +11,7 @@ import org.copytaster.ingest.copy.CleanText;
 import org.copytaster.ingest.copy.HtmlBlocks;
 import org.copytaster.ingest.copy.TextBlocks;
 import org.copytaster.ingest.copy.WordLoss;
+import org.jsoup.parser.Parser;
 
 /**
  * The texts of an object of ninjs: a field per role in version 1 ({@code headline}, {@code body_xhtml}), a list with
@@ -19,6 +20,10 @@ import org.copytaster.ingest.copy.WordLoss;
 final class NinjsTexts {
     private static final Set<String> NO_SUMMARY = Set.of("caption", "creditline", "credit", "writer", "note", "byline");
     private static final Pattern REFERENCE = Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]\\w{1,30});");
+
+    private static final Pattern DATA = Pattern.compile("json|sportsml|^(?:image|audio|video)/");
+    private static final Pattern STRUCTURE =
+            Pattern.compile("\\s*(?:[{]\\s*\"|\\[\\s*[{]\\s*\"|(?:<\\?xml[^>]*>\\s*)?<sports-content)");
 
     private final JsonFields item;
 
@@ -44,9 +49,18 @@ final class NinjsTexts {
             return isMarkup() ? HtmlBlocks.of(value) : plain();
         }
 
+        /** Plain text out of a web editor still has the references of HTML in it. */
         private HtmlBlocks.Read plain() {
-            var blocks = TextBlocks.of(value);
-            return new HtmlBlocks.Read(blocks, 0, WordLoss.between(value, NinjsBody.words(blocks)));
+            var words = REFERENCE.matcher(value).find() ? Parser.unescapeEntities(value, true) : value;
+            var blocks = TextBlocks.of(words);
+            return new HtmlBlocks.Read(blocks, 0, WordLoss.between(words, NinjsBody.words(blocks)));
+        }
+
+        /** Whether it is written for machines: results, events, the blocks of an editor. */
+        boolean isData() {
+            return DATA.matcher(type).find()
+                    || DATA.matcher(role).find()
+                    || STRUCTURE.matcher(value).lookingAt();
         }
     }
 
@@ -101,6 +115,7 @@ final class NinjsTexts {
         pieces("bodies").ifPresent(texts::add);
         pieces("body").ifPresent(texts::add);
         texts.addAll(named("body_"));
+        texts.removeIf(Text::isData);
         return texts;
     }
 

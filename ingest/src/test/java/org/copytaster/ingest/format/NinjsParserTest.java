@@ -370,7 +370,8 @@ class NinjsParserTest {
                 "'body_richtext':'<p>One.</p><p>Two.</p>' | One. / Two.",
                 "'bodies':[{'value':'<strong>WICK</strong> (NW) - One.<br><br>Two <a>more</a>.'}] | WICK (NW) - One. / Two more.",
                 "'bodies':[{'value':'<!-- EMBED START --><iframe></iframe><!-- EMBED END --><p>One.</p><p>Two.</p>'}] | One. / Two.",
-                "'body_text':'Less is <more> here.' | Less is <more> here."
+                "'body_text':'Less is <more> here.' | Less is <more> here.",
+                "'body_text':'Ada &amp; Bo said &#8220;no&#8221;.' | Ada & Bo said “no”."
             })
     void readsMarkupAsMarkupWhateverTheFieldIsCalled(String body, String expected) {
         assertThat(paragraphs(body)).isEqualTo(expected);
@@ -390,6 +391,18 @@ class NinjsParserTest {
             })
     void takesTheBodyThatHoldsTheWholeStory(String body, String expected) {
         assertThat(paragraphs(body)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'body_sportsml':'<sports-content>a lot of words about the match</sports-content>'",
+                "'body_pages':'<?xml version=\\'1.0\\'?><sports-content>a lot of words</sports-content>'",
+                "'body_event':'{\\'type\\':\\'event\\',\\'words\\':\\'a lot of them\\'}'",
+                "'bodies':[{'contenttype':'application/json','value':'[{\\'a\\':\\'lot of words\\'}]'}]"
+            })
+    void takesNoBodyThatIsWrittenForMachines(String data) {
+        assertThat(paragraphs("'body_text':'One.'," + data)).isEqualTo("One.");
     }
 
     private static String paragraphs(String body) {

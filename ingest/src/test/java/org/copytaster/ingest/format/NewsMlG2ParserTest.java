@@ -124,6 +124,17 @@ class NewsMlG2ParserTest {
         assertThat(quay().getWarnings()).containsExactly("the content came in 2 renditions: one was read");
     }
 
+    @Test
+    void readsMarkupBeforePlainText() {
+        var story = story(
+                item(
+                        "guid='a'",
+                        "",
+                        "<contentSet><inlineData contenttype='text/plain'>One. Two. And a caption.</inlineData>"
+                                + "<inlineData contenttype='text/html'>&lt;h2>One.&lt;/h2>&lt;p>Two.&lt;/p></inlineData></contentSet>"));
+        assertThat(texts(story)).containsExactly("subhead|One.", "text|Two.");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "<contentMeta><language tag='de'/></contentMeta>, Kurz.",

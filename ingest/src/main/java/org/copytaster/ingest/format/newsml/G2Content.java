@@ -79,7 +79,14 @@ final class G2Content {
     }
 
     private static int rank(Sent rendition) {
-        return rendition.is("inlineXML") ? 1 : 0;
+        if (rendition.is("inlineXML")) {
+            return 2;
+        }
+        return isHtml(rendition) ? 1 : 0;
+    }
+
+    private static boolean isHtml(Sent rendition) {
+        return rendition.element().attr("contenttype").contains("html");
     }
 
     private static int length(Sent rendition) {
@@ -101,9 +108,8 @@ final class G2Content {
         if (!nitf.isEmpty()) {
             NitfDocument.read(nitf.get(0), copy);
         } else if (rendition.element().childrenSize() == 0) {
-            boolean html = rendition.element().attr("contenttype").contains("html");
             var text = plain(rendition);
-            copy.body(html ? HtmlBlocks.of(text) : HtmlBlocks.text(text));
+            copy.body(isHtml(rendition) ? HtmlBlocks.of(text) : HtmlBlocks.text(text));
         } else {
             Prose.read(page.orElse(rendition), copy);
             copy.language(rendition.children("html").stream()

@@ -26,9 +26,19 @@ final class BodyElements {
             Map.entry("pre", Kind.PREFORMATTED));
     private static final Set<String> CELLS = Set.of("td", "th");
 
-    /** NITF's blocks, unknown to HTML. */
+    /** Blocks unknown to HTML: NITF's, and the paragraphs of senders' own vocabularies. */
     private static final Set<String> BLOCKS = Set.of(
-            "block", "summary", "body.content", "hedline", "abstract", "nitf-table", "credit", "fn", "datasource");
+            "para",
+            "paragraph",
+            "block",
+            "summary",
+            "body.content",
+            "hedline",
+            "abstract",
+            "nitf-table",
+            "credit",
+            "fn",
+            "datasource");
 
     /** What is for machines, or for the reader's hand. */
     private static final Set<String> WORDLESS = Set.of(

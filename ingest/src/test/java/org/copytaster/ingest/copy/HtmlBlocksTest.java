@@ -17,6 +17,7 @@ class HtmlBlocksTest {
                 Arguments.of("<p>One.</p><p>Two.</p>", List.of("text|One.", "text|Two.")),
                 Arguments.of("<p>One <b>bold</b>, <i>then</i> tail.</p>", List.of("text|One bold, then tail.")),
                 Arguments.of("Before<p>in</p>after", List.of("text|Before", "text|in", "text|after")),
+                Arguments.of("<para>One</para><para>Two</para>", List.of("text|One", "text|Two")),
                 Arguments.of("<h2>Sub</h2><p>Body</p>", List.of("subhead|Sub", "text|Body")),
                 Arguments.of("<ul><li>a</li><li><p>b</p>c</li></ul>", List.of("list|a", "list|b", "list|c")),
                 Arguments.of("<ul><li>a<ul><li>b</li></ul>c</li></ul>", List.of("list|a", "list|b", "list|c")),

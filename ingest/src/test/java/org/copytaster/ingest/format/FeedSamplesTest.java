@@ -197,6 +197,15 @@ class FeedSamplesTest {
         assertThat(refusal.detail()).isEqualTo("the document is no feed: an rss without a channel");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "html"})
+    void leavesTheMarkupOutOfATitle(String type) {
+        var story = Inputs.story("<feed xmlns='http://www.w3.org/2005/Atom'><entry><id>a</id><title type='" + type
+                + "'>Mill &lt;em>burns&lt;/em> &amp;amp; falls</title></entry></feed>");
+
+        assertThat(story.getHeadline()).isEqualTo("Mill burns & falls");
+    }
+
     private static String rss(String elements) {
         return "<rss version='2.0'><channel><title>Northland Post</title><item><guid>a</guid><title>Mill burns</title>"
                 + elements + "</item></channel></rss>";

@@ -79,7 +79,7 @@ final class FeedText {
     /** Whoever writes a title escapes its markup once for the feed and often once more for the web. */
     private static String words(SyndContent content) {
         var raw = Optional.ofNullable(content.getValue()).orElse("");
-        if (isMarkup(content)) {
+        if (isMarkup(content) || HtmlBlocks.looksLikeMarkup(raw)) {
             return HtmlBlocks.line(raw);
         }
         return CleanText.line(REFERENCE.matcher(raw).find() ? Parser.unescapeEntities(raw, false) : raw);

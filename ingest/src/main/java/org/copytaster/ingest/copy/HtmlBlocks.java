@@ -100,7 +100,7 @@ public final class HtmlBlocks {
     }
 
     private static Read walked(Element root) {
-        var lines = MarkedLine.take(root);
+        var lines = MarkedLines.take(root);
         // Copy without a single block element separates its paragraphs by <br>.
         boolean breakEndsBlock = root.select(BREAKING).isEmpty();
         var walk = new HtmlWalk(breakEndsBlock);

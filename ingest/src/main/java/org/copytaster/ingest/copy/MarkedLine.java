@@ -1,11 +1,7 @@
 package org.copytaster.ingest.copy;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -17,9 +13,6 @@ import org.jsoup.nodes.Element;
  * @param text its words
  */
 public record MarkedLine(Role role, String text) {
-    /** Whatever is longer is no line: an element that nobody closed, or a class that means something else. */
-    private static final int LONGEST = 600;
-
     /** What a line is, and the classes that say so. */
     public enum Role {
         KICKER("kicker|vignette|dat"),
@@ -36,48 +29,25 @@ public record MarkedLine(Role role, String text) {
         Role(String names) {
             this.names = Pattern.compile(names);
         }
+
+        /** What this element's class calls it. */
+        static Optional<Role> of(Element element) {
+            return element.classNames().stream()
+                    .map(name -> name.toLowerCase(Locale.ROOT))
+                    .flatMap(name -> Stream.of(values())
+                            .filter(role -> role.names.matcher(name).matches()))
+                    .filter(role -> role.mayBe(element))
+                    .findFirst();
+        }
+
+        /** A byline inside a paragraph is a part of what it says; a table's own caption is its title. */
+        private boolean mayBe(Element element) {
+            return this == CAPTION ? !element.normalName().equals("caption") : BodyElements.isBlock(element);
+        }
     }
 
     /** The agency field that keeps one for which there is no other field. */
     public String field() {
         return "body@" + role.name().toLowerCase(Locale.ROOT);
-    }
-
-    /** Takes all of them out of a body, in order. */
-    static List<MarkedLine> take(Element body) {
-        var lines = new ArrayList<MarkedLine>();
-        Set<Element> taken = new HashSet<>();
-        for (var element : body.getElementsByAttribute("class")) {
-            of(element)
-                    .filter(line ->
-                            !element.equals(body) && element.parents().stream().noneMatch(taken::contains))
-                    .ifPresent(line -> {
-                        lines.add(line);
-                        taken.add(element);
-                        element.remove();
-                    });
-        }
-        return lines;
-    }
-
-    private static Optional<MarkedLine> of(Element element) {
-        return element.classNames().stream()
-                .map(name -> name.toLowerCase(Locale.ROOT))
-                .flatMap(name -> Stream.of(Role.values())
-                        .filter(role -> role.names.matcher(name).matches()))
-                .filter(role -> stands(role, element))
-                .findFirst()
-                .map(role -> new MarkedLine(inPlace(role, element), Words.line(element)))
-                .filter(line -> line.text().length() <= LONGEST);
-    }
-
-    /** Who made a picture did not write the story. */
-    private static Role inPlace(Role role, Element element) {
-        return element.closest("figure") == null ? role : Role.CAPTION;
-    }
-
-    /** A byline inside a paragraph is a part of what it says; a table's own caption is its title. */
-    private static boolean stands(Role role, Element element) {
-        return role == Role.CAPTION ? !element.normalName().equals("caption") : BodyElements.isBlock(element);
     }
 }

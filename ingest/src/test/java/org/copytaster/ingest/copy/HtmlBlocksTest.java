@@ -1,7 +1,9 @@
 package org.copytaster.ingest.copy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.copytaster.ingest.copy.MarkedLine.Role;
@@ -124,6 +126,15 @@ class HtmlBlocksTest {
         assertThat(HtmlBlocks.of("<p>a</p><figure><img src='x'><p>b</p>").blocks())
                 .extracting(Block::text)
                 .containsExactly("a", "b");
+    }
+
+    @Test
+    void looksAtNoMarkedLineTwiceHoweverTheyNest() {
+        var deep = "<div class='byline'>w ".repeat(50_000);
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(5),
+                () -> assertThat(HtmlBlocks.of(deep).loss().lost()).isZero());
     }
 
     @Test

@@ -15,6 +15,7 @@ final class BodyElements {
             Map.entry("h4", Kind.SUBHEAD),
             Map.entry("h5", Kind.SUBHEAD),
             Map.entry("h6", Kind.SUBHEAD),
+            Map.entry("title", Kind.SUBHEAD),
             Map.entry("hl1", Kind.SUBHEAD),
             Map.entry("hl2", Kind.SUBHEAD),
             Map.entry("li", Kind.LIST),
@@ -48,7 +49,6 @@ final class BodyElements {
             "noscript",
             "iframe",
             "head",
-            "title",
             "svg",
             "object",
             "audio",
@@ -85,6 +85,12 @@ final class BodyElements {
     static boolean isRow(Element element) {
         return element.normalName().equals("tr")
                 && element.children().stream().filter(BodyElements::isCell).count() > 1;
+    }
+
+    /** Whether it is one cell of several in a row: a part of a table of data. */
+    static boolean isData(Element element) {
+        var row = element.parent();
+        return isCell(element) && row != null && isRow(row);
     }
 
     static boolean isBlock(Element element) {

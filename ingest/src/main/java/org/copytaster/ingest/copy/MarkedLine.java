@@ -40,9 +40,10 @@ public record MarkedLine(Role role, String text) {
                     .findFirst();
         }
 
-        /** A byline inside a paragraph is a part of what it says; a table's own caption is its title. */
+        /** A byline inside a paragraph is a part of what it says; a table's own caption is its title, its cells are data. */
         private boolean mayBe(Element element) {
-            return this == CAPTION ? !element.normalName().equals("caption") : BodyElements.isBlock(element);
+            boolean line = this == CAPTION ? !element.normalName().equals("caption") : BodyElements.isBlock(element);
+            return line && !BodyElements.isData(element);
         }
     }
 

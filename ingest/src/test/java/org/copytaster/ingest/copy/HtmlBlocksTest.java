@@ -19,6 +19,7 @@ class HtmlBlocksTest {
                 Arguments.of("<p>One.</p><p>Two.</p>", List.of("text|One.", "text|Two.")),
                 Arguments.of("<p>One <b>bold</b>, <i>then</i> tail.</p>", List.of("text|One bold, then tail.")),
                 Arguments.of("Before<p>in</p>after", List.of("text|Before", "text|in", "text|after")),
+                Arguments.of("<p>a</p><title>Sub</title><p>b</p>", List.of("text|a", "subhead|Sub", "text|b")),
                 Arguments.of("<para>One</para><para>Two</para>", List.of("text|One", "text|Two")),
                 Arguments.of("<h2>Sub</h2><p>Body</p>", List.of("subhead|Sub", "text|Body")),
                 Arguments.of("<ul><li>a</li><li><p>b</p>c</li></ul>", List.of("list|a", "list|b", "list|c")),
@@ -100,6 +101,7 @@ class HtmlBlocksTest {
             strings = {
                 "<p><span class='dateline'>WICK (NW) -</span> A mill burned.</p>",
                 "<table><caption class='caption'>Mills</caption><tr><td>WICK</td><td>1</td></tr></table>",
+                "<table><tr><td class='dat'>March 3</td><td class='caption'>Mill</td></tr></table>",
                 "<div class='article has-caption'><p>A mill burned.</p></div>",
                 "<p class='bylines-and-more'>A mill burned.</p>"
             })

@@ -3,6 +3,7 @@ package org.copytaster.ingest.format;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.copytaster.ingest.copy.Encodings;
 import org.copytaster.ingest.format.JsonItems.Item;
 import org.copytaster.ingest.format.Refusal.Reason;
@@ -10,13 +11,17 @@ import org.copytaster.schemas.Story;
 import org.copytaster.schemas.identity.Sha256;
 
 /**
- * IPTC ninjs 1.x, 2.x and 3.x: one object, or an array of them. All items of an array are taken, or the input is refused
+ * IPTC ninjs 1.x, 2.x and 3.x: one object, an array of them, or the answer of an API that holds one. All items of an array are taken, or the input is refused
  * with the place of the first that cannot be.
  *
  * @see <a href="https://iptc.org/standards/ninjs/">IPTC ninjs</a>
  */
 public final class NinjsParser implements StoryParser {
     private static final String FORMAT = "ninjs";
+
+    /** What the APIs of agencies and of editorial systems call the list in an answer. */
+    private static final String[] ENVELOPES = {"_items", "items", "hits"};
+
     private final JsonItems json;
     private final NinjsStory story;
 
@@ -59,9 +64,9 @@ public final class NinjsParser implements StoryParser {
     @Override
     public List<WireInput> items(WireInput input) {
         if (Encodings.read(input.content().kept()) instanceof Encodings.Text text
-                && json.read(text.text()) instanceof JsonItems.Items items
-                && items.items().size() > 1) {
-            return items.items().stream()
+                && json.read(text.text()) instanceof JsonItems.Items read
+                && opened(read.items()).size() > 1) {
+            return opened(read.items()).stream()
                     .map(item -> item.slice().getBytes(text.charset()))
                     .map(slice -> input.item(InputBytes.whole(slice), FORMAT))
                     .toList();
@@ -69,15 +74,40 @@ public final class NinjsParser implements StoryParser {
         return List.of(input);
     }
 
+    /** The items themselves, or those in the one envelope. */
+    private static List<Item> opened(List<Item> items) {
+        return items.size() == 1
+                ? Stream.of(ENVELOPES)
+                        .filter(name -> isEnvelope(items.get(0).node(), name))
+                        .findFirst()
+                        .map(name -> enclosed(items.get(0).node(), name))
+                        .orElse(items)
+                : items;
+    }
+
+    private static boolean isEnvelope(JsonNode node, String name) {
+        return node.path(name).isArray()
+                && NinjsVersion.of(new JsonFields(node)).isEmpty();
+    }
+
+    private static List<Item> enclosed(JsonNode envelope, String name) {
+        var items = new ArrayList<Item>();
+        for (var node : envelope.path(name)) {
+            items.add(new Item(node, node.toString(), "/" + name + "/" + items.size()));
+        }
+        return items;
+    }
+
     private Parsed stories(WireInput input, JsonItems.Items read, Encodings.Text text) {
-        if (read.items().isEmpty()) {
+        var items = opened(read.items());
+        if (items.isEmpty()) {
             return refused(Refusal.of(Reason.NO_CONTENT, "the array holds no story", "send at least one"));
         }
         var warnings = new ArrayList<>(text.warnings());
         warnings.addAll(read.warnings());
         var stories = new ArrayList<Story>();
         var sources = new ArrayList<List<FieldSource>>();
-        for (var item : read.items()) {
+        for (var item : items) {
             var parsed = item(input, item, text, warnings);
             if (parsed instanceof Parsed.Refused refused) {
                 return refused(

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.copytaster.ingest.format.Refusal.Reason;
 import org.copytaster.schemas.Paragraph;
+import org.copytaster.schemas.Story;
 import org.copytaster.schemas.identity.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -286,6 +287,23 @@ class NinjsParserTest {
         assertThat(refusal.reason()).isEqualTo(reason);
         assertThat(refusal.pointer()).isEqualTo(pointer);
         assertThat(refusal.line()).isEqualTo(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"_items", "items", "hits"})
+    void opensTheAnswerOfAnApi(String name) {
+        var answer = input("{\"total\":2,\"" + name
+                + "\":[{\"uri\":\"a\",\"headline\":\"x\"},{\"uri\":\"b\",\"headline\":\"y\"}]}");
+
+        assertThat(Inputs.parse(answer).stories()).extracting(Story::getGuid).containsExactly("a", "b");
+        assertThat(StoryParsers.standard().items(answer)).hasSize(2);
+    }
+
+    @Test
+    void opensNoStoryThatHoldsAListItself() {
+        assertThat(story("{\"uri\":\"a\",\"headline\":\"x\",\"items\":[{\"uri\":\"b\"}]}")
+                        .getGuid())
+                .isEqualTo("a");
     }
 
     @Test

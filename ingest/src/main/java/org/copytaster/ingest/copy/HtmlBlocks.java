@@ -21,6 +21,10 @@ public final class HtmlBlocks {
 
     private static final String CDATA = "<![CDATA[";
 
+    /** An empty element as XHTML writes it, its attributes sound; those that HTML knows as empty mean the same in both. */
+    private static final Pattern EMPTY = Pattern.compile("<(?!(?i:area|base|br|col|embed|hr|img|input|link|meta|param"
+            + "|source|track|wbr)[\\s/])([A-Za-z][\\w:.-]*)((?:\\s[^<>]*?)?(?:[\"'\\s]|\\s[\\w-]+))?/>");
+
     private HtmlBlocks() {}
 
     /**
@@ -121,9 +125,14 @@ public final class HtmlBlocks {
     }
 
     private static Element page(String html) {
-        var document = Jsoup.parse(withoutSections(html));
+        var document = Jsoup.parse(closed(withoutSections(html)));
         var nitf = document.getElementsByTag("body.content").first();
         return nitf == null ? document.body() : nitf;
+    }
+
+    /** HTML takes an empty element of XHTML for one that was opened: an empty script would hold the rest of the body. */
+    private static String closed(String html) {
+        return html.contains("/>") ? EMPTY.matcher(html).replaceAll("<$1$2></$1>") : html;
     }
 
     /** HTML knows no CDATA sections and takes their words for a comment. */

@@ -42,6 +42,10 @@ class HtmlBlocksTest {
                 Arguments.of("<![CDATA[<p>a</p><p>b &gt; c</p>]]>", List.of("text|a", "text|b > c")),
                 Arguments.of("&lt;p&gt;a &amp;amp; b&lt;/p&gt;", List.of("text|a & b")),
                 Arguments.of("<p>a</p><p>&lt;p&gt; is a tag</p>", List.of("text|a", "text|<p> is a tag")),
+                Arguments.of(
+                        "<p>a</p><script src='x'/><p>b<br/>c</p><iframe/>d", List.of("text|a", "text|b c", "text|d")),
+                Arguments.of("<title/><video src=\"x\" controls/><p/>a <b/>b<!-- c/> --> c", List.of("text|a b c")),
+                Arguments.of("<p>a</p><script src=http://x.example/>var b</script>c", List.of("text|a", "text|c")),
                 Arguments.of("<nav><a>Share</a></nav><p>a</p><button>Like</button>", List.of("text|a")),
                 Arguments.of("<p>Cafe\u0301</p>", List.of("text|Café")),
                 Arguments.of(

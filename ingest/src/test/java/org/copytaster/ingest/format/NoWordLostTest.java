@@ -74,6 +74,17 @@ class NoWordLostTest {
     }
 
     @Test
+    void losesNothingBehindAnEmptyElement() {
+        for (var copy : inEachFormat("Head", "<p>One.</p><iframe src='x'/><p>Two.</p><script async/>Three.")) {
+            assertThat(body(Inputs.story(copy))).as(copy).isEqualTo("One. Two. Three.");
+        }
+        assertThat(body(Inputs.story("<feed xmlns='http://www.w3.org/2005/Atom'><entry><id>a</id><title>Head</title>"
+                        + "<content type='xhtml'><div xmlns='http://www.w3.org/1999/xhtml'><p>One.</p>"
+                        + "<iframe src='x'></iframe><p>Two.</p></div></content></entry></feed>")))
+                .isEqualTo("One. Two.");
+    }
+
+    @Test
     void keepsALineThatStandsInABodyUnderItsOwnName() {
         var html = "<p class='byline'>By Iris Vance</p><p class='copyright'>(c) Northwire</p><p>One.</p>";
         for (var copy : inEachFormat("Head", html)) {

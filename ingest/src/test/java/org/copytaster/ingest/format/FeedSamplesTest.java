@@ -239,7 +239,10 @@ class FeedSamplesTest {
                 "<p>One.</p><p><a href='x'>Continue reading <span>Mill burns</span> &rarr;</a></p>",
                 "<p>One.</p><p><a href='x'>Weiterlesen&nbsp;&raquo;</a></p><div class='sharedaddy'><a>Mail</a></div>",
                 "One.<div class='feedflare'><a>Share on Facebook</a></div><img src='x'>",
-                "One. <a href='x'>Läs mer</a>"
+                "One. <a href='x'>Läs mer</a>",
+                "One. <a href='x'>Read more about Mill burns</a>",
+                "<span class='field field--name-title'>Mill burns</span><div class='field field--name-body'><p>One.</p></div>"
+                        + "<span class='field field--name-uid'>webadmin</span><span class='field--name-created'>Tue</span>"
             })
     void leavesOutWhatOnlyLeadsToTheSite(String html) {
         var whole = Inputs.story(rss("<content:encoded><![CDATA[" + html + "]]></content:encoded>"));

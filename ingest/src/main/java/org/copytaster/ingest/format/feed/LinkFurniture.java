@@ -17,6 +17,10 @@ import org.jsoup.nodes.TextNode;
  */
 final class LinkFurniture {
     private static final String SHARING = ".feedflare, .sharedaddy, .jp-relatedposts, .addtoany_share_save_container";
+
+    /** Drupal writes the fields of an entry into its description. */
+    private static final String FIELDS = ".field--name-title, .field--name-uid, .field--name-created";
+
     /** One piece behind the other; each costs a walk through the body. */
     private static final int MOST = 3;
 
@@ -26,6 +30,7 @@ final class LinkFurniture {
     /** The words of a link that asks to read on; the title of the entry may follow. */
     private static final Set<String> INVITATIONS = Set.of(
             "read more",
+            "read more about",
             "read on",
             "read full article",
             "read full story",
@@ -39,6 +44,7 @@ final class LinkFurniture {
             "full article",
             "more",
             "weiterlesen",
+            "lesen sie hier weiter",
             "weiter lesen",
             "mehr lesen",
             "mehr",
@@ -88,6 +94,7 @@ final class LinkFurniture {
     /** Takes it out of the body of an entry of this title. */
     static void take(Element body, String title) {
         body.select(SHARING).remove();
+        body.select(FIELDS).remove();
         var furniture = new LinkFurniture(body, title);
         for (int i = 0; i < MOST; i++) {
             furniture.last().ifPresent(Node::remove);

@@ -2,6 +2,8 @@ package org.copytaster.ingest.copy;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -21,9 +23,12 @@ public final class HtmlBlocks {
 
     private static final String CDATA = "<![CDATA[";
 
-    /** An empty element as XHTML writes it, its attributes sound; those that HTML knows as empty mean the same in both. */
+    /** An empty element as XHTML writes it; those that HTML knows as empty mean the same in both. */
     private static final Pattern EMPTY = Pattern.compile("<(?!(?i:area|base|br|col|embed|hr|img|input|link|meta|param"
-            + "|source|track|wbr)[\\s/])([A-Za-z][\\w:.-]*)((?:\\s[^<>]*?)?(?:[\"'\\s]|\\s[\\w-]+))?/>");
+            + "|source|track|wbr)[\\s/])([A-Za-z][\\w:.-]*+)([^<>]*+)(?<=/)>");
+
+    /** There a slash belongs to the value. */
+    private static final Pattern UNQUOTED = Pattern.compile("=[^\\s\"'=]+$");
 
     private HtmlBlocks() {}
 
@@ -132,7 +137,14 @@ public final class HtmlBlocks {
 
     /** HTML takes an empty element of XHTML for one that was opened: an empty script would hold the rest of the body. */
     private static String closed(String html) {
-        return html.contains("/>") ? EMPTY.matcher(html).replaceAll("<$1$2></$1>") : html;
+        return html.contains("/>") ? EMPTY.matcher(html).replaceAll(HtmlBlocks::closed) : html;
+    }
+
+    private static String closed(MatchResult empty) {
+        var element = empty.group();
+        var closed = "<" + empty.group(1)
+                + empty.group(2).substring(0, empty.group(2).length() - 1) + "></" + empty.group(1) + ">";
+        return Matcher.quoteReplacement(UNQUOTED.matcher(empty.group(2)).find() ? element : closed);
     }
 
     /** HTML knows no CDATA sections and takes their words for a comment. */

@@ -13,6 +13,10 @@ import org.jsoup.nodes.Element;
  * @param text its words
  */
 public record MarkedLine(Role role, String text) {
+    /** One look that spares most elements a look for each role. */
+    private static final Pattern ANY =
+            Pattern.compile("(?i)line|slug|keywords|copyright|caption|credit|media-block|kicker|vignette|dat");
+
     /** What a line is, and the classes that say so. */
     public enum Role {
         KICKER("kicker|vignette|dat"),
@@ -32,6 +36,10 @@ public record MarkedLine(Role role, String text) {
 
         /** What this element's class calls it. */
         static Optional<Role> of(Element element) {
+            return ANY.matcher(element.className()).find() ? named(element) : Optional.empty();
+        }
+
+        private static Optional<Role> named(Element element) {
             return element.classNames().stream()
                     .map(name -> name.toLowerCase(Locale.ROOT))
                     .flatMap(name -> Stream.of(values())

@@ -85,7 +85,11 @@ public final class Encodings {
     /** The first bytes as far as they can be read, for a look at what they are. */
     public static String glimpse(byte[] bytes, int length) {
         int mark = markLength(bytes);
-        return new String(bytes, mark, Math.min(length, bytes.length - mark), shown(bytes));
+        int end = Math.min(mark + length, bytes.length);
+        var charset = shown(bytes);
+        return charset.equals(StandardCharsets.UTF_8)
+                ? Utf8Reader.beginning(bytes, mark, end)
+                : new String(bytes, mark, end - mark, charset);
     }
 
     /**
@@ -126,13 +130,8 @@ public final class Encodings {
         return WINDOWS_1252;
     }
 
-    /** The JDK's own reading is quick and puts U+FFFD where it fails; only copy that has one is looked at twice. */
     private static Optional<Text> utf8(byte[] bytes) {
-        int mark = markLength(bytes);
-        var text = new String(bytes, mark, bytes.length - mark, StandardCharsets.UTF_8);
-        return text.indexOf('\uFFFD') < 0
-                ? Optional.of(new Text(text, StandardCharsets.UTF_8, List.of()))
-                : strictly(bytes, StandardCharsets.UTF_8);
+        return Utf8Reader.text(bytes, markLength(bytes)).map(text -> new Text(text, StandardCharsets.UTF_8, List.of()));
     }
 
     private static Text noted(Text text, Optional<Charset> declared) {

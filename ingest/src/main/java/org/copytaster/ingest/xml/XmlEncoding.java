@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.copytaster.ingest.copy.Encodings;
+import org.copytaster.ingest.copy.Utf8Reader;
 
 /**
  * The encodings a document may be in, the likeliest first: what the bytes show, UTF-8 when they are that whatever they
@@ -53,6 +54,9 @@ record XmlEncoding(Charset charset, Optional<String> warning) {
 
     /** The characters; reading fails where a byte breaks the encoding. */
     Reader reader(byte[] bytes) {
+        if (charset.equals(StandardCharsets.UTF_8)) {
+            return new Utf8Reader(bytes, 0);
+        }
         return new InputStreamReader(
                 new ByteArrayInputStream(bytes),
                 charset.newDecoder()

@@ -20,7 +20,7 @@ final class Mojibake {
 
     /** Repairs what is certain; copy in which such signs also stand by right stays as it is. */
     static Repair repair(String text) {
-        if (isAscii(text)) {
+        if (!mayBeMisread(text)) {
             return new Repair(text, List.of());
         }
         var warnings = new ArrayList<String>();
@@ -28,13 +28,21 @@ final class Mojibake {
         return new Repair(runs(withQuotes, warnings), warnings);
     }
 
-    private static boolean isAscii(String text) {
+    /** A control character, or a sign that starts what two bytes of UTF-8 would look like. */
+    private static boolean mayBeMisread(String text) {
+        char before = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= 0x80) {
-                return false;
+            char c = text.charAt(i);
+            if (c >= 0x80 && (isMisread(c) || startsRun(before))) {
+                return true;
             }
+            before = c;
         }
-        return true;
+        return false;
+    }
+
+    private static boolean startsRun(char c) {
+        return c >= 0xC2 && c <= 0xF4;
     }
 
     /** U+0085 stays: it is a line end in its own right. */
@@ -67,9 +75,6 @@ final class Mojibake {
 
     /** More runs must be misread UTF-8 than not, or it is text about signs, or Portuguese in capitals. */
     private static String runs(String text, List<String> warnings) {
-        if (text.chars().noneMatch(c -> c >= 0xC2 && c <= 0xF4)) {
-            return text;
-        }
         var out = new StringBuilder(text.length());
         int misread = 0;
         int sound = 0;
@@ -102,7 +107,7 @@ final class Mojibake {
     }
 
     private static Optional<String> meant(String run) {
-        if (run.length() < 2 || run.charAt(0) < 0xC2 || run.charAt(0) > 0xF4) {
+        if (run.length() < 2 || !startsRun(run.charAt(0))) {
             return Optional.empty();
         }
         return bytes(run).flatMap(Mojibake::utf8).filter(Mojibake::isWritten);

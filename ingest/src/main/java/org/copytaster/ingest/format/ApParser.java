@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.copytaster.ingest.copy.Encodings;
 import org.copytaster.ingest.format.Refusal.Reason;
@@ -19,12 +20,14 @@ import org.copytaster.schemas.identity.Sha256;
 public final class ApParser implements StoryParser {
     static final String FORMAT = "ap";
 
-    /** Keys are in no order: what AP alone has may stand anywhere near the top. */
-    private static final Pattern AP = Pattern.compile("\"altids\"\\s*:\\s*\\{[^}]*\"(?:itemid|etag|friendlykey)\""
-            + "|\"uri\"\\s*:\\s*\"https?:(?:\\\\?/){2}api\\.ap\\.org(?:\\\\?/)media"
-            + "|\"api_version\"\\s*:"
-            + "|^\\{\\s*\"data\"\\s*:\\s*\\{\\s*\"(?:item|items|updated|query)\"\\s*:"
-            + "|^\\{\\s*\"item\"\\s*:\\s*\\{");
+    private static final Pattern ENVELOPE = Pattern.compile(
+            "\\{\\s*\"data\"\\s*:\\s*\\{\\s*\"(?:item|items|updated|query)\"\\s*:" + "|\\{\\s*\"item\"\\s*:\\s*\\{");
+
+    /** What AP alone has, by the key it starts with. Keys are in no order: it may stand anywhere near the top. */
+    private static final Map<String, Pattern> MARKS = Map.of(
+            "\"altids\"", Pattern.compile("\"altids\"\\s*:\\s*\\{[^}]*\"(?:itemid|etag|friendlykey)\""),
+            "\"uri\"", Pattern.compile("\"uri\"\\s*:\\s*\"https?:(?:\\\\?/){2}api\\.ap\\.org(?:\\\\?/)media"),
+            "\"api_version\"", Pattern.compile("\"api_version\"\\s*:"));
 
     private final JsonItems json;
     private final ApStory story;
@@ -42,8 +45,20 @@ public final class ApParser implements StoryParser {
 
     @Override
     public boolean recognises(Head head) {
-        return (head.text().startsWith("{") || head.text().startsWith("["))
-                && AP.matcher(head.text()).find();
+        var text = head.text();
+        return (text.startsWith("{") || text.startsWith("["))
+                && (ENVELOPE.matcher(text).lookingAt()
+                        || MARKS.entrySet().stream().anyMatch(mark -> isIn(text, mark.getKey(), mark.getValue())));
+    }
+
+    private static boolean isIn(String text, String key, Pattern mark) {
+        var matcher = mark.matcher(text);
+        for (int at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + 1)) {
+            if (matcher.region(at, text.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

@@ -47,7 +47,7 @@ public final class FeedParser implements StoryParser {
 
     @Override
     public boolean recognises(Head head) {
-        return RootElement.of(head).filter(roots::contains).isPresent();
+        return head.root().filter(roots::contains).isPresent();
     }
 
     @Override

@@ -32,7 +32,7 @@ public final class NewsMl1Parser implements StoryParser {
 
     @Override
     public boolean recognises(Head head) {
-        return RootElement.of(head).filter("newsml"::equals).isPresent();
+        return head.root().filter("newsml"::equals).isPresent();
     }
 
     @Override

@@ -36,7 +36,7 @@ public final class NewsMlG2Parser implements StoryParser {
 
     @Override
     public boolean recognises(Head head) {
-        return RootElement.of(head).filter(ROOTS::contains).isPresent();
+        return head.root().filter(ROOTS::contains).isPresent();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.copytaster.ingest.xml;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -16,6 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class TreeBuilder {
     /** Deep enough for the items of a message and their parts; below that a place is that of the part. */
     private static final int PLACED_DEPTH = 5;
+
+    /** More than the formats have, and few enough to keep whatever strangers send. */
+    private static final int MOST_KNOWN = 2000;
+
+    private static final int LONGEST_KNOWN = 40;
+    private static final Map<String, Tag> KNOWN = new ConcurrentHashMap<>();
 
     private final XMLStreamReader reader;
     private final XmlLimits limits;
@@ -80,7 +87,7 @@ final class TreeBuilder {
     private void start() {
         flush();
         declareVocabularies();
-        var element = new Element(tags.computeIfAbsent(name(reader.getLocalName()), Tag::valueOf), "");
+        var element = new Element(tag(name(reader.getLocalName())), "");
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             element.attributes().put(name(reader.getAttributeLocalName(i)), known(reader.getAttributeValue(i)));
         }
@@ -94,6 +101,19 @@ final class TreeBuilder {
             var place = reader.getLocation();
             places.put(element, new XmlTree.Place(place.getLineNumber(), place.getColumnNumber()));
         }
+    }
+
+    /** Making a tag costs more than making an element; those of the formats come again with each document. */
+    private Tag tag(String name) {
+        var known = KNOWN.get(name);
+        if (known != null) {
+            return known;
+        }
+        var made = tags.computeIfAbsent(name, Tag::valueOf);
+        if (KNOWN.size() < MOST_KNOWN && name.length() <= LONGEST_KNOWN) {
+            KNOWN.put(name, made);
+        }
+        return made;
     }
 
     private void end() {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.copytaster.ingest.copy.CleanText;
 import org.copytaster.ingest.copy.HtmlBlocks;
+import org.copytaster.ingest.copy.Words;
 import org.copytaster.ingest.format.nitf.NitfDocument;
 import org.copytaster.ingest.format.tree.Copy;
 import org.copytaster.ingest.format.tree.Media;
@@ -50,7 +50,7 @@ final class G2Content {
     private static Optional<Sent> text(Sent item) {
         return renditions(item).stream()
                 .filter(rendition -> !isData(rendition))
-                .filter(rendition -> CleanText.hasWords(rendition.element().wholeText()))
+                .filter(rendition -> Words.areIn(rendition.element()))
                 .max(Comparator.comparingInt(G2Content::rank).thenComparingInt(G2Content::length));
     }
 

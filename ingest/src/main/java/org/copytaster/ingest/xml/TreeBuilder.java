@@ -30,7 +30,8 @@ final class TreeBuilder {
     private final Map<String, Tag> tags = new HashMap<>();
     private final Map<Element, XmlTree.Place> places = new HashMap<>();
     private final Map<String, String> vocabularies = new HashMap<>();
-    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder more = new StringBuilder();
+    private String first = "";
     private @Nullable Element root;
     private @Nullable Element open;
     private String own = "";
@@ -123,18 +124,25 @@ final class TreeBuilder {
     }
 
     private void characters() throws Refused {
-        if (text.length() + reader.getTextLength() > limits.text()) {
+        if (first.length() + more.length() + reader.getTextLength() > limits.text()) {
             throw new Refused(XmlFault.at(
                     reader.getLocation(), Kind.LARGE, "a text is longer than " + limits.text() + " characters"));
         }
-        text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+        var piece = new String(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+        if (first.isEmpty()) {
+            first = piece;
+        } else {
+            more.append(piece);
+        }
     }
 
+    /** Most texts come in one piece. */
     private void flush() {
-        if (text.length() > 0 && open != null) {
-            open.appendChild(new TextNode(known(text.toString())));
+        if (!first.isEmpty() && open != null) {
+            open.appendChild(new TextNode(known(more.length() == 0 ? first : first + more)));
         }
-        text.setLength(0);
+        first = "";
+        more.setLength(0);
     }
 
     /** The same text without the marks before references that nobody knows, each of which is told. */

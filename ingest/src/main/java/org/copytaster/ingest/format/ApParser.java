@@ -79,16 +79,21 @@ public final class ApParser implements StoryParser {
 
     /** The items of a feed, each in an envelope of its own. */
     @Override
-    public List<WireInput> items(WireInput input) {
+    public List<ParsedItem> items(WireInput input) {
         if (Encodings.read(input.content().kept()) instanceof Encodings.Text text
-                && json.read(text.text()) instanceof JsonItems.Items read
-                && placed(read).size() > 1) {
+                && json.read(text.text()) instanceof JsonItems.Items read) {
+            var warnings = new ArrayList<>(text.warnings());
+            warnings.addAll(read.warnings());
             return placed(read).stream()
-                    .map(item -> ("{\"item\":" + item.node() + "}").getBytes(StandardCharsets.UTF_8))
-                    .map(bytes -> input.item(InputBytes.whole(bytes), FORMAT))
+                    .map(item -> new ParsedItem(alone(input, item), item(input, item, false, warnings)))
                     .toList();
         }
-        return List.of(input);
+        return List.of();
+    }
+
+    private static WireInput alone(WireInput input, Placed item) {
+        var bytes = ("{\"item\":" + item.node() + "}").getBytes(StandardCharsets.UTF_8);
+        return input.item(InputBytes.whole(bytes), FORMAT);
     }
 
     /** An item and where it stands. */
@@ -128,8 +133,7 @@ public final class ApParser implements StoryParser {
         for (var item : items) {
             var parsed = item(input, item, items.size() == 1, warnings);
             if (parsed instanceof Parsed.Refused refused) {
-                return refused(
-                        refused.refusal().at(item.pointer() + refused.refusal().pointer()));
+                return refused.ofOneIn(items.size());
             }
             stories.addAll(parsed.stories());
             sources.addAll(((Parsed.Stories) parsed).sources());
@@ -137,7 +141,16 @@ public final class ApParser implements StoryParser {
         return new Parsed.Stories(stories, sources);
     }
 
+    /** A fault's place is told within the whole input. */
     private Parsed item(WireInput input, Placed item, boolean alone, List<String> warnings) {
+        var parsed = unplaced(input, item, alone, warnings);
+        return parsed instanceof Parsed.Refused refused
+                ? refused(
+                        refused.refusal().at(item.pointer() + refused.refusal().pointer()))
+                : parsed;
+    }
+
+    private Parsed unplaced(WireInput input, Placed item, boolean alone, List<String> warnings) {
         if (!item.node().isObject()) {
             return refused(Refusal.of(Reason.NOT_AP, "an item is not an object", "an item is {\"altids\":{...},...}"));
         }

@@ -55,11 +55,9 @@ public final class StoryParsers {
                 .orElseGet(() -> new Parsed.Refused(unknown(input.source().format()), ""));
     }
 
-    /** The items of an input, each as an input of its own; the input alone when it holds no several. */
-    public List<WireInput> items(WireInput input) {
-        return Unfit.refusal(input.content(), limits).isPresent()
-                ? List.of(input)
-                : parser(input).map(parser -> parser.items(input)).orElse(List.of(input));
+    /** The items of an input of which {@link #parse} refused one, each read by itself. */
+    public List<ParsedItem> items(WireInput input) {
+        return parser(input).map(parser -> parser.items(input)).orElse(List.of());
     }
 
     /** Reads an input as {@link #parse} does, and says why it was read so and where everything stood. */

@@ -493,7 +493,7 @@ class PushContractTest {
         return read(door, Topics.standard().rejected(), number);
     }
 
-    private static Story story(TestDoor door, int number) {
+    static Story story(TestDoor door, int number) {
         return read(door, Topics.standard().stories(), number);
     }
 

@@ -1,5 +1,7 @@
 package org.copytaster.ingest.copy;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -70,41 +72,66 @@ final class BodyElements {
             "copyrite",
             "nitf-table-metadata");
 
+    private static final Meaning BLOCK = new Meaning(false, false, true, false, Optional.empty());
+    private static final Meaning INLINE = new Meaning(false, false, false, false, Optional.empty());
+    private static final Map<String, Meaning> MEANINGS = meanings();
+
     private BodyElements() {}
 
-    static Optional<Kind> kind(Element element) {
-        return Optional.ofNullable(KINDS.get(element.normalName()))
-                .filter(kind -> kind != Kind.TABLE_ROW || isRow(element));
+    /**
+     * What an element means by its name.
+     *
+     * @param apart whether its words are no words of the body
+     * @param caption whether it is the caption of something
+     * @param block whether it ends what stands before it
+     * @param cell whether it is a cell of a table
+     * @param kind what the block is, if nothing says otherwise
+     */
+    record Meaning(boolean apart, boolean caption, boolean block, boolean cell, Optional<Kind> kind) {}
+
+    /** Whatever is not in the table means what HTML says. */
+    static Meaning of(Element element) {
+        var known = MEANINGS.get(element.normalName());
+        if (known != null) {
+            return known;
+        }
+        return element.isBlock() ? BLOCK : INLINE;
     }
 
-    static boolean isCell(Element element) {
-        return CELLS.contains(element.normalName());
+    private static Map<String, Meaning> meanings() {
+        var meanings = new HashMap<String, Meaning>();
+        KINDS.forEach((name, kind) -> meanings.put(name, new Meaning(false, false, true, false, Optional.of(kind))));
+        CELLS.forEach(name -> meanings.put(name, new Meaning(false, false, true, true, Optional.empty())));
+        BLOCKS.forEach(name -> meanings.put(name, BLOCK));
+        for (var apart : List.of(WORDLESS, CAPTIONS, METADATA)) {
+            apart.forEach(name -> {
+                var block = KINDS.containsKey(name) || new Element(name).isBlock();
+                meanings.put(name, new Meaning(true, CAPTIONS.contains(name), block, false, Optional.empty()));
+            });
+        }
+        return Map.copyOf(meanings);
     }
 
     /** A row of one cell is a table used for layout: what it holds is ordinary text. */
     static boolean isRow(Element element) {
-        return element.normalName().equals("tr")
-                && element.children().stream().filter(BodyElements::isCell).count() > 1;
+        if (!element.normalName().equals("tr")) {
+            return false;
+        }
+        int cells = 0;
+        for (var child : element.childNodes()) {
+            cells += child instanceof Element cell && CELLS.contains(cell.normalName()) ? 1 : 0;
+        }
+        return cells > 1;
     }
 
     /** Whether it is one cell of several in a row: a part of a table of data. */
     static boolean isData(Element element) {
         var row = element.parent();
-        return isCell(element) && row != null && isRow(row);
+        return CELLS.contains(element.normalName()) && row != null && isRow(row);
     }
 
-    static boolean isBlock(Element element) {
-        var name = element.normalName();
-        return element.isBlock() || KINDS.containsKey(name) || BLOCKS.contains(name) || CELLS.contains(name);
-    }
-
-    /** Whether its words are no words of the body. */
-    static boolean isApart(Element element) {
-        var name = element.normalName();
-        return WORDLESS.contains(name) || CAPTIONS.contains(name) || METADATA.contains(name);
-    }
-
-    static boolean isCaption(Element element) {
-        return CAPTIONS.contains(element.normalName());
+    /** What kind of block an element is, its content considered. */
+    static Optional<Kind> kind(Element element, Meaning meaning) {
+        return meaning.kind().filter(kind -> kind != Kind.TABLE_ROW || isRow(element));
     }
 }

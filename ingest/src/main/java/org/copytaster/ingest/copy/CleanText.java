@@ -31,55 +31,46 @@ public final class CleanText {
 
     /** Whether there is anything to read in it: a letter, a digit or a sign that stands for one. */
     public static boolean hasWords(String text) {
-        return text.codePoints().anyMatch(CleanText::isWordish);
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (isWordish(c)) {
+                return true;
+            }
+            i += Character.charCount(c);
+        }
+        return false;
     }
 
     private static boolean isWordish(int c) {
         return Character.isLetterOrDigit(c) || Character.getType(c) == Character.CURRENCY_SYMBOL;
     }
 
-    /** Most of what a wire sends is clean already: looking once is cheaper than writing it anew. */
-    private static boolean isClean(String text) {
+    /** Most of what a wire sends is clean already: only what is not is written anew, from its first unclean character. */
+    private static String collapsed(String raw, boolean tabsStay) {
+        int clean = cleanUpTo(raw);
+        if (clean == raw.length()) {
+            return raw;
+        }
+        var line = new Line(raw, clean, tabsStay);
+        return stripped(line.mayCombine() ? Normalizer.normalize(line, Normalizer.Form.NFC) : line.toString());
+    }
+
+    /** The place of the first character that does not stand in a clean line; the blank at its end is one. */
+    private static int cleanUpTo(String text) {
         boolean blank = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean again = blank && c == ' ';
-            if (c < ' ' || c >= FIRST_THAT_MAY_COMBINE || (c >= '\u007F' && c <= '\u00A0') || again) {
-                return false;
+            if (c < ' ' || (c >= '\u007F' && !isLatinLetter(c)) || again) {
+                return i;
             }
             blank = c == ' ';
         }
-        return !blank;
+        return blank && !text.isEmpty() ? text.length() - 1 : text.length();
     }
 
-    private static String collapsed(String raw, boolean tabsStay) {
-        if (isClean(raw)) {
-            return raw;
-        }
-        var printable = printable(raw);
-        var out = new StringBuilder(printable.length());
-        for (int i = 0; i < printable.length(); i++) {
-            char c = printable.charAt(i);
-            boolean blank = c == ' ' || c == '\n' || (c == '\t' && !tabsStay);
-            if (!blank) {
-                dropBlankBeforeTab(c, out);
-                out.append(c);
-            } else if (out.length() > 0 && !endsBlank(out)) {
-                out.append(' ');
-            }
-        }
-        return stripped(Normalizer.normalize(out, Normalizer.Form.NFC));
-    }
-
-    private static void dropBlankBeforeTab(char c, StringBuilder out) {
-        if (c == '\t' && out.length() > 0 && out.charAt(out.length() - 1) == ' ') {
-            out.setLength(out.length() - 1);
-        }
-    }
-
-    private static boolean endsBlank(CharSequence out) {
-        char last = out.charAt(out.length() - 1);
-        return last == ' ' || last == '\t';
+    private static boolean isLatinLetter(char c) {
+        return c > '\u00A0' && c < FIRST_THAT_MAY_COMBINE;
     }
 
     /** No-break spaces pad lines in real copy, and {@link String#strip} leaves them. */
@@ -117,7 +108,7 @@ public final class CleanText {
         return out.toString();
     }
 
-    private static boolean isLineEnd(char c) {
+    static boolean isLineEnd(char c) {
         return c == '\n' || c == '\r' || c == '\u000B' || c == '\f' || c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 }

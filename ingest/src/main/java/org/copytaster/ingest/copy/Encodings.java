@@ -4,10 +4,10 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -72,20 +72,55 @@ public final class Encodings {
                     .<Decoded>map(text -> noted(text, declared))
                     .orElseGet(() -> malformed(bytes, shown));
         }
-        var utf8 = declared.filter(EncodingLabels::hidesInAscii).isPresent() ? Optional.<Text>empty() : utf8(bytes);
+        var utf8 = hiddenInAscii(label).isPresent() ? Optional.<Text>empty() : utf8(bytes);
         return utf8.map(text -> noted(text, declared))
-                .or(() -> declared.filter(charset -> !charset.equals(StandardCharsets.UTF_8))
-                        .flatMap(charset -> strictly(bytes, charset)))
-                .or(() -> MixedUtf8.read(bytes, markLength(bytes)))
-                .or(() -> EncodingGuess.read(bytes))
+                .or(() -> others(bytes, label)
+                        .flatMap(candidate -> text(candidate).stream())
+                        .findFirst())
                 .<Decoded>map(Text::repaired)
                 .orElseGet(() -> malformed(bytes, StandardCharsets.UTF_8));
+    }
+
+    /**
+     * What bytes may be that show no UTF-16 and are not UTF-8, the likeliest first: what they are labelled, UTF-8 with
+     * windows-1252 pasted in, what a detector takes them for. Each is looked for only when it is asked for.
+     */
+    public static Stream<EncodingCandidate> others(byte[] bytes, Optional<String> label) {
+        return Stream.<Supplier<Stream<EncodingCandidate>>>of(
+                        () -> labelled(label).map(charset -> candidate(bytes, charset, Optional.empty())).stream(),
+                        () -> MixedUtf8.mended(bytes, markLength(bytes)).stream(),
+                        () -> EncodingGuess.charsets(bytes)
+                                .map(charset -> candidate(
+                                        bytes,
+                                        charset,
+                                        Optional.of("the text is not UTF-8: it was read as " + charset.name()))))
+                .flatMap(Supplier::get);
+    }
+
+    /** What a label means when it is an encoding that writes other letters with ASCII bytes: they look like UTF-8. */
+    public static Optional<Charset> hiddenInAscii(Optional<String> label) {
+        return label.flatMap(EncodingLabels::charset).filter(EncodingLabels::hidesInAscii);
+    }
+
+    /** UTF-16 shows in its bytes, UTF-8 was tried: a label that says so is wrong. */
+    private static Optional<Charset> labelled(Optional<String> label) {
+        return label.flatMap(EncodingLabels::charset)
+                .filter(charset -> !charset.name().startsWith("UTF-"));
+    }
+
+    private static EncodingCandidate candidate(byte[] bytes, Charset charset, Optional<String> warning) {
+        int mark = markLength(bytes);
+        return new EncodingCandidate(ByteBuffer.wrap(bytes, mark, bytes.length - mark), charset, warning);
     }
 
     /** The first bytes as far as they can be read, for a look at what they are. */
     public static String glimpse(byte[] bytes, int length) {
         int mark = markLength(bytes);
-        return new String(bytes, mark, Math.min(length, bytes.length - mark), shown(bytes));
+        int end = Math.min(mark + length, bytes.length);
+        var charset = shown(bytes);
+        return charset.equals(StandardCharsets.UTF_8)
+                ? Utf8Reader.beginning(bytes, mark, end)
+                : new String(bytes, mark, end - mark, charset);
     }
 
     /**
@@ -109,14 +144,15 @@ public final class Encodings {
     }
 
     /** Reads the bytes as this and nothing else. */
-    static Optional<Text> strictly(byte[] bytes, Charset charset) {
+    private static Optional<Text> strictly(byte[] bytes, Charset charset) {
+        return text(candidate(bytes, charset, Optional.empty()));
+    }
+
+    private static Optional<Text> text(EncodingCandidate read) {
         try {
-            int mark = markLength(bytes);
-            var text = charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes, mark, bytes.length - mark));
-            return Optional.of(new Text(text.toString(), charset, List.of()));
+            var text = read.decoder().decode(read.bytes().duplicate()).toString();
+            return Optional.of(
+                    new Text(text, read.charset(), read.warning().stream().toList()));
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }
@@ -126,13 +162,8 @@ public final class Encodings {
         return WINDOWS_1252;
     }
 
-    /** The JDK's own reading is quick and puts U+FFFD where it fails; only copy that has one is looked at twice. */
     private static Optional<Text> utf8(byte[] bytes) {
-        int mark = markLength(bytes);
-        var text = new String(bytes, mark, bytes.length - mark, StandardCharsets.UTF_8);
-        return text.indexOf('\uFFFD') < 0
-                ? Optional.of(new Text(text, StandardCharsets.UTF_8, List.of()))
-                : strictly(bytes, StandardCharsets.UTF_8);
+        return Utf8Reader.text(bytes, markLength(bytes)).map(text -> new Text(text, StandardCharsets.UTF_8, List.of()));
     }
 
     private static Text noted(Text text, Optional<Charset> declared) {

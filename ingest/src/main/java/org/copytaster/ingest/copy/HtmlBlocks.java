@@ -1,6 +1,7 @@
 package org.copytaster.ingest.copy;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -8,8 +9,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeTraversor;
 
 /**
  * The blocks of HTML, XHTML or NITF body markup, read as HTML (the WHATWG rules forgive what agencies break) or out of a
@@ -17,7 +16,8 @@ import org.jsoup.select.NodeTraversor;
  * of the body; scripts and styles are no words.
  */
 public final class HtmlBlocks {
-    private static final String BREAKING = "p, div, li, tr, h1, h2, h3, h4, h5, h6, blockquote, pre, section, article";
+    private static final Set<String> BREAKING = Set.of(
+            "p", "div", "li", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "section", "article");
     private static final Pattern MARKUP = Pattern.compile(
             "<(?:p|div|br|h[1-6]|ul|ol|table|blockquote|section|article|figure|b|i|a|strong|em|span)\\b[^<>]*>");
 
@@ -78,9 +78,7 @@ public final class HtmlBlocks {
 
     /** Some senders escape the markup inside their paragraphs, or wrap it in CDATA: it is markup all the same. */
     private static void unescape(Element root) {
-        var escaped = root.nodeStream(TextNode.class)
-                .filter(text -> text.getWholeText().indexOf('<') >= 0 && looksLikeMarkup(text.getWholeText()))
-                .toList();
+        var escaped = DocumentOrder.texts(root, text -> text.indexOf('<') >= 0 && looksLikeMarkup(text));
         for (var text : escaped) {
             for (var node : Jsoup.parseBodyFragment(text.getWholeText()).body().childNodesCopy()) {
                 text.before(node);
@@ -111,11 +109,23 @@ public final class HtmlBlocks {
     private static Read walked(Element root) {
         var lines = MarkedLines.take(root);
         // Copy without a single block element separates its paragraphs by <br>.
-        boolean breakEndsBlock = root.select(BREAKING).isEmpty();
+        boolean breakEndsBlock = !isBroken(root);
         var walk = new HtmlWalk(breakEndsBlock);
-        NodeTraversor.traverse(walk, root);
+        DocumentOrder.walk(walk, root);
         var blocks = walk.blocks();
         return new Read(blocks, walk.captionsLeftOut(), WordLoss.between(SeenText.of(root), words(blocks)), lines);
+    }
+
+    private static boolean isBroken(Element element) {
+        if (BREAKING.contains(element.normalName())) {
+            return true;
+        }
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            if (element.childNode(i) instanceof Element child && isBroken(child)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String words(List<Block> blocks) {

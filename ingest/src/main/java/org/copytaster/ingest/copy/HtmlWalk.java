@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.copytaster.ingest.copy.Block.Kind;
+import org.copytaster.ingest.copy.BodyElements.Meaning;
 import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -53,43 +54,45 @@ final class HtmlWalk implements NodeVisitor {
     }
 
     private void open(Element element) {
-        if (BodyElements.isApart(element)) {
-            if (leftOut++ == 0 && BodyElements.isCaption(element) && CleanText.hasWords(element.text())) {
+        var meaning = BodyElements.of(element);
+        if (meaning.apart()) {
+            if (leftOut++ == 0 && meaning.caption() && CleanText.hasWords(element.text())) {
                 captions++;
             }
         } else if (leftOut > 0) {
             return;
         } else if (element.normalName().equals("br")) {
             lineBreak();
-        } else if (BodyElements.isCell(element) && rows > 0) {
+        } else if (meaning.cell() && rows > 0) {
             words.append(cells++ > 0 && rows == 1 ? '\t' : ' ');
-        } else if (BodyElements.isBlock(element)) {
-            openBlock(element);
+        } else if (meaning.block()) {
+            openBlock(element, meaning);
         }
     }
 
-    private void openBlock(Element element) {
+    private void openBlock(Element element, Meaning meaning) {
         boundary();
         if (BodyElements.isRow(element) && rows++ == 0) {
             cells = 0;
         }
-        BodyElements.kind(element).ifPresent(kinds::push);
+        BodyElements.kind(element, meaning).ifPresent(kinds::push);
     }
 
     private void close(Element element) {
-        if (BodyElements.isApart(element)) {
+        var meaning = BodyElements.of(element);
+        if (meaning.apart()) {
             leftOut--;
-        } else if (leftOut == 0 && BodyElements.isBlock(element) && !(BodyElements.isCell(element) && rows > 0)) {
-            closeBlock(element);
+        } else if (leftOut == 0 && meaning.block() && !(meaning.cell() && rows > 0)) {
+            closeBlock(element, meaning);
         }
     }
 
-    private void closeBlock(Element element) {
+    private void closeBlock(Element element, Meaning meaning) {
         if (BodyElements.isRow(element)) {
             rows--;
         }
         boundary();
-        BodyElements.kind(element).ifPresent(kind -> kinds.pop());
+        BodyElements.kind(element, meaning).ifPresent(kind -> kinds.pop());
     }
 
     private void text(String raw) {
@@ -131,6 +134,13 @@ final class HtmlWalk implements NodeVisitor {
     }
 
     private void flush() {
+        if (words.length() > 0) {
+            endBlock();
+        }
+        afterBreak = false;
+    }
+
+    private void endBlock() {
         var kind = kinds.isEmpty() ? Kind.TEXT : kinds.peek();
         var text =
                 kind == Kind.PREFORMATTED ? CleanText.preformatted(words.toString()) : CleanText.row(words.toString());
@@ -138,6 +148,5 @@ final class HtmlWalk implements NodeVisitor {
             blocks.add(new Block(kind, text));
         }
         words.setLength(0);
-        afterBreak = false;
     }
 }

@@ -50,7 +50,9 @@ public record MarkedLine(Role role, String text) {
 
         /** A byline inside a paragraph is a part of what it says; a table's own caption is its title, its cells are data. */
         private boolean mayBe(Element element) {
-            boolean line = this == CAPTION ? !element.normalName().equals("caption") : BodyElements.isBlock(element);
+            boolean line = this == CAPTION
+                    ? !element.normalName().equals("caption")
+                    : BodyElements.of(element).block();
             return line && !BodyElements.isData(element);
         }
     }

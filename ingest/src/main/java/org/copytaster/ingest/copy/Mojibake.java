@@ -1,7 +1,6 @@
 package org.copytaster.ingest.copy;
 
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -12,15 +11,45 @@ import java.util.Optional;
  * Text that was decoded wrongly before it was sent: UTF-8 taken for windows-1252 ({@code Ã©} for é), and windows-1252
  * taken for ISO 8859-1, whose quotation marks then are control characters.
  */
-final class Mojibake {
+public final class Mojibake {
+    /** The signs of bytes 0x80 to 0x9F; five mean nothing, and lenient decoders pass them on as control characters. */
+    private static final String SIGNS = signs();
+
     private Mojibake() {}
 
     /** The text, and what was repaired in it. */
-    record Repair(String text, List<String> warnings) {}
+    public record Repair(String text, List<String> warnings) {}
+
+    /**
+     * Whether there can be anything to repair in copy in sound UTF-8. A look at the bytes is quick and spares nearly all
+     * copy the look at its signs.
+     */
+    public static boolean mayBeIn(byte[] utf8) {
+        for (int i = 0; i < utf8.length - 1; i++) {
+            if (utf8[i] < 0 && (isControl(utf8, i) || isRun(utf8, i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isControl(byte[] utf8, int at) {
+        return (utf8[at] & 0xFF) == 0xC2 && (utf8[at + 1] & 0xFF) <= 0x9F;
+    }
+
+    /** U+00C2 to U+00F4, the leads of misread UTF-8, and another sign beyond ASCII behind it. */
+    private static boolean isRun(byte[] utf8, int at) {
+        int second = utf8[at + 1] & 0xFF;
+        return (utf8[at] & 0xFF) == 0xC3
+                && second >= 0x82
+                && second <= 0xB4
+                && at + 2 < utf8.length
+                && utf8[at + 2] < 0;
+    }
 
     /** Repairs what is certain; copy in which such signs also stand by right stays as it is. */
-    static Repair repair(String text) {
-        if (isAscii(text)) {
+    public static Repair repair(String text) {
+        if (!mayBeMisread(text)) {
             return new Repair(text, List.of());
         }
         var warnings = new ArrayList<String>();
@@ -28,13 +57,21 @@ final class Mojibake {
         return new Repair(runs(withQuotes, warnings), warnings);
     }
 
-    private static boolean isAscii(String text) {
+    /** A control character, or a sign that starts what two bytes of UTF-8 would look like. */
+    private static boolean mayBeMisread(String text) {
+        char before = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= 0x80) {
-                return false;
+            char c = text.charAt(i);
+            if (c >= 0x80 && (isMisread(c) || startsRun(before))) {
+                return true;
             }
+            before = c;
         }
-        return true;
+        return false;
+    }
+
+    private static boolean startsRun(char c) {
+        return c >= 0xC2 && c <= 0xF4;
     }
 
     /** U+0085 stays: it is a line end in its own right. */
@@ -46,12 +83,7 @@ final class Mojibake {
         var out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            out.append(
-                    isMisread(c)
-                            ? Encodings.windows1252()
-                                    .decode(ByteBuffer.wrap(new byte[] {(byte) c}))
-                                    .toString()
-                            : c);
+            out.append(isMisread(c) ? SIGNS.charAt(c - 0x80) : c);
         }
         warnings.add("control characters were read as the windows-1252 signs they stood for: " + found);
         return out.toString();
@@ -67,9 +99,6 @@ final class Mojibake {
 
     /** More runs must be misread UTF-8 than not, or it is text about signs, or Portuguese in capitals. */
     private static String runs(String text, List<String> warnings) {
-        if (text.chars().noneMatch(c -> c >= 0xC2 && c <= 0xF4)) {
-            return text;
-        }
         var out = new StringBuilder(text.length());
         int misread = 0;
         int sound = 0;
@@ -102,29 +131,21 @@ final class Mojibake {
     }
 
     private static Optional<String> meant(String run) {
-        if (run.length() < 2 || run.charAt(0) < 0xC2 || run.charAt(0) > 0xF4) {
+        if (run.length() < 2 || !startsRun(run.charAt(0))) {
             return Optional.empty();
         }
         return bytes(run).flatMap(Mojibake::utf8).filter(Mojibake::isWritten);
     }
 
-    /** Five bytes mean nothing in windows-1252; lenient decoders pass them on as control characters. */
     private static Optional<byte[]> bytes(String run) {
         var out = new byte[run.length()];
         for (int i = 0; i < out.length; i++) {
             char c = run.charAt(i);
-            if (isUnassigned(c)) {
-                out[i] = (byte) c;
-                continue;
-            }
-            try {
-                out[i] = Encodings.windows1252()
-                        .newEncoder()
-                        .encode(CharBuffer.wrap(new char[] {c}))
-                        .get();
-            } catch (CharacterCodingException e) {
+            int sign = SIGNS.indexOf(c);
+            if (sign < 0 && c > 0xFF) {
                 return Optional.empty();
             }
+            out[i] = (byte) (sign < 0 ? c : 0x80 + sign);
         }
         return Optional.of(out);
     }
@@ -138,6 +159,15 @@ final class Mojibake {
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }
+    }
+
+    private static String signs() {
+        var out = new StringBuilder();
+        for (char c = 0x80; c < 0xA0; c++) {
+            var sign = new String(new byte[] {(byte) c}, Encodings.windows1252());
+            out.append(sign.equals("\uFFFD") ? c : sign.charAt(0));
+        }
+        return out.toString();
     }
 
     /** What newsrooms write: Latin, Greek, Cyrillic, punctuation and money; no signs of phonetics. */

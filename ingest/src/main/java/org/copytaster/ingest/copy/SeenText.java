@@ -3,7 +3,6 @@ package org.copytaster.ingest.copy;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
 /** All text of a body as it stands, but what stands apart: what a walk through it must give back. */
@@ -15,7 +14,7 @@ final class SeenText implements NodeVisitor {
 
     static String of(Element root) {
         var seen = new SeenText();
-        NodeTraversor.traverse(seen, root);
+        DocumentOrder.walk(seen, root);
         return seen.text.toString();
     }
 
@@ -36,10 +35,11 @@ final class SeenText implements NodeVisitor {
     }
 
     private void edge(Element element, int step) {
-        if (BodyElements.isApart(element)) {
+        var meaning = BodyElements.of(element);
+        if (meaning.apart()) {
             apart += step;
         }
-        if (BodyElements.isBlock(element) || element.normalName().equals("br")) {
+        if (meaning.block() || element.normalName().equals("br")) {
             text.append(' ');
         }
     }

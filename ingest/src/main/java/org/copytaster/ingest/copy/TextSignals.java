@@ -18,6 +18,8 @@ public final class TextSignals {
                     ItalianSignals.TABLE)
             .flatMap(List::stream)
             .toList();
+    private static final SignalIndex STOPS = new SignalIndex(rows(true));
+    private static final SignalIndex CHANGES = new SignalIndex(rows(false));
 
     private TextSignals() {}
 
@@ -28,18 +30,17 @@ public final class TextSignals {
 
     /** The first signal that stops a story. */
     public static Optional<WireSignal> stop(String text) {
-        return find(text, true);
+        return STOPS.find(text);
     }
 
     /** The first signal that names a change. */
     public static Optional<WireSignal> change(String text) {
-        return find(text, false);
+        return CHANGES.find(text);
     }
 
-    private static Optional<WireSignal> find(String text, boolean stop) {
+    private static List<WireSignal> rows(boolean stop) {
         return TABLE.stream()
                 .filter(signal -> (signal.effect() == Effect.STOP) == stop)
-                .filter(signal -> signal.isIn(text))
-                .findFirst();
+                .toList();
     }
 }

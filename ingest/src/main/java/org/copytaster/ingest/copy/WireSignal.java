@@ -44,15 +44,31 @@ public record WireSignal(String name, Effect effect, String used, Pattern form, 
     static final String HANGING = "(?=\\s*(?:[:;/]|--|[-–—]|$))";
 
     /** Marks that wires set before a signal: {@code =(RECTIFICATIF)=}, {@code /// ATTENTION}, {@code ++ RETTIFICA ++}. */
-    private static final Pattern MARKS = Pattern.compile("[\\s=/+*#>]{0,12}");
+    private static final String MARKS = " \t\n\u000B\f\r=/+*#>";
+
+    private static final int MOST_MARKS = 12;
 
     static WireSignal row(String name, Effect effect, String used, String form, String example, String counterExample) {
         return new WireSignal(name, effect, used, Pattern.compile(form), example, counterExample);
     }
 
+    /** Where a signal would stand in this text: behind the marks. */
+    static int start(String text) {
+        int most = Math.min(MOST_MARKS, text.length());
+        int start = 0;
+        while (start < most && MARKS.indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        return start;
+    }
+
     boolean isIn(String text) {
-        var marks = MARKS.matcher(text);
-        int start = marks.lookingAt() ? marks.end() : 0;
-        return form.matcher(text).region(start, text.length()).lookingAt();
+        return form.matcher(text).region(start(text), text.length()).lookingAt();
+    }
+
+    /** Whether a signal may begin so: whatever follows, it either stands there or cannot be ruled out yet. */
+    boolean mayBegin(String beginning) {
+        var matcher = form.matcher(beginning);
+        return matcher.lookingAt() || matcher.hitEnd();
     }
 }

@@ -1,6 +1,7 @@
 package org.copytaster.ingest.copy;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,13 +19,21 @@ public record WordLoss(int seen, int lost, String firstLost) {
     /** No word seen, none lost. */
     public static final WordLoss NONE = new WordLoss(0, 0, "");
 
+    /** Below it no character is a mark. */
+    private static final int FIRST_MARK = 0x300;
+
+    private static final boolean[] OF_WORDS = ofWords();
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
     /** Compares two texts. Where words part does not matter as long as every letter is there in order. */
     public static WordLoss between(String seen, String kept) {
+        if (sameLetters(seen.toCharArray(), kept.toCharArray())) {
+            return new WordLoss(count(seen), 0, "");
+        }
         var sent = Normalizer.normalize(seen, Normalizer.Form.NFC);
         var ours = Normalizer.normalize(kept, Normalizer.Form.NFC);
-        return sameLetters(sent, ours) ? new WordLoss(count(sent), 0, "") : counted(sent, ours);
+        boolean same = sameLetters(sent.toCharArray(), ours.toCharArray());
+        return same ? new WordLoss(count(sent), 0, "") : counted(sent, ours);
     }
 
     /** What a story's record says about it; nothing when nothing was lost. */
@@ -39,24 +48,29 @@ public record WordLoss(int seen, int lost, String firstLost) {
         return new WordLoss(seen + other.seen, lost + other.lost, lost > 0 ? firstLost : other.firstLost);
     }
 
-    private static boolean sameLetters(String one, String other) {
+    private static boolean sameLetters(char[] one, char[] other) {
         int i = 0;
         int j = 0;
         while (true) {
-            i = nextLetter(one, i);
-            j = nextLetter(other, j);
-            if (i == one.length() || j == other.length()) {
-                return i == one.length() && j == other.length();
+            // Most of it is alike sign for sign.
+            int alike = Arrays.mismatch(one, i, one.length, other, j, other.length);
+            if (alike < 0) {
+                return true;
             }
-            if (one.charAt(i++) != other.charAt(j++)) {
+            i = nextLetter(one, i + alike);
+            j = nextLetter(other, j + alike);
+            if (i == one.length || j == other.length) {
+                return i == one.length && j == other.length;
+            }
+            if (one[i++] != other[j++]) {
                 return false;
             }
         }
     }
 
-    private static int nextLetter(String text, int from) {
+    private static int nextLetter(char[] text, int from) {
         int i = from;
-        while (i < text.length() && !isOfWord(text.charAt(i))) {
+        while (i < text.length && !isOfWord(text[i])) {
             i++;
         }
         return i;
@@ -64,16 +78,29 @@ public record WordLoss(int seen, int lost, String firstLost) {
 
     /** Surrogates count as letters, so that no script is left out. */
     private static boolean isOfWord(char c) {
+        return c < OF_WORDS.length ? OF_WORDS[c] : isLetter(c);
+    }
+
+    private static boolean isLetter(char c) {
         return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+    }
+
+    private static boolean[] ofWords() {
+        var letters = new boolean[FIRST_MARK];
+        for (char c = 0; c < letters.length; c++) {
+            letters[c] = isLetter(c);
+        }
+        return letters;
     }
 
     private static int count(String text) {
         int words = 0;
         boolean inside = false;
         for (int i = 0; i < text.length(); i++) {
-            boolean letter = isOfWord(text.charAt(i));
+            char c = text.charAt(i);
+            boolean letter = isOfWord(c);
             words += letter && !inside ? 1 : 0;
-            inside = letter || (inside && isMark(text.charAt(i)));
+            inside = letter || (inside && c >= FIRST_MARK && isMark(c));
         }
         return words;
     }

@@ -4,7 +4,6 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
 /** The words of one element on one line: a headline, a byline, a caption. */
@@ -53,9 +52,14 @@ public final class Words implements NodeVisitor {
             return "";
         }
         var walk = new Words();
-        NodeTraversor.traverse(walk, element);
+        DocumentOrder.walk(walk, element);
         var raw = walk.words.toString();
         return raw.indexOf('<') >= 0 && HtmlBlocks.looksLikeMarkup(raw) ? HtmlBlocks.line(raw) : CleanText.line(raw);
+    }
+
+    /** Whether any text in it has words. */
+    public static boolean areIn(Element element) {
+        return DocumentOrder.firstText(element, CleanText::hasWords).isPresent();
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.copytaster.ingest.copy.Encodings;
 import org.copytaster.ingest.format.Refusal.Reason;
@@ -19,12 +20,14 @@ import org.copytaster.schemas.identity.Sha256;
 public final class ApParser implements StoryParser {
     static final String FORMAT = "ap";
 
-    /** Keys are in no order: what AP alone has may stand anywhere near the top. */
-    private static final Pattern AP = Pattern.compile("\"altids\"\\s*:\\s*\\{[^}]*\"(?:itemid|etag|friendlykey)\""
-            + "|\"uri\"\\s*:\\s*\"https?:(?:\\\\?/){2}api\\.ap\\.org(?:\\\\?/)media"
-            + "|\"api_version\"\\s*:"
-            + "|^\\{\\s*\"data\"\\s*:\\s*\\{\\s*\"(?:item|items|updated|query)\"\\s*:"
-            + "|^\\{\\s*\"item\"\\s*:\\s*\\{");
+    private static final Pattern ENVELOPE = Pattern.compile(
+            "\\{\\s*\"data\"\\s*:\\s*\\{\\s*\"(?:item|items|updated|query)\"\\s*:" + "|\\{\\s*\"item\"\\s*:\\s*\\{");
+
+    /** What AP alone has, by the key it starts with. Keys are in no order: it may stand anywhere near the top. */
+    private static final Map<String, Pattern> MARKS = Map.of(
+            "\"altids\"", Pattern.compile("\"altids\"\\s*:\\s*\\{[^}]*\"(?:itemid|etag|friendlykey)\""),
+            "\"uri\"", Pattern.compile("\"uri\"\\s*:\\s*\"https?:(?:\\\\?/){2}api\\.ap\\.org(?:\\\\?/)media"),
+            "\"api_version\"", Pattern.compile("\"api_version\"\\s*:"));
 
     private final JsonItems json;
     private final ApStory story;
@@ -42,8 +45,20 @@ public final class ApParser implements StoryParser {
 
     @Override
     public boolean recognises(Head head) {
-        return (head.text().startsWith("{") || head.text().startsWith("["))
-                && AP.matcher(head.text()).find();
+        var text = head.text();
+        return (text.startsWith("{") || text.startsWith("["))
+                && (ENVELOPE.matcher(text).lookingAt()
+                        || MARKS.entrySet().stream().anyMatch(mark -> isIn(text, mark.getKey(), mark.getValue())));
+    }
+
+    private static boolean isIn(String text, String key, Pattern mark) {
+        var matcher = mark.matcher(text);
+        for (int at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + 1)) {
+            if (matcher.region(at, text.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
@@ -64,16 +79,21 @@ public final class ApParser implements StoryParser {
 
     /** The items of a feed, each in an envelope of its own. */
     @Override
-    public List<WireInput> items(WireInput input) {
+    public List<ParsedItem> items(WireInput input) {
         if (Encodings.read(input.content().kept()) instanceof Encodings.Text text
-                && json.read(text.text()) instanceof JsonItems.Items read
-                && placed(read).size() > 1) {
+                && json.read(text.text()) instanceof JsonItems.Items read) {
+            var warnings = new ArrayList<>(text.warnings());
+            warnings.addAll(read.warnings());
             return placed(read).stream()
-                    .map(item -> ("{\"item\":" + item.node() + "}").getBytes(StandardCharsets.UTF_8))
-                    .map(bytes -> input.item(InputBytes.whole(bytes), FORMAT))
+                    .map(item -> new ParsedItem(alone(input, item), item(input, item, false, warnings)))
                     .toList();
         }
-        return List.of(input);
+        return List.of();
+    }
+
+    private static WireInput alone(WireInput input, Placed item) {
+        var bytes = ("{\"item\":" + item.node() + "}").getBytes(StandardCharsets.UTF_8);
+        return input.item(InputBytes.whole(bytes), FORMAT);
     }
 
     /** An item and where it stands. */
@@ -113,8 +133,7 @@ public final class ApParser implements StoryParser {
         for (var item : items) {
             var parsed = item(input, item, items.size() == 1, warnings);
             if (parsed instanceof Parsed.Refused refused) {
-                return refused(
-                        refused.refusal().at(item.pointer() + refused.refusal().pointer()));
+                return refused.ofOneIn(items.size());
             }
             stories.addAll(parsed.stories());
             sources.addAll(((Parsed.Stories) parsed).sources());
@@ -122,7 +141,16 @@ public final class ApParser implements StoryParser {
         return new Parsed.Stories(stories, sources);
     }
 
+    /** A fault's place is told within the whole input. */
     private Parsed item(WireInput input, Placed item, boolean alone, List<String> warnings) {
+        var parsed = unplaced(input, item, alone, warnings);
+        return parsed instanceof Parsed.Refused refused
+                ? refused(
+                        refused.refusal().at(item.pointer() + refused.refusal().pointer()))
+                : parsed;
+    }
+
+    private Parsed unplaced(WireInput input, Placed item, boolean alone, List<String> warnings) {
         if (!item.node().isObject()) {
             return refused(Refusal.of(Reason.NOT_AP, "an item is not an object", "an item is {\"altids\":{...},...}"));
         }

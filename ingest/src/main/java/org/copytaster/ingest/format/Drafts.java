@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.copytaster.ingest.copy.Block;
@@ -23,13 +24,17 @@ final class Drafts {
         TrustedRecords.register();
     }
 
+    /** In UTF-8, for a character as Java counts them. */
+    private static final long MOST_BYTES_OF_A_CHARACTER = 3;
+
+    /** An Avro builder knows a default only once it has built: a draft starts from a built record, so it can be read. */
+    private static final Story BLANK = Story.newBuilder().setStoryId("").build();
+
     private Drafts() {}
 
     /** A story of this input, with its receipt. */
     static Story.Builder begin(WireInput input, String format, String contentSha256) {
-        // An Avro builder knows a default only once it has built: a draft starts from a built record, so that it can be
-        // read.
-        return Story.newBuilder(Story.newBuilder().setStoryId("").build())
+        return Story.newBuilder(BLANK)
                 .setReceiptId(input.receiptId())
                 .setReceivedAt(input.receivedAt())
                 .setSource(input.source().name())
@@ -50,11 +55,7 @@ final class Drafts {
         var paragraphs = new ArrayList<Paragraph>();
         var blocks = withoutHeadlines(draft, sent);
         for (var block : blocks) {
-            paragraphs.add(Paragraph.newBuilder()
-                    .setNumber(paragraphs.size())
-                    .setKind(block.kind().code())
-                    .setText(block.text())
-                    .build());
+            paragraphs.add(new Paragraph(paragraphs.size(), block.kind().code(), block.text()));
         }
         draft.setParagraphs(paragraphs);
         blocks.stream()
@@ -103,10 +104,10 @@ final class Drafts {
 
     /** A refusal when the story has more text than one may have. */
     static Optional<Refusal> tooLarge(Story.Builder draft, Limits limits) {
-        long size = bytes(draft.getHeadline()) + bytes(draft.getSummary()) + bytes(draft.getEditorialNote());
-        for (var paragraph : draft.getParagraphs()) {
-            size += bytes(paragraph.getText());
+        if (size(draft, text -> MOST_BYTES_OF_A_CHARACTER * text.length()) <= limits.storyBytes()) {
+            return Optional.empty();
         }
+        long size = size(draft, text -> text.getBytes(StandardCharsets.UTF_8).length);
         return size <= limits.storyBytes()
                 ? Optional.empty()
                 : Optional.of(Refusal.of(
@@ -115,7 +116,13 @@ final class Drafts {
                         "send it in takes, or raise the limit on a story"));
     }
 
-    private static long bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8).length;
+    private static long size(Story.Builder draft, ToLongFunction<String> measure) {
+        long size = measure.applyAsLong(draft.getHeadline())
+                + measure.applyAsLong(draft.getSummary())
+                + measure.applyAsLong(draft.getEditorialNote());
+        for (var paragraph : draft.getParagraphs()) {
+            size += measure.applyAsLong(paragraph.getText());
+        }
+        return size;
     }
 }

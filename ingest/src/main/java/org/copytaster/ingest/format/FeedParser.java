@@ -1,6 +1,5 @@
 package org.copytaster.ingest.format;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.copytaster.ingest.format.Refusal.Reason;
@@ -9,7 +8,6 @@ import org.copytaster.ingest.format.feed.FeedEntry;
 import org.copytaster.ingest.format.tree.Sent;
 import org.copytaster.ingest.xml.XmlRead;
 import org.copytaster.ingest.xml.XmlTree;
-import org.copytaster.schemas.Story;
 
 /**
  * A feed of the web, RSS or Atom: one entry, one story. All entries are taken, or the input is refused with the place of
@@ -47,13 +45,21 @@ public final class FeedParser implements StoryParser {
 
     @Override
     public boolean recognises(Head head) {
-        return RootElement.of(head).filter(roots::contains).isPresent();
+        return head.root().filter(roots::contains).isPresent();
     }
 
     @Override
     public Parsed parse(WireInput input) {
         var read = stories.read(input);
         return read instanceof XmlTree tree ? stories(input, tree) : stories.refused(((XmlRead.Faulty) read).fault());
+    }
+
+    @Override
+    public List<ParsedItem> items(WireInput input) {
+        return stories.read(input) instanceof XmlTree tree && Feed.of(tree) instanceof Feed.Sound sound
+                ? batch(input, tree, sound.feed().entries())
+                        .each(input, format, tree, entry -> entry.sent().element())
+                : List.of();
     }
 
     private Parsed stories(WireInput input, XmlTree tree) {
@@ -68,15 +74,11 @@ public final class FeedParser implements StoryParser {
             var empty = Refusal.of(Reason.NO_CONTENT, "the feed holds no entry", "send at least one");
             return stories.refused(empty, Sent.of(tree.root()), tree);
         }
-        var taken = new ArrayList<Story>();
-        for (var entry : entries) {
-            var parsed = story(input, tree, entry, entries.size() == 1 ? 0 : taken.size() + 1);
-            if (parsed instanceof Parsed.Refused) {
-                return parsed;
-            }
-            taken.addAll(parsed.stories());
-        }
-        return new Parsed.Stories(taken);
+        return batch(input, tree, entries).all();
+    }
+
+    private XmlBatch<FeedEntry> batch(WireInput input, XmlTree tree, List<FeedEntry> entries) {
+        return new XmlBatch<>(entries, (entry, number) -> story(input, tree, entry, number));
     }
 
     /** A feed is fetched again and again: an entry's hash is its own, whatever else the feed holds today. */

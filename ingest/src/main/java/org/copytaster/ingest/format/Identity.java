@@ -44,6 +44,8 @@ record Identity(StoryId id, String kind) {
     /** The host or domain that an identifier was made under. */
     static Optional<String> authority(String guid) {
         var matcher = AUTHORITY.matcher(guid.strip().toLowerCase(Locale.ROOT));
-        return matcher.find() ? Optional.of(matcher.group(1).replaceFirst("^www\\.", "")) : Optional.empty();
+        return matcher.find()
+                ? Optional.of(matcher.group(1).replaceFirst("^www\\.", "")).filter(authority -> !authority.isEmpty())
+                : Optional.empty();
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.copytaster.ingest.copy.CleanText;
 
 /**
@@ -156,10 +155,13 @@ final class JsonFields {
     }
 
     private Optional<Field> find(String... names) {
-        return Stream.of(names)
-                .map(fields::get)
-                .filter(field -> field != null && !field.value().isNull())
-                .findFirst();
+        for (var name : names) {
+            var field = fields.get(name);
+            if (field != null && !field.value().isNull()) {
+                return Optional.of(field);
+            }
+        }
+        return Optional.empty();
     }
 
     private JsonNode taken(Field field) {

@@ -1,6 +1,5 @@
 package org.copytaster.ingest.format;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.copytaster.ingest.format.Refusal.Reason;
 import org.copytaster.ingest.format.newsml.V1Envelope;
@@ -8,7 +7,6 @@ import org.copytaster.ingest.format.newsml.V1Item;
 import org.copytaster.ingest.format.tree.Sent;
 import org.copytaster.ingest.xml.XmlRead;
 import org.copytaster.ingest.xml.XmlTree;
-import org.copytaster.schemas.Story;
 
 /**
  * IPTC NewsML 1.0 to 1.2: an envelope and any number of NewsItems. All stories are taken, or the input is refused with
@@ -32,7 +30,7 @@ public final class NewsMl1Parser implements StoryParser {
 
     @Override
     public boolean recognises(Head head) {
-        return RootElement.of(head).filter("newsml"::equals).isPresent();
+        return head.root().filter("newsml"::equals).isPresent();
     }
 
     @Override
@@ -41,23 +39,30 @@ public final class NewsMl1Parser implements StoryParser {
         return read instanceof XmlTree tree ? stories(input, tree) : stories.refused(((XmlRead.Faulty) read).fault());
     }
 
+    @Override
+    public List<ParsedItem> items(WireInput input) {
+        return stories.read(input) instanceof XmlTree tree
+                ? batch(input, tree, V1Envelope.items(tree.root())).each(input, FORMAT, tree, Sent::element)
+                : List.of();
+    }
+
     private Parsed stories(WireInput input, XmlTree tree) {
         var items = V1Envelope.items(tree.root());
-        var told = items.stream()
+        return told(items).isEmpty()
+                ? noStory(items, tree)
+                : batch(input, tree, items).all();
+    }
+
+    private XmlBatch<Sent> batch(WireInput input, XmlTree tree, List<Sent> items) {
+        var told = told(items);
+        int others = items.size() - told.size();
+        return new XmlBatch<>(told, (item, number) -> story(input, tree, item, number, others));
+    }
+
+    private static List<Sent> told(List<Sent> items) {
+        return items.stream()
                 .filter(item -> V1Item.isStory(item) || V1Item.isStop(item))
                 .toList();
-        if (told.isEmpty()) {
-            return noStory(items, tree);
-        }
-        var taken = new ArrayList<Story>();
-        for (var item : told) {
-            var parsed = story(input, tree, item, told.size() == 1 ? 0 : taken.size() + 1, items.size() - told.size());
-            if (parsed instanceof Parsed.Refused) {
-                return parsed;
-            }
-            taken.addAll(parsed.stories());
-        }
-        return new Parsed.Stories(taken);
     }
 
     private Parsed story(WireInput input, XmlTree tree, Sent item, int number, int others) {

@@ -1,6 +1,6 @@
 package org.copytaster.ingest.format;
 
-import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.copytaster.ingest.format.Refusal.Reason;
@@ -9,7 +9,6 @@ import org.copytaster.ingest.format.newsml.G2Message;
 import org.copytaster.ingest.format.tree.Sent;
 import org.copytaster.ingest.xml.XmlRead;
 import org.copytaster.ingest.xml.XmlTree;
-import org.copytaster.schemas.Story;
 
 /**
  * IPTC NewsML-G2 2.x: a news item or package item alone, or a news message with any number of them. All stories of a
@@ -36,7 +35,7 @@ public final class NewsMlG2Parser implements StoryParser {
 
     @Override
     public boolean recognises(Head head) {
-        return RootElement.of(head).filter(ROOTS::contains).isPresent();
+        return head.root().filter(ROOTS::contains).isPresent();
     }
 
     @Override
@@ -45,21 +44,22 @@ public final class NewsMlG2Parser implements StoryParser {
         return read instanceof XmlTree tree ? stories(input, tree) : stories.refused(((XmlRead.Faulty) read).fault());
     }
 
+    @Override
+    public List<ParsedItem> items(WireInput input) {
+        return stories.read(input) instanceof XmlTree tree
+                ? batch(input, tree, G2Message.of(tree.root())).each(input, FORMAT, tree, Sent::element)
+                : List.of();
+    }
+
     private Parsed stories(WireInput input, XmlTree tree) {
         var message = G2Message.of(tree.root());
-        if (message.stories().isEmpty()) {
-            return noStory(message, tree);
-        }
-        var taken = new ArrayList<Story>();
-        for (var item : message.stories()) {
-            var number = message.stories().size() == 1 ? 0 : taken.size() + 1;
-            var parsed = story(input, tree, message, item, number);
-            if (parsed instanceof Parsed.Refused) {
-                return parsed;
-            }
-            taken.addAll(parsed.stories());
-        }
-        return new Parsed.Stories(taken);
+        return message.stories().isEmpty()
+                ? noStory(message, tree)
+                : batch(input, tree, message).all();
+    }
+
+    private XmlBatch<Sent> batch(WireInput input, XmlTree tree, G2Message message) {
+        return new XmlBatch<>(message.stories(), (item, number) -> story(input, tree, message, item, number));
     }
 
     private Parsed story(WireInput input, XmlTree tree, G2Message message, Sent item, int number) {

@@ -62,16 +62,26 @@ public final class NinjsParser implements StoryParser {
 
     /** The elements of an array, in the encoding of the whole. */
     @Override
-    public List<WireInput> items(WireInput input) {
-        if (Encodings.read(input.content().kept()) instanceof Encodings.Text text
-                && json.read(text.text()) instanceof JsonItems.Items read
-                && opened(read.items()).size() > 1) {
-            return opened(read.items()).stream()
-                    .map(item -> item.slice().getBytes(text.charset()))
-                    .map(slice -> input.item(InputBytes.whole(slice), FORMAT))
-                    .toList();
-        }
-        return List.of(input);
+    public List<ParsedItem> items(WireInput input) {
+        return Encodings.read(input.content().kept()) instanceof Encodings.Text text
+                        && json.read(text.text()) instanceof JsonItems.Items read
+                ? items(input, read, text)
+                : List.of();
+    }
+
+    private List<ParsedItem> items(WireInput input, JsonItems.Items read, Encodings.Text text) {
+        var warnings = warnings(read, text);
+        return opened(read.items()).stream()
+                .map(item -> new ParsedItem(
+                        input.item(InputBytes.whole(item.slice().getBytes(text.charset())), FORMAT),
+                        item(input, item, text, warnings)))
+                .toList();
+    }
+
+    private static List<String> warnings(JsonItems.Items read, Encodings.Text text) {
+        var warnings = new ArrayList<>(text.warnings());
+        warnings.addAll(read.warnings());
+        return warnings;
     }
 
     /** The items themselves, or those in the one envelope. */
@@ -103,15 +113,13 @@ public final class NinjsParser implements StoryParser {
         if (items.isEmpty()) {
             return refused(Refusal.of(Reason.NO_CONTENT, "the array holds no story", "send at least one"));
         }
-        var warnings = new ArrayList<>(text.warnings());
-        warnings.addAll(read.warnings());
+        var warnings = warnings(read, text);
         var stories = new ArrayList<Story>();
         var sources = new ArrayList<List<FieldSource>>();
         for (var item : items) {
             var parsed = item(input, item, text, warnings);
             if (parsed instanceof Parsed.Refused refused) {
-                return refused(
-                        refused.refusal().at(item.pointer() + refused.refusal().pointer()));
+                return refused.ofOneIn(items.size());
             }
             stories.addAll(parsed.stories());
             sources.addAll(((Parsed.Stories) parsed).sources());
@@ -119,7 +127,16 @@ public final class NinjsParser implements StoryParser {
         return new Parsed.Stories(stories, sources);
     }
 
+    /** A fault's place is told within the whole input. */
     private Parsed item(WireInput input, Item item, Encodings.Text text, List<String> warnings) {
+        var parsed = unplaced(input, item, text, warnings);
+        return parsed instanceof Parsed.Refused refused
+                ? refused(
+                        refused.refusal().at(item.pointer() + refused.refusal().pointer()))
+                : parsed;
+    }
+
+    private Parsed unplaced(WireInput input, Item item, Encodings.Text text, List<String> warnings) {
         JsonNode node = item.node();
         if (node == null || !node.isObject()) {
             return refused(NinjsStory.notNinjs("the JSON is not an object"));
@@ -130,7 +147,7 @@ public final class NinjsParser implements StoryParser {
         return story.read(input, new JsonFields(node), hash, item, warnings);
     }
 
-    private static Parsed refused(Refusal refusal) {
+    private static Parsed.Refused refused(Refusal refusal) {
         return new Parsed.Refused(refusal, FORMAT);
     }
 }

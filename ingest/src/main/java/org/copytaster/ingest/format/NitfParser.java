@@ -33,7 +33,7 @@ public final class NitfParser implements StoryParser {
 
     @Override
     public boolean recognises(Head head) {
-        return RootElement.of(head).filter(FORMAT::equals).isPresent();
+        return head.root().filter(FORMAT::equals).isPresent();
     }
 
     @Override

@@ -31,8 +31,19 @@ public sealed interface Parsed {
      *
      * @param refusal why
      * @param format the format it was taken for; empty when none was recognised
+     * @param isOneOfSeveral whether this is the refusal of one item, and the input holds others
      */
-    record Refused(Refusal refusal, String format) implements Parsed {
+    record Refused(Refusal refusal, String format, boolean isOneOfSeveral) implements Parsed {
+        /** The refusal of an input as a whole. */
+        public Refused(Refusal refusal, String format) {
+            this(refusal, format, false);
+        }
+
+        /** The same for an input of so many items. */
+        Refused ofOneIn(int items) {
+            return new Refused(refusal, format, items > 1);
+        }
+
         @Override
         public List<Story> stories() {
             return List.of();

@@ -13,22 +13,37 @@ final class RootElement {
 
     private static final Pattern DECLARED = Pattern.compile("(?i)<!DOCTYPE\\s+([A-Za-z_][\\w.-]*)");
 
-    /** Its name without prefix, in lower case; nothing when the input starts with something else. */
-    static Optional<String> of(Head head) {
-        var text = head.text();
+    /**
+     * Its name without prefix, in lower case; nothing when the input starts with something else. Where the element
+     * stands behind what was looked at, the document type names it.
+     */
+    static Optional<String> of(String text) {
+        int start = start(text);
+        return start < text.length()
+                ? name(NAME.matcher(text), start)
+                : Optional.of(DECLARED.matcher(text))
+                        .filter(Matcher::find)
+                        .map(declared -> declared.group(1).toLowerCase(Locale.ROOT));
+    }
+
+    /** As {@link #of}, but only an element that is seen. */
+    static Optional<String> first(String text) {
+        int start = start(text);
+        return start < text.length() ? name(NAME.matcher(text), start) : Optional.empty();
+    }
+
+    /** Where the prologue ends; the end of the text when it does not. */
+    private static int start(String text) {
         int at = 0;
         while (at < text.length()) {
             at = pastBlanks(text, at);
             int next = pastPrologue(text, at);
             if (next == at) {
-                return name(NAME.matcher(text), at);
+                return at;
             }
             at = next;
         }
-        // The element stands behind what was looked at; the document type names it.
-        return Optional.of(DECLARED.matcher(text))
-                .filter(Matcher::find)
-                .map(declared -> declared.group(1).toLowerCase(Locale.ROOT));
+        return text.length();
     }
 
     private static Optional<String> name(Matcher name, int at) {

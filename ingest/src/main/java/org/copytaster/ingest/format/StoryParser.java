@@ -17,10 +17,10 @@ public interface StoryParser {
     Parsed parse(WireInput input);
 
     /**
-     * The items of an input that was refused, each as an input of its own in this format, so that one bad item need not
-     * hold back the others; the input alone where the format has no such items or they cannot be told apart.
+     * The items of an input of which one was refused, each read by itself, so that a bad one need not hold back the
+     * others; none where the format has no such items.
      */
-    default List<WireInput> items(WireInput input) {
-        return List.of(input);
+    default List<ParsedItem> items(WireInput input) {
+        return List.of();
     }
 }

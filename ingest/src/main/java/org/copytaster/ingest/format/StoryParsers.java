@@ -55,11 +55,9 @@ public final class StoryParsers {
                 .orElseGet(() -> new Parsed.Refused(unknown(input.source().format()), ""));
     }
 
-    /** The items of an input, each as an input of its own; the input alone when it holds no several. */
-    public List<WireInput> items(WireInput input) {
-        return Unfit.refusal(input.content(), limits).isPresent()
-                ? List.of(input)
-                : parser(input).map(parser -> parser.items(input)).orElse(List.of(input));
+    /** The items of an input of which {@link #parse} refused one, each read by itself. */
+    public List<ParsedItem> items(WireInput input) {
+        return parser(input).map(parser -> parser.items(input)).orElse(List.of());
     }
 
     /** Reads an input as {@link #parse} does, and says why it was read so and where everything stood. */
@@ -77,14 +75,12 @@ public final class StoryParsers {
             return "it is declared";
         }
         var head = Head.of(input.content().kept());
-        return RootElement.of(head)
-                .map(name -> "its first element is <" + name + ">")
-                .orElseGet(() -> switch (format) {
-                    case "ninjs" -> "it starts as JSON does, and has no mark of another JSON format";
-                    case ApParser.FORMAT -> "it starts as JSON does, and has the names of AP's Media API";
-                    case "text" -> "it starts with words";
-                    default -> "it starts as " + format + " does";
-                });
+        return head.root().map(name -> "its first element is <" + name + ">").orElseGet(() -> switch (format) {
+            case "ninjs" -> "it starts as JSON does, and has no mark of another JSON format";
+            case ApParser.FORMAT -> "it starts as JSON does, and has the names of AP's Media API";
+            case "text" -> "it starts with words";
+            default -> "it starts as " + format + " does";
+        });
     }
 
     /** Formats of XML do not note where a field came from: that is found afterwards. */
@@ -93,7 +89,7 @@ public final class StoryParsers {
             return List.of();
         }
         boolean noted = taken.sources().stream().anyMatch(sources -> !sources.isEmpty());
-        if (noted || RootElement.of(Head.of(input.content().kept())).isEmpty()) {
+        if (noted || Head.of(input.content().kept()).root().isEmpty()) {
             return taken.sources();
         }
         var xml = new SafeXml(XmlLimits.of(limits.inputBytes(), limits.storyBytes(), limits.depth()));

@@ -1,11 +1,11 @@
 package org.copytaster.ingest.format;
 
 import java.nio.charset.StandardCharsets;
+import org.copytaster.ingest.copy.DocumentOrder;
 import org.copytaster.schemas.identity.Sha256;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
 /**
@@ -22,7 +22,7 @@ final class TreeHash implements NodeVisitor {
 
     static String of(Element item) {
         var hash = new TreeHash();
-        NodeTraversor.traverse(hash, item);
+        DocumentOrder.walk(hash, item);
         return Sha256.of(hash.content.toString().getBytes(StandardCharsets.UTF_8));
     }
 

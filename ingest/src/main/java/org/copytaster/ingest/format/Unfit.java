@@ -58,6 +58,9 @@ final class Unfit {
         if (known.isPresent()) {
             return known.map(Magic::what);
         }
+        if (!holdsControls(bytes)) {
+            return Optional.empty();
+        }
         var text = Encodings.glimpse(bytes, LOOKED_AT);
         int nul = text.indexOf('\0');
         if (nul >= 0) {
@@ -67,6 +70,17 @@ final class Unfit {
         return controls * ONE_CONTROL_IN > text.length()
                 ? Optional.of("binary: " + controls + " of " + text.length() + " characters are control characters")
                 : Optional.empty();
+    }
+
+    /** In whatever encoding: the bytes of stray characters are those of controls in all that are read. */
+    private static boolean holdsControls(byte[] bytes) {
+        int length = Math.min(LOOKED_AT, bytes.length);
+        for (int i = 0; i < length; i++) {
+            if (bytes[i] >= 0 && bytes[i] < ' ' && isStray(bytes[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isStray(int c) {

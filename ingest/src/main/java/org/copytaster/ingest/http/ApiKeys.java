@@ -36,7 +36,7 @@ public final class ApiKeys {
      * and its key; or a source, its provider and its key, by white space. Two keys may name one source, so that a key can
      * be changed without a break.
      *
-     * @param fallback who pushes with a key that names no source
+     * @param fallback who pushes with a key that names no source; what a line leaves out is as with this one
      * @throws IOException when it cannot be read
      * @throws IllegalArgumentException when it holds no key, or a line is none; the message never holds a key
      */
@@ -61,10 +61,12 @@ public final class ApiKeys {
             throw new IllegalArgumentException("line " + number + " of the key file " + file
                     + " must be [SOURCE [PROVIDER]] KEY, the key at least " + SHORTEST + " characters long");
         }
-        var caller = words.size() == 1
-                ? fallback
-                : new Caller(words.get(0), words.size() == 3 ? Optional.of(words.get(1)) : fallback.provider());
-        return new Entry(hash(key), caller);
+        return new Entry(hash(key), caller(words, fallback));
+    }
+
+    private static Caller caller(List<String> words, Caller fallback) {
+        var provider = words.size() == 3 ? Optional.of(words.get(1)) : fallback.provider();
+        return words.size() == 1 ? fallback : new Caller(words.get(0), provider, fallback.zone());
     }
 
     /** Whether a key is asked for. */

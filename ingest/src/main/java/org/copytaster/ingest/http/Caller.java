@@ -1,5 +1,6 @@
 package org.copytaster.ingest.http;
 
+import java.time.ZoneId;
 import java.util.Optional;
 import org.copytaster.ingest.format.Source;
 
@@ -8,10 +9,11 @@ import org.copytaster.ingest.format.Source;
  *
  * @param source what the sender is called
  * @param provider the agency whose copy it sends, when that is known
+ * @param zone the zone of its dates that name none, when that is known
  */
-public record Caller(String source, Optional<String> provider) {
+public record Caller(String source, Optional<String> provider, Optional<ZoneId> zone) {
     /** Where this caller's copy comes through, in the format that one input declares. */
     Source source(Optional<String> format) {
-        return new Source(source, provider, format);
+        return new Source(source, provider, format, zone);
     }
 }

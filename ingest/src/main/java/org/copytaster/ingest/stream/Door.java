@@ -2,11 +2,9 @@ package org.copytaster.ingest.stream;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.copytaster.ingest.format.InputBytes;
@@ -53,13 +51,9 @@ public final class Door {
     public CompletableFuture<Receipt> take(Delivery delivery) {
         var input = input(delivery);
         var parsed = parsers.parse(input);
-        if (parsed instanceof Parsed.Refused refused) {
-            var items = parsers.items(input);
-            if (items.size() > 1) {
-                return producer.sendEach(input, refused, items(items), cause(delivery));
-            }
-        }
-        return producer.send(input, parsed, cause(delivery));
+        return parsed instanceof Parsed.Refused refused && refused.isOneOfSeveral()
+                ? producer.sendEach(input, refused, parsers.items(input), cause(delivery))
+                : producer.send(input, parsed, cause(delivery));
     }
 
     /**
@@ -69,21 +63,6 @@ public final class Door {
      */
     public CompletableFuture<Receipt> refuse(Refusal refusal, Delivery delivery) {
         return producer.send(input(delivery), new Parsed.Refused(refusal, ""), cause(delivery));
-    }
-
-    private List<StoryProducer.Item> items(List<WireInput> items) {
-        return IntStream.range(0, items.size())
-                .mapToObj(index ->
-                        new StoryProducer.Item(items.get(index), placed(parsers.parse(items.get(index)), index)))
-                .toList();
-    }
-
-    /** A fault's place is told within the whole input. */
-    private static Parsed placed(Parsed parsed, int index) {
-        return parsed instanceof Parsed.Refused refused
-                ? new Parsed.Refused(
-                        refused.refusal().at("/" + index + refused.refusal().pointer()), refused.format())
-                : parsed;
     }
 
     private WireInput input(Delivery delivery) {

@@ -1,6 +1,7 @@
 package org.copytaster.ingest.stream;
 
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.apache.kafka.common.header.Headers;
 import org.copytaster.ingest.format.WireInput;
@@ -16,6 +17,7 @@ final class ReceivedHeaders {
         put(headers, "ce_wiresource", Optional.of(input.source().name()));
         put(headers, "ce_wireprovider", input.source().provider());
         put(headers, "ce_wireformat", input.source().format());
+        put(headers, "ce_wirezone", input.source().zone().map(ZoneId::getId));
         put(headers, "ce_wirename", input.name());
         put(headers, "ce_wireid", input.id());
     }

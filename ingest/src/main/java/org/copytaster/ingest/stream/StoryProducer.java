@@ -12,6 +12,7 @@ import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.copytaster.ingest.format.InputBytes;
 import org.copytaster.ingest.format.Parsed;
+import org.copytaster.ingest.format.ParsedItem;
 import org.copytaster.ingest.format.Refusal;
 import org.copytaster.ingest.format.Refusal.Reason;
 import org.copytaster.ingest.format.WireInput;
@@ -87,9 +88,10 @@ public final class StoryProducer {
      * @param items its items, in order, and what each was read as
      * @return as {@link #send}
      */
-    CompletableFuture<Receipt> sendEach(WireInput input, Parsed.Refused whole, List<Item> items, Headers cause) {
+    CompletableFuture<Receipt> sendEach(WireInput input, Parsed.Refused whole, List<ParsedItem> items, Headers cause) {
         var fitting = items.stream().map(item -> fitting(item, cause)).toList();
-        if (tooLarge(input.content()).isPresent() || fitting.stream().allMatch(Item::isRefused)) {
+        if (tooLarge(input.content()).isPresent()
+                || fitting.stream().allMatch(item -> item.parsed() instanceof Parsed.Refused)) {
             return reject(input, whole, cause);
         }
         var records = new ArrayList<ProducerRecord<String, byte[]>>();
@@ -102,12 +104,13 @@ public final class StoryProducer {
         }
         return Sending.of(input, producer, records)
                 .thenApply(done -> Receipt.partly(
-                        input.receiptId(), fitting.stream().map(Item::outcome).toList()));
+                        input.receiptId(),
+                        fitting.stream().map(StoryProducer::outcome).toList()));
     }
 
-    private Item fitting(Item item, Headers cause) {
+    private ParsedItem fitting(ParsedItem item, Headers cause) {
         return tooLarge(stories(item.parsed().stories(), item.input().receivedAt(), cause))
-                .map(refusal -> new Item(item.input(), refused(refusal, item.parsed())))
+                .map(refusal -> new ParsedItem(item.input(), refused(refusal, item.parsed())))
                 .orElse(item);
     }
 
@@ -115,18 +118,11 @@ public final class StoryProducer {
         return new Parsed.Refused(refusal, parsed.stories().get(0).getFormat());
     }
 
-    /** One item of an input, and what it was read as. */
-    record Item(WireInput input, Parsed parsed) {
-        boolean isRefused() {
-            return parsed instanceof Parsed.Refused;
-        }
-
-        Receipt.Item outcome() {
-            var refusal = parsed instanceof Parsed.Refused refused
-                    ? Optional.of(refused.refusal())
-                    : Optional.<Refusal>empty();
-            return new Receipt.Item(accepted(parsed.stories()), refusal);
-        }
+    private static Receipt.Item outcome(ParsedItem item) {
+        var refusal = item.parsed() instanceof Parsed.Refused refused
+                ? Optional.of(refused.refusal())
+                : Optional.<Refusal>empty();
+        return new Receipt.Item(accepted(item.parsed().stories()), refusal);
     }
 
     private CompletableFuture<Receipt> reject(WireInput input, Parsed.Refused refused, Headers cause) {

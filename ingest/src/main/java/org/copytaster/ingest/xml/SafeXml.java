@@ -34,30 +34,34 @@ public final class SafeXml {
 
     /** Reads a document in whatever encoding it turns out to be. */
     public XmlRead read(byte[] bytes) {
-        Optional<XmlFault> fault = Optional.empty();
-        for (var encoding : XmlEncoding.candidates(bytes)) {
-            var read = read(bytes, encoding);
-            if (!(read instanceof XmlRead.Faulty faulty) || faulty.fault().kind() != Kind.ENCODING) {
-                return read;
-            }
-            fault = fault.or(() -> Optional.of(faulty.fault()));
-        }
-        return new XmlRead.Faulty(fault.orElseThrow());
+        var read = read(bytes, XmlEncoding.likeliest(bytes));
+        return isDecoded(read)
+                ? read
+                : XmlEncoding.others(bytes)
+                        .map(encoding -> read(bytes, encoding))
+                        .filter(SafeXml::isDecoded)
+                        .findFirst()
+                        .orElse(read);
+    }
+
+    private static boolean isDecoded(XmlRead read) {
+        return !(read instanceof XmlRead.Faulty faulty) || faulty.fault().kind() != Kind.ENCODING;
     }
 
     private XmlRead read(byte[] bytes, XmlEncoding encoding) {
-        var warnings = encoding.warning().map(List::of).orElse(List.of());
-        var read = read(encoding.reader(bytes), warnings);
-        return read instanceof XmlRead.Faulty faulty && faulty.fault().kind() == Kind.MALFORMED
-                ? repaired(bytes, encoding, warnings).orElse(read)
-                : read;
+        var warnings = encoding.candidate().warning().stream().toList();
+        var first = read(encoding.reader(), warnings);
+        var read = first instanceof XmlRead.Faulty faulty && faulty.fault().kind() == Kind.MALFORMED
+                ? repaired(bytes, encoding, warnings).orElse(first)
+                : first;
+        return read instanceof XmlTree tree && encoding.mayBeMisread() ? MisreadTree.repaired(tree) : read;
     }
 
     private Optional<XmlRead> repaired(byte[] bytes, XmlEncoding encoding, List<String> warnings) {
         if (bytes.length > LARGEST_REPAIRED) {
             return Optional.empty();
         }
-        var text = text(encoding.reader(bytes));
+        var text = text(encoding.reader());
         var repaired = XmlRepair.ampersands(text);
         if (repaired.equals(text)) {
             return Optional.empty();

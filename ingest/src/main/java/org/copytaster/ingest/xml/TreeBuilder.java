@@ -2,6 +2,7 @@ package org.copytaster.ingest.xml;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -17,13 +18,20 @@ final class TreeBuilder {
     /** Deep enough for the items of a message and their parts; below that a place is that of the part. */
     private static final int PLACED_DEPTH = 5;
 
+    /** More than the formats have, and few enough to keep whatever strangers send. */
+    private static final int MOST_KNOWN = 2000;
+
+    private static final int LONGEST_KNOWN = 40;
+    private static final Map<String, Tag> KNOWN = new ConcurrentHashMap<>();
+
     private final XMLStreamReader reader;
     private final XmlLimits limits;
     private final Consumer<String> unknown;
     private final Map<String, Tag> tags = new HashMap<>();
     private final Map<Element, XmlTree.Place> places = new HashMap<>();
     private final Map<String, String> vocabularies = new HashMap<>();
-    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder more = new StringBuilder();
+    private String first = "";
     private @Nullable Element root;
     private @Nullable Element open;
     private String own = "";
@@ -80,7 +88,7 @@ final class TreeBuilder {
     private void start() {
         flush();
         declareVocabularies();
-        var element = new Element(tags.computeIfAbsent(name(reader.getLocalName()), Tag::valueOf), "");
+        var element = new Element(tag(name(reader.getLocalName())), "");
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             element.attributes().put(name(reader.getAttributeLocalName(i)), known(reader.getAttributeValue(i)));
         }
@@ -96,6 +104,19 @@ final class TreeBuilder {
         }
     }
 
+    /** Making a tag costs more than making an element; those of the formats come again with each document. */
+    private Tag tag(String name) {
+        var known = KNOWN.get(name);
+        if (known != null) {
+            return known;
+        }
+        var made = tags.computeIfAbsent(name, Tag::valueOf);
+        if (KNOWN.size() < MOST_KNOWN && name.length() <= LONGEST_KNOWN) {
+            KNOWN.put(name, made);
+        }
+        return made;
+    }
+
     private void end() {
         flush();
         depth--;
@@ -103,18 +124,25 @@ final class TreeBuilder {
     }
 
     private void characters() throws Refused {
-        if (text.length() + reader.getTextLength() > limits.text()) {
+        if (first.length() + more.length() + reader.getTextLength() > limits.text()) {
             throw new Refused(XmlFault.at(
                     reader.getLocation(), Kind.LARGE, "a text is longer than " + limits.text() + " characters"));
         }
-        text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+        var piece = new String(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+        if (first.isEmpty()) {
+            first = piece;
+        } else {
+            more.append(piece);
+        }
     }
 
+    /** Most texts come in one piece. */
     private void flush() {
-        if (text.length() > 0 && open != null) {
-            open.appendChild(new TextNode(known(text.toString())));
+        if (!first.isEmpty() && open != null) {
+            open.appendChild(new TextNode(known(more.length() == 0 ? first : first + more)));
         }
-        text.setLength(0);
+        first = "";
+        more.setLength(0);
     }
 
     /** The same text without the marks before references that nobody knows, each of which is told. */

@@ -2,7 +2,6 @@ package org.copytaster.ingest.xml;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.util.regex.Pattern;
 
 /**
  * The characters of a document as an XML parser takes them: byte-order marks, the declaration and control characters
@@ -10,7 +9,8 @@ import java.util.regex.Pattern;
  */
 final class XmlCharacters extends Reader {
     private static final int CHUNK = 4096;
-    private static final Pattern START = Pattern.compile("^[\\s\\x00-\\x1F]*(?:<\\?xml\\s[^<>]*\\?>)?");
+    private static final String DECLARATION = "<?xml";
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Reader in;
     private final int longestRun;
@@ -55,13 +55,22 @@ final class XmlCharacters extends Reader {
                 buffer[i] = ' ';
                 controls++;
             }
-            run = c <= ' ' || c == '<' || c == '>' ? 0 : run + 1;
         }
+        measureRun(buffer, from, read);
+        return read;
+    }
+
+    private void measureRun(char[] buffer, int from, int read) throws EndlessRun {
+        int last = from + read - 1;
+        while (last >= from && buffer[last] > ' ' && buffer[last] != '<' && buffer[last] != '>') {
+            last--;
+        }
+        int behind = from + Math.max(0, read) - 1 - last;
+        run = last < from ? run + behind : behind;
         if (run > longestRun) {
             // A parser would gather it as one name before it could be stopped.
             throw new EndlessRun(longestRun);
         }
-        return read;
     }
 
     private int fromStart(char[] buffer, int from, int length) {
@@ -77,11 +86,36 @@ final class XmlCharacters extends Reader {
         for (int n = in.read(chunk); n > 0; n = length < CHUNK ? in.read(chunk, length, CHUNK - length) : 0) {
             length += n;
         }
-        var text = new String(chunk, 0, length).replace('\uFEFF', ' ');
-        var declaration = START.matcher(text);
-        return declaration.find()
-                ? declaration.group().replaceAll("\\S", " ") + text.substring(declaration.end())
-                : text;
+        int declaration = pastBlanks(chunk, 0, length);
+        int end = declarationEnd(chunk, declaration, length);
+        for (int i = declaration; i < end; i++) {
+            chunk[i] = chunk[i] == '\n' || chunk[i] == '\r' ? chunk[i] : ' ';
+        }
+        pastBlanks(chunk, end, length);
+        return new String(chunk, 0, length);
+    }
+
+    /** Blanks a byte-order mark, which may stand there twice, and the controls of a wire line. */
+    private static int pastBlanks(char[] text, int from, int length) {
+        int at = from;
+        while (at < length && (text[at] <= ' ' || text[at] == BYTE_ORDER_MARK)) {
+            text[at] = Character.isWhitespace(text[at]) ? text[at] : ' ';
+            at++;
+        }
+        return at;
+    }
+
+    /** Behind the declaration that starts here; here when there is none. */
+    private static int declarationEnd(char[] text, int at, int length) {
+        int word = at + DECLARATION.length();
+        if (word >= length || !new String(text, at, DECLARATION.length()).equals(DECLARATION) || text[word] > ' ') {
+            return at;
+        }
+        int end = word;
+        while (end < length && text[end] != '<' && text[end] != '>') {
+            end++;
+        }
+        return end < length && text[end] == '>' && text[end - 1] == '?' ? end + 1 : at;
     }
 
     @Override

@@ -1,63 +1,53 @@
 package org.copytaster.ingest.xml;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
+import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.copytaster.ingest.copy.EncodingCandidate;
 import org.copytaster.ingest.copy.Encodings;
+import org.copytaster.ingest.copy.Mojibake;
 
 /**
- * The encodings a document may be in, the likeliest first: what the bytes show, UTF-8 when they are that whatever they
- * declare (a text in another encoding is hardly ever valid UTF-8), what they declare, windows-1252.
+ * An encoding that a document may be in, by the rules that hold for all copy ({@link Encodings}): what the bytes show,
+ * UTF-8 when they are that whatever they declare, what they declare, a guess.
  *
- * @param charset the encoding
- * @param warning what to say when it is the one that fits
+ * @param candidate the encoding, and the bytes to be read in it
+ * @param mayBeMisread whether the text may have been decoded wrongly before it was sent
  */
-record XmlEncoding(Charset charset, Optional<String> warning) {
+record XmlEncoding(EncodingCandidate candidate, boolean mayBeMisread) {
     private static final int HEAD = 512;
     private static final Pattern DECLARED = Pattern.compile("<\\?xml\\s[^<>]*?encoding\\s*=\\s*[\"']?([\\w.:-]+)");
-    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
-    /** Those to try, in order. */
-    static List<XmlEncoding> candidates(byte[] bytes) {
+    /** The one to try first. */
+    static XmlEncoding likeliest(byte[] bytes) {
         var shown = Encodings.shown(bytes);
         if (!shown.equals(StandardCharsets.UTF_8)) {
-            return List.of(new XmlEncoding(shown, Optional.empty()));
+            return of(bytes, shown, Optional.empty(), false);
         }
-        var name = declaredName(bytes);
-        var declared = name.flatMap(XmlEncoding::charset);
-        var said = name.orElse("no encoding");
-        boolean fits =
-                name.isEmpty() || declared.filter(XmlEncoding::isAsciiOrUtf8).isPresent();
-        var candidates = new ArrayList<XmlEncoding>();
-        candidates.add(new XmlEncoding(
-                StandardCharsets.UTF_8,
-                fits || isAscii(bytes)
-                        ? Optional.empty()
-                        : Optional.of("the XML declares " + said + " but is UTF-8: it was read as that")));
-        declared.filter(charset -> !isAsciiOrUtf8(charset))
-                .ifPresent(charset -> candidates.add(new XmlEncoding(charset, Optional.empty())));
-        candidates.add(new XmlEncoding(
-                WINDOWS_1252,
-                Optional.of("the XML declares " + said + " but is not that: it was read as windows-1252")));
-        return candidates;
+        var declared = declaredName(bytes);
+        return Encodings.hiddenInAscii(declared)
+                .map(hidden -> of(bytes, hidden, Optional.empty(), true))
+                .orElseGet(() -> of(bytes, shown, wrong(declared, bytes), Mojibake.mayBeIn(bytes)));
+    }
+
+    /** Those to try when a byte breaks the first, in order; each is looked for when it is asked for. */
+    static Stream<XmlEncoding> others(byte[] bytes) {
+        return Encodings.shown(bytes).equals(StandardCharsets.UTF_8)
+                ? Encodings.others(bytes, declaredName(bytes)).map(candidate -> new XmlEncoding(candidate, true))
+                : Stream.empty();
+    }
+
+    private static XmlEncoding of(byte[] bytes, Charset charset, Optional<String> warning, boolean mayBeMisread) {
+        return new XmlEncoding(new EncodingCandidate(ByteBuffer.wrap(bytes), charset, warning), mayBeMisread);
     }
 
     /** The characters; reading fails where a byte breaks the encoding. */
-    Reader reader(byte[] bytes) {
-        return new InputStreamReader(
-                new ByteArrayInputStream(bytes),
-                charset.newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+    Reader reader() {
+        return candidate.reader();
     }
 
     private static Optional<String> declaredName(byte[] bytes) {
@@ -65,21 +55,11 @@ record XmlEncoding(Charset charset, Optional<String> warning) {
         return declared.find() ? Optional.of(declared.group(1)) : Optional.empty();
     }
 
-    /** As the WHATWG reads labels: who declares ISO 8859-1 means windows-1252; UTF-16 without its zero bytes is none. */
-    private static Optional<Charset> charset(String name) {
-        try {
-            var charset = Charset.forName(name);
-            if (charset.equals(StandardCharsets.ISO_8859_1)) {
-                return Optional.of(WINDOWS_1252);
-            }
-            return charset.name().startsWith("UTF-16") ? Optional.empty() : Optional.of(charset);
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static boolean isAsciiOrUtf8(Charset charset) {
-        return charset.equals(StandardCharsets.UTF_8) || charset.equals(StandardCharsets.US_ASCII);
+    /** What to say when a document is UTF-8 that declares to be something else. */
+    private static Optional<String> wrong(Optional<String> declared, byte[] bytes) {
+        return declared.filter(name -> !name.equalsIgnoreCase("UTF-8") && !name.equalsIgnoreCase("UTF8"))
+                .filter(name -> !isAscii(bytes))
+                .map(name -> "the XML declares " + name + " but is UTF-8: it was read as that");
     }
 
     private static boolean isAscii(byte[] bytes) {

@@ -82,7 +82,15 @@ class EncodingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"windows-1251,ru", "KOI8-R,ru", "ISO-8859-7,el", "Shift_JIS,ja", "EUC-JP,ja"})
+    @CsvSource({
+        "windows-1251,ru",
+        "KOI8-R,ru",
+        "ISO-8859-5,short",
+        "windows-1250,cs",
+        "ISO-8859-7,el",
+        "Shift_JIS,ja",
+        "EUC-JP,ja"
+    })
     void guessesWhatIsNotDeclaredAndSaysSo(String name, String language) {
         var copy = copy(language);
 
@@ -178,6 +186,8 @@ class EncodingsTest {
         return switch (language) {
             case "ru" -> RUSSIAN;
             case "el" -> GREEK;
+            case "short" -> "Паром сел на мель";
+            case "cs" -> "Trajekt s osmdesáti cestujícími uvízl na mělčině, uvedla ve středu pobřežní stráž.";
             default -> JAPANESE;
         };
     }

@@ -9,6 +9,7 @@ import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -78,6 +79,18 @@ class XmlAttackTest {
                 arguments("one name of 9 MB", "<nitf><" + "x".repeat(9_000_000) + "/></nitf>", Reason.TOO_LARGE),
                 arguments("a million elements", "<nitf>" + "<p/>".repeat(1_000_000) + "</nitf>", Reason.TOO_LARGE),
                 arguments(
+                        "one text of 9 MB, not in UTF-8",
+                        "<nitf><p>\u00E9" + "x ".repeat(4_500_000) + "</p></nitf>",
+                        Reason.TOO_LARGE),
+                arguments(
+                        "one text of 9 MB, partly in UTF-8",
+                        "<nitf><p>" + "\u00C3\u00A9\u00C3\u00A9\u00E9 ".repeat(1_500_000) + "</p></nitf>",
+                        Reason.TOO_LARGE),
+                arguments(
+                        "one text of 9 MB, misread",
+                        "<nitf><p>" + "\u00C3\u0083\u00C2\u00A9 ".repeat(1_800_000) + "</p></nitf>",
+                        Reason.TOO_LARGE),
+                arguments(
                         "a million bare ampersands",
                         "<nitf><p>" + "& ".repeat(1_000_000) + "</p></nitf>",
                         Reason.INVALID_XML));
@@ -86,7 +99,7 @@ class XmlAttackTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("attacks")
     void refusesItForLittleWorkAndMemory(String name, String xml, Reason reason) {
-        var input = Inputs.input(xml);
+        var input = Inputs.input(xml.getBytes(StandardCharsets.ISO_8859_1));
         // Once before, so that loading classes is not measured; the best of five is the work, the rest is the machine.
         Inputs.parse(input);
         var cost = Stream.generate(() -> cost(input))

@@ -64,7 +64,9 @@ public final class FuzzRun {
                 "fuzz %-10s %9s inputs in %4s s, slowest %3s ms, heap limit 256 MB: %s%n",
                 target, runs, seconds, slowest, sound ? "no finding" : "FOUND SOMETHING");
         if (!sound) {
-            said.forEach(System.out::println);
+            said.stream()
+                    .filter(line -> !line.startsWith("#") && !line.startsWith("INFO:"))
+                    .forEach(System.out::println);
         }
         return sound;
     }

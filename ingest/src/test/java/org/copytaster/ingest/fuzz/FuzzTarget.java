@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.copytaster.ingest.format.InputBytes;
 import org.copytaster.ingest.format.Parsed;
+import org.copytaster.ingest.format.ParsedItem;
 import org.copytaster.ingest.format.Source;
 import org.copytaster.ingest.format.StoryParsers;
 import org.copytaster.ingest.format.WireInput;
@@ -71,6 +72,16 @@ public final class FuzzTarget {
             throw new IllegalStateException("took " + took / 1_000_000 + " ms");
         }
         check(parsed);
+        if (parsed instanceof Parsed.Refused refused && refused.isOneOfSeveral()) {
+            checkItems(PARSERS.items(input));
+        }
+    }
+
+    private static void checkItems(List<ParsedItem> items) {
+        if (items.stream().noneMatch(item -> item.parsed() instanceof Parsed.Refused)) {
+            throw new IllegalStateException("refused for one item, and none of them is: " + items.size());
+        }
+        items.forEach(item -> check(item.parsed()));
     }
 
     private static void check(Parsed parsed) {

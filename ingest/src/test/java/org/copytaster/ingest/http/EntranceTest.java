@@ -8,6 +8,8 @@ import static org.copytaster.ingest.http.PushContractTest.header;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EntranceTest {
-    private static final Caller ANYONE = new Caller("http", Optional.empty());
+    private static final Caller ANYONE = new Caller("http", Optional.empty(), Optional.empty());
     private static final String STORY = "{\"uri\":\"1\",\"headline\":\"One\"}";
 
     @TempDir
@@ -31,6 +33,22 @@ class EntranceTest {
             assertThat(id(door, "X-API-Key", "0123456789abcdef-tip")).isEqualTo("tip:1");
             assertThat(id(door, "authorization", "bearer 0123456789abcdef-feed"))
                     .isEqualTo("nwa:1");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0123456789abcdef-plain", "0123456789abcdef-tip", "0123456789abcdef-feed"})
+    void readsDatesThatNameNoZoneInTheZoneOfTheDoorWhateverTheKey(String key) throws IOException {
+        var berlin = new Caller("http", Optional.empty(), Optional.of(ZoneId.of("Europe/Berlin")));
+        var keys = keys("0123456789abcdef-plain\ntip 0123456789abcdef-tip\nfeed nwa 0123456789abcdef-feed\n", berlin);
+        try (var door = TestDoor.locked(keys)) {
+            door.knocker.push(
+                    "{\"uri\":\"1\",\"headline\":\"One\",\"versioncreated\":\"2026-10-05T12:00:00\"}",
+                    "X-API-Key",
+                    key);
+
+            assertThat(PushContractTest.story(door, 1).getVersionCreated())
+                    .contains(Instant.parse("2026-10-05T10:00:00Z"));
         }
     }
 
@@ -100,7 +118,11 @@ class EntranceTest {
     }
 
     private ApiKeys keys(String text) throws IOException {
-        return ApiKeys.read(Files.writeString(folder.resolve("keys"), text), ANYONE);
+        return keys(text, ANYONE);
+    }
+
+    private ApiKeys keys(String text, Caller fallback) throws IOException {
+        return ApiKeys.read(Files.writeString(folder.resolve("keys"), text), fallback);
     }
 
     private static String id(TestDoor door, String header, String value) {

@@ -1,12 +1,15 @@
 package org.copytaster.ingest.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.copytaster.ingest.format.Head;
 import org.copytaster.ingest.format.Limits;
@@ -14,16 +17,24 @@ import org.copytaster.ingest.format.Parsed;
 import org.copytaster.ingest.format.StoryParser;
 import org.copytaster.ingest.format.StoryParsers;
 import org.copytaster.ingest.format.WireInput;
+import org.copytaster.schemas.Rejection;
+import org.copytaster.schemas.Story;
+import org.copytaster.schemas.stream.Topic;
 import org.copytaster.schemas.stream.Topics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a sender may rely on, row by row. */
 class PushContractTest {
     private static final String STORY = "{\"uri\":\"urn:x:1\",\"version\":\"7\",\"headline\":\"One\"}";
     private static final String PARTLY =
             "[{\"uri\":\"urn:x:1\",\"headline\":\"One\"},{\"uri\":\"urn:x:2\"},{\"uri\":\"urn:x:3\",\"headline\":\"Three\"}]";
+
+    private static final String WORDS =
+            "<contentSet><inlineXML><html><body><p>Words.</p></body></html></inlineXML></contentSet>";
 
     @Test
     void answers202WithALocationAndAReceipt() {
@@ -161,12 +172,134 @@ class PushContractTest {
         try (var door = TestDoor.open()) {
             door.knocker.push(PARTLY);
 
-            var topic = Topics.standard().rejected();
-            var rejection = topic.values()
-                    .deserializer()
-                    .deserialize(topic.name(), door.kafka.history().get(2).value());
-            assertThat(StandardCharsets.UTF_8.decode(rejection.getBytes()).toString())
+            assertThat(StandardCharsets.UTF_8
+                            .decode(rejection(door, 2).getBytes())
+                            .toString())
                     .isEqualTo("{\"uri\":\"urn:x:2\"}");
+        }
+    }
+
+    /** Documents of three items, a line each from the second line on; the second item is bad. */
+    static Stream<Arguments> partlyBadXml() {
+        return Stream.of(
+                arguments(
+                        lines(
+                                "<newsMessage xmlns='http://iptc.org/std/nar/2006-10-01/'><itemSet>",
+                                g2("1", WORDS),
+                                g2("2", ""),
+                                g2("3", WORDS),
+                                "</itemSet></newsMessage>"),
+                        "newsml-g2"),
+                arguments(lines("<NewsML>", newsMl("1"), newsMl(""), newsMl("3"), "</NewsML>"), "newsml-1"),
+                arguments(
+                        lines(
+                                "<rss version='2.0'><channel>",
+                                "<item><guid>urn:x:1</guid><title>One</title></item>",
+                                "<item><guid>urn:x:2</guid></item>",
+                                "<item><guid>urn:x:3</guid><title>Three</title></item>",
+                                "</channel></rss>"),
+                        "rss"),
+                arguments(
+                        lines(
+                                "<feed xmlns='http://www.w3.org/2005/Atom'>",
+                                "<entry><id>urn:x:1</id><title>One</title></entry>",
+                                "<entry><id>urn:x:2</id></entry>",
+                                "<entry><id>urn:x:3</id><title>Three</title></entry>",
+                                "</feed>"),
+                        "atom"));
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @MethodSource("partlyBadXml")
+    void takesTheGoodStoriesOfAnXmlBatchThatIsPartlyBad(String batch, String format) {
+        try (var door = TestDoor.open()) {
+            var answer = door.knocker.push(batch);
+            var json = TestDoor.json(answer.body());
+
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+            assertThat(json.at("/accepted").asInt()).isEqualTo(2);
+            assertThat(json.at("/refused").asInt()).isEqualTo(1);
+            assertThat(json.at("/results/0/stories/0/id").asText()).endsWith("urn:x:1");
+            assertThat(json.at("/results/1/problem/line").asInt()).isEqualTo(3);
+            assertThat(json.at("/results/1/problem/column").asInt()).isEqualTo(1);
+            assertThat(json.at("/results/2/stories/0/id").asText()).endsWith("urn:x:3");
+            assertThat(door.written())
+                    .extracting(record -> record.substring(0, record.indexOf(' ')))
+                    .containsExactly("wire.received", "wire.stories", "wire.rejected", "wire.stories");
+        }
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @MethodSource("partlyBadXml")
+    void keepsABadXmlItemOnWireRejectedAsADocumentOfItsOwn(String batch, String format) {
+        try (var door = TestDoor.open()) {
+            door.knocker.push(batch);
+
+            var rejection = rejection(door, 2);
+            var alone = new String(rejection.getBytes().array(), StandardCharsets.UTF_8);
+            assertThat(rejection.getReceiptId()).isEqualTo("r1");
+            assertThat(rejection.getFormat()).isEqualTo(format);
+            assertThat(rejection.getLine()).isEqualTo(3);
+            assertProblem(door.knocker.push(alone), 422, rejection.getReason());
+        }
+    }
+
+    @Test
+    void readsAnXmlItemOfABatchWithWhatElseIsInTheMessage() {
+        try (var door = TestDoor.open()) {
+            var picture = "<newsItem guid='urn:x:p'><itemMeta><itemClass qcode='ninat:picture'/></itemMeta></newsItem>";
+            door.knocker.push("<newsMessage><header><priority>3</priority></header><itemSet>"
+                    + g2("1", WORDS + "<contentMeta><link residref='urn:x:p'/></contentMeta>") + picture + g2("2", "")
+                    + "</itemSet></newsMessage>");
+
+            var story = story(door, 1);
+            assertThat(story.getPriority()).isEqualTo("3");
+            assertThat(story.getAssociations()).hasSize(1);
+        }
+    }
+
+    private static String g2(String id, String rest) {
+        return "<newsItem guid='urn:x:" + id + "'><itemMeta><itemClass qcode='ninat:text'/></itemMeta>" + rest
+                + "</newsItem>";
+    }
+
+    /** Without an identity it is a kill of nobody knows what. */
+    private static String newsMl(String id) {
+        var status = id.isEmpty() ? "Canceled" : "Usable";
+        var identifier = id.isEmpty() ? "" : "urn:x:" + id;
+        return "<NewsItem><Identification><NewsIdentifier><PublicIdentifier>" + identifier
+                + "</PublicIdentifier></NewsIdentifier></Identification><NewsManagement><Status FormalName='" + status
+                + "'/></NewsManagement><NewsComponent><ContentItem><DataContent>Words.</DataContent></ContentItem>"
+                + "</NewsComponent></NewsItem>";
+    }
+
+    private static String lines(String... lines) {
+        return String.join("\n", lines);
+    }
+
+    @Test
+    void readsTheItemsOfAPartlyBadBatchInTheEncodingOfTheWhole() {
+        try (var door = TestDoor.open()) {
+            var batch = "[{\"uri\":\"urn:x:1\",\"headline\":\"Паром сел на мель у входа в гавань в среду утром\"},"
+                    + "{\"uri\":\"urn:x:2\"},{\"uri\":\"urn:x:3\",\"headline\":\"Мель\"}]";
+            door.knocker.push("", batch.getBytes(Charset.forName("windows-1251")));
+
+            assertThat(story(door, 3).getHeadline()).isEqualTo("Мель");
+        }
+    }
+
+    @Test
+    void tellsThePlaceOfABadItemWithinTheWholeFeed() {
+        try (var door = TestDoor.open()) {
+            var answer = door.knocker.push("{\"data\":{\"items\":["
+                    + "{\"item\":{\"altids\":{\"itemid\":\"1\"},\"headline\":\"One\"}},"
+                    + "{\"item\":{\"altids\":{\"itemid\":\"2\"}}}]}}");
+
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(TestDoor.json(answer.body())
+                            .at("/results/1/problem/pointer")
+                            .asText())
+                    .isEqualTo("/data/items/1/item");
         }
     }
 
@@ -177,6 +310,11 @@ class PushContractTest {
 
             assertProblem(answer, 422, "no-content");
             assertThat(door.written()).containsExactly("wire.rejected r1");
+
+            var xml = door.knocker.push(
+                    "<newsMessage><itemSet>" + g2("1", "") + g2("2", "") + "</itemSet></newsMessage>");
+            assertProblem(xml, 422, "no-content");
+            assertThat(door.written()).containsExactly("wire.rejected r1", "wire.rejected r2");
         }
     }
 
@@ -349,6 +487,20 @@ class PushContractTest {
             }
             throw new IllegalStateException("a bug");
         }
+    }
+
+    private static Rejection rejection(TestDoor door, int number) {
+        return read(door, Topics.standard().rejected(), number);
+    }
+
+    static Story story(TestDoor door, int number) {
+        return read(door, Topics.standard().stories(), number);
+    }
+
+    private static <V> V read(TestDoor door, Topic<V> topic, int number) {
+        return topic.values()
+                .deserializer()
+                .deserialize(topic.name(), door.kafka.history().get(number).value());
     }
 
     private static String id(HttpResponse<String> answer) {

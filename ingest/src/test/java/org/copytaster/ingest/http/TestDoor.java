@@ -45,7 +45,8 @@ final class TestDoor implements AutoCloseable {
     }
 
     static PushSettings settings(String host, int port, int inflight) {
-        return new PushSettings(host, port, inflight, INPUT_BYTES, false, new Caller("http", Optional.empty()));
+        var anyone = new Caller("http", Optional.empty(), Optional.empty());
+        return new PushSettings(host, port, inflight, INPUT_BYTES, false, anyone);
     }
 
     /** One whose brokers acknowledge at once. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -77,7 +78,17 @@ class StoryProducerTest {
         var headers = kafka.history().get(0).headers();
         assertThat(header(headers, "ce_wiresource")).isEqualTo("wire-a");
         assertThat(header(headers, "ce_wirename")).isEqualTo("copy.json");
+        assertThat(headers.lastHeader("ce_wirezone")).isNull();
         assertThat(header(headers, "ce_time")).isEqualTo("2026-03-03T12:00:00Z");
+    }
+
+    @Test
+    void saysInTheHeadersInWhichZoneAnInputIsRead() {
+        var berlin = new Source("wire-a", Optional.empty(), Optional.empty(), Optional.of(ZoneId.of("Europe/Berlin")));
+
+        door.receive(bytes(TWO), berlin, Optional.empty());
+
+        assertThat(header(kafka.history().get(0).headers(), "ce_wirezone")).isEqualTo("Europe/Berlin");
     }
 
     @Test

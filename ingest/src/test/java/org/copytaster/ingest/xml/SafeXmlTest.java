@@ -1,8 +1,10 @@
 package org.copytaster.ingest.xml;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
@@ -10,6 +12,7 @@ import org.copytaster.ingest.xml.XmlFault.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class SafeXmlTest {
@@ -54,6 +57,73 @@ class SafeXmlTest {
         var tree = tree(bytes);
         assertThat(tree.root().wholeText()).isEqualTo("é");
         assertThat(tree.warnings()).hasSize(warnings);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "windows-1251, ru",
+        "KOI8-R, ru",
+        "ISO-8859-5, ru",
+        "ISO-8859-2, pl",
+        "windows-1250, cs",
+        "ISO-8859-7, el",
+        "Shift_JIS, ja"
+    })
+    void guessesTheAlphabetOfCopyThatDeclaresNoneAndSaysSo(String name, String language) {
+        var tree = tree(bytes(document("", copy(language)), Charset.forName(name)));
+        assertThat(tree.root().text()).contains(copy(language));
+        assertThat(tree.warnings()).singleElement(STRING).startsWith("the text is not UTF-8: it was read as ");
+    }
+
+    @Test
+    void guessesTheAlphabetOfCopyThatDeclaresUtf8AndIsNot() {
+        var tree = tree(bytes(document("encoding='UTF-8'", copy("ru")), Charset.forName("windows-1251")));
+        assertThat(tree.root().text()).contains(copy("ru"));
+        assertThat(tree.warnings()).containsExactly("the text is not UTF-8: it was read as windows-1251");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"windows-1251, ru", "ISO-8859-2, pl", "Shift_JIS, ja", "EUC-JP, ja", "ISO-2022-JP, ja"})
+    void readsTheAlphabetThatIsDeclared(String name, String language) {
+        var tree = tree(bytes(document("encoding='" + name + "'", copy(language)), Charset.forName(name)));
+        assertThat(tree.root().text()).contains(copy(language));
+        assertThat(tree.warnings()).isEmpty();
+    }
+
+    @Test
+    void readsWindows1252PastedIntoUtf8() {
+        var bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(
+                bytes("<?xml version='1.0' encoding='UTF-8'?><p>Le café et la forêt, ", StandardCharsets.UTF_8));
+        bytes.writeBytes(bytes("“oui</p>", LATIN));
+        var tree = tree(bytes.toByteArray());
+        assertThat(tree.root().wholeText()).isEqualTo("Le café et la forêt, “oui");
+        assertThat(tree.warnings()).containsExactly("bytes that are not UTF-8 were read as windows-1252: 1");
+    }
+
+    @Test
+    void repairsTextsAndAttributesThatWereMisreadBeforeTheyWereSent() {
+        var tree = tree("<p t='" + misread("Forêt") + "'>" + misread("été") + "<b>" + misread("“naïf…") + "</b></p>");
+        assertThat(tree.root().attr("t")).isEqualTo("Forêt");
+        assertThat(tree.root().wholeText()).isEqualTo("été“naïf…");
+        assertThat(tree.warnings())
+                .containsExactly("UTF-8 that was read as windows-1252 before it was sent was repaired: 6 places");
+    }
+
+    @Test
+    void repairsQuotationMarksThatBecameControlCharacters() {
+        var tree = tree("<p>He said \u0093yes\u0094</p>");
+        assertThat(tree.root().wholeText()).isEqualTo("He said “yes”");
+        assertThat(tree.warnings()).hasSize(1);
+    }
+
+    /** A sign of misreading in one paragraph is none where the others use such signs by right. */
+    @Test
+    void weighsTheSignsOfTheWholeDocument() {
+        var xml = "<p><a>«AMANHû</a><b>É BOM</b><c>«ÉTÉ» à l’ouest</c></p>";
+        var tree = tree(xml);
+        assertThat(tree.root().wholeText()).isEqualTo("«AMANHûÉ BOM«ÉTÉ» à l’ouest");
+        assertThat(tree.warnings()).isEmpty();
     }
 
     @Test
@@ -124,6 +194,32 @@ class SafeXmlTest {
         assertThat(fault.kind()).as(fault.detail()).isEqualTo(kind);
         assertThat(fault.line()).isEqualTo(line);
         assertThat(fault.column()).isPositive();
+    }
+
+    /** As agencies send it: more markup than copy. */
+    private static String document(String declared, String copy) {
+        return "<?xml version='1.0' " + declared + "?><rss><channel><title>Wire</title>"
+                + "<link>https://example.org/news</link><item><guid isPermaLink='false'>urn:example:1</guid>"
+                + "<pubDate>Mon, 05 Oct 2026 09:02:00 GMT</pubDate><category>general news</category><description>"
+                + copy + "</description></item></channel></rss>";
+    }
+
+    private static String copy(String language) {
+        return switch (language) {
+            case "ru" -> "Паром с восемьюдесятью пассажирами сел на мель у входа в гавань, сообщила береговая охрана.";
+            case "pl" ->
+                "Prom z osiemdziesięcioma pasażerami osiadł na mieliźnie u wejścia do portu, poinformowała w środę"
+                        + " straż przybrzeżna. Nikt nie został ranny, a kapitan mówił, że mgła była bardzo gęsta.";
+            case "cs" ->
+                "Trajekt s osmdesáti cestujícími uvízl na mělčině u vjezdu do přístavu, uvedla ve středu pobřežní"
+                        + " stráž. Nikdo nebyl zraněn a kapitán řekl, že mlha byla velmi hustá a že neviděl světla.";
+            case "el" -> "Το πλοίο με ογδόντα επιβάτες προσάραξε έξω από το λιμάνι, ανακοίνωσε το λιμενικό σώμα.";
+            default -> "水曜日の朝、乗客八十人を乗せたフェリーが港の入り口で座礁したと海上保安庁が発表しました。";
+        };
+    }
+
+    private static String misread(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_8), LATIN);
     }
 
     private static String attributes(int count) {

@@ -22,7 +22,8 @@ public record PushConfig(PushSettings door, Optional<Path> keyFile) {
      * @throws SillySetting naming the setting that makes no sense
      */
     public static PushConfig from(Settings told, int inputBytes) {
-        var anyone = new Caller(told.text("ingest.http.source"), Optional.of(told.text("ingest.provider")));
+        var anyone = new Caller(
+                told.text("ingest.http.source"), Optional.of(told.text("ingest.provider")), told.zone("ingest.zone"));
         var door = new PushSettings(
                 told.text("ingest.http.host"),
                 told.port(PORT),

@@ -47,8 +47,8 @@ public record Setting(String key, String fallback, String meaning) {
             new Setting(
                     "ingest.zone",
                     "",
-                    "The time zone of dates that name none, for example Europe/Berlin; empty: UTC, and for an embargo the"
-                            + " last zone on Earth."),
+                    "The time zone of dates that name none, in files and pushes, for example Europe/Berlin; empty: UTC, and"
+                            + " for an embargo the last zone on Earth."),
             new Setting("ingest.input.max.bytes", "10485760", "The largest input, in bytes after inflation."),
             new Setting("ingest.story.max.bytes", "1048576", "The most text in one story, in bytes of UTF-8."),
             new Setting(

@@ -30,7 +30,7 @@ class IngestConfigTest {
                                         256,
                                         Limits.STANDARD.inputBytes(),
                                         false,
-                                        new Caller("http", Optional.of(""))),
+                                        new Caller("http", Optional.of(""), Optional.empty())),
                                 Optional.empty()),
                         new HealthConfig("127.0.0.1", 8481, "ingest.health.port")));
     }
@@ -63,7 +63,13 @@ class IngestConfigTest {
                         new Limits(300_000, 200_000, Limits.STANDARD.depth()),
                         new PushConfig(
                                 new PushSettings(
-                                        "0.0.0.0", 80, 7, 300_000, true, new Caller("push", Optional.of("nwa"))),
+                                        "0.0.0.0",
+                                        80,
+                                        7,
+                                        300_000,
+                                        true,
+                                        new Caller(
+                                                "push", Optional.of("nwa"), Optional.of(ZoneId.of("Europe/Berlin")))),
                                 Optional.of(Path.of("keys"))),
                         new HealthConfig("0.0.0.0", 81, "ingest.health.port")));
     }

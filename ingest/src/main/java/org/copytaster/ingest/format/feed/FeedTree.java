@@ -2,6 +2,7 @@ package org.copytaster.ingest.format.feed;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jdom2.Attribute;
 import org.jdom2.Document;
 import org.jdom2.Element;
@@ -25,6 +26,10 @@ final class FeedTree {
 
     /** Names whose prefix the reader of XML has dropped: nobody declared it, or it was the root's own. */
     private static final Map<String, String> FORGOTTEN = Map.of("encoded", "content", "creator", "dc", "RDF", "rdf");
+
+    /** Dates are read as those of all formats are; Rome would try dozens of patterns on each. */
+    private static final Set<String> DATES =
+            Set.of("pubdate", "lastbuilddate", "published", "issued", "updated", "modified", "created", "dc:date");
 
     private final Map<String, Namespace> vocabularies = new HashMap<>();
 
@@ -62,7 +67,7 @@ final class FeedTree {
         for (Node child : sent.childNodes()) {
             if (child instanceof TextNode text) {
                 element.addContent(legal(text.getWholeText()));
-            } else if (child instanceof org.jsoup.nodes.Element inner) {
+            } else if (child instanceof org.jsoup.nodes.Element inner && !DATES.contains(inner.normalName())) {
                 element.addContent(element(inner, inherited));
             }
         }

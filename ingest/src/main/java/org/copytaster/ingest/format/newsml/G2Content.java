@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.copytaster.ingest.copy.CleanText;
 import org.copytaster.ingest.copy.HtmlBlocks;
+import org.copytaster.ingest.copy.Words;
 import org.copytaster.ingest.format.nitf.NitfDocument;
 import org.copytaster.ingest.format.tree.Copy;
 import org.copytaster.ingest.format.tree.Media;
@@ -51,7 +51,7 @@ final class G2Content {
     private static Optional<Sent> text(Sent item) {
         return renditions(item).stream()
                 .filter(rendition -> !isData(rendition))
-                .filter(rendition -> CleanText.hasWords(rendition.element().wholeText()))
+                .filter(rendition -> Words.areIn(rendition.element()))
                 .max(Comparator.comparing((Sent rendition) -> !isTranslation(rendition, item))
                         .thenComparingInt(G2Content::rank)
                         .thenComparingInt(G2Content::length));

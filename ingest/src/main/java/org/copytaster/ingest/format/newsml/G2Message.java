@@ -65,7 +65,7 @@ public record G2Message(List<Sent> stories, List<Sent> attachments, List<Sent> o
             // Its groups say what it brings together.
             return;
         }
-        var named = named(story);
+        var named = attachments.isEmpty() ? Set.<String>of() : named(story);
         for (var item : attachments) {
             if (stories.size() == 1 || named.contains(item.element().attr("guid"))) {
                 copy.association(G2Package.attached(item, copy));

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.copytaster.ingest.copy.CleanText;
+import org.copytaster.ingest.copy.Words;
 import org.copytaster.ingest.format.tree.Copy;
 import org.copytaster.ingest.format.tree.Sent;
 
@@ -103,8 +103,7 @@ final class V1Component {
         var type = content.at("MediaType")
                 .map(media -> media.element().attr("FormalName").toLowerCase(Locale.ROOT))
                 .orElse("");
-        boolean words = content.children("DataContent").stream()
-                .anyMatch(data -> CleanText.hasWords(data.element().wholeText()));
+        boolean words = content.children("DataContent").stream().anyMatch(data -> Words.areIn(data.element()));
         return words && (type.isEmpty() || type.contains("text") || type.equals("article"));
     }
 

@@ -12,7 +12,7 @@ public final class V1Envelope {
 
     /** The items, in order. One that stands inside another is an item of its own, and taken out of it. */
     public static List<Sent> items(Element root) {
-        var items = List.copyOf(root.getElementsByTag("newsitem"));
+        var items = Sent.of(root).every("newsitem").stream().map(Sent::element).toList();
         items.stream().filter(item -> !root.equals(item.parent())).forEach(Element::remove);
         return items.stream().map(Sent::of).toList();
     }

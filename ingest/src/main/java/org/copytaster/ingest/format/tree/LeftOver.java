@@ -47,21 +47,23 @@ public final class LeftOver {
             }
         }
         Map<String, Integer> numbers = new HashMap<>();
-        for (var child : element.children()) {
-            int number = numbers.merge(child.tagName(), 1, Integer::sum);
-            var name = child.tagName() + (number > 1 ? "[" + number + "]" : "");
-            walk(sent.with(child), path.isEmpty() ? name : path + "/" + name);
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            if (element.childNode(i) instanceof Element child) {
+                int number = numbers.merge(child.tagName(), 1, Integer::sum);
+                var name = number > 1 ? child.tagName() + "[" + number + "]" : child.tagName();
+                walk(sent.with(child), path.isEmpty() ? name : path + "/" + name);
+            }
         }
     }
 
     private static String ownWords(Element element) {
         var words = new StringBuilder();
-        for (var node : element.childNodes()) {
-            if (node instanceof TextNode text) {
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            if (element.childNode(i) instanceof TextNode text && !text.isBlank()) {
                 words.append(text.getWholeText()).append(' ');
             }
         }
-        return CleanText.line(words.toString());
+        return words.length() == 0 ? "" : CleanText.line(words.toString());
     }
 
     private static boolean isContent(String attribute) {

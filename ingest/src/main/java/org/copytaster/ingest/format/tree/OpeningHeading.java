@@ -2,10 +2,10 @@ package org.copytaster.ingest.format.tree;
 
 import java.util.Optional;
 import org.copytaster.ingest.copy.CleanText;
+import org.copytaster.ingest.copy.DocumentOrder;
 import org.copytaster.ingest.copy.Words;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 
 /** A heading of the first level that opens a body: the headline, and no paragraph. */
 public final class OpeningHeading {
@@ -20,10 +20,8 @@ public final class OpeningHeading {
     }
 
     private static Optional<Element> of(Element body) {
-        var first = body.nodeStream(TextNode.class)
-                .filter(text -> CleanText.hasWords(text.getWholeText()))
-                .findFirst();
-        return first.map(Node::parent)
+        return DocumentOrder.firstText(body, CleanText::hasWords)
+                .map(Node::parent)
                 .filter(Element.class::isInstance)
                 .map(parent -> ((Element) parent).closest("h1, hl1"));
     }

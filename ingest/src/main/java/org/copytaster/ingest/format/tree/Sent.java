@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.copytaster.ingest.copy.CleanText;
 import org.copytaster.ingest.copy.Words;
 import org.jsoup.nodes.Element;
@@ -41,17 +40,20 @@ public final class Sent {
 
     /** Whether it has one of these names. */
     public boolean is(String... names) {
-        return Stream.of(names).anyMatch(element.tagName()::equalsIgnoreCase);
+        for (var name : names) {
+            if (element.tagName().equalsIgnoreCase(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Its children of these names, in order. */
     public List<Sent> children(String... names) {
         var found = new ArrayList<Sent>();
-        for (var child : element.children()) {
-            for (var name : names) {
-                if (child.tagName().equalsIgnoreCase(name)) {
-                    found.add(with(child));
-                }
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            if (element.childNode(i) instanceof Element child && with(child).is(names)) {
+                found.add(with(child));
             }
         }
         return found;
@@ -59,40 +61,68 @@ public final class Sent {
 
     /** Its first child of this name, then that one's, and so on. */
     public Optional<Sent> at(String... path) {
-        return all(path).stream().findFirst();
+        var all = all(path);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
     }
 
     /** All its children of the first name, all of theirs of the second, and so on. */
     public List<Sent> all(String... path) {
-        var found = List.of(this);
-        for (var name : path) {
-            found = found.stream().flatMap(one -> one.children(name).stream()).toList();
-        }
+        var found = new ArrayList<Sent>();
+        along(path, 0, found);
         return found;
+    }
+
+    private void along(String[] path, int at, List<Sent> found) {
+        if (at == path.length) {
+            found.add(this);
+            return;
+        }
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            if (element.childNode(i) instanceof Element child && child.tagName().equalsIgnoreCase(path[at])) {
+                with(child).along(path, at + 1, found);
+            }
+        }
     }
 
     /** Every element below it of this name, in order. */
     public List<Sent> every(String name) {
-        return element.getElementsByTag(name.toLowerCase(Locale.ROOT)).stream()
-                .filter(found -> !found.equals(element))
-                .map(this::with)
-                .toList();
+        var found = new ArrayList<Sent>();
+        below(element, name.toLowerCase(Locale.ROOT), found);
+        return found;
+    }
+
+    /** The depth of a document is limited when it is read. */
+    private void below(Element parent, String name, List<Sent> found) {
+        for (int i = 0; i < parent.childNodeSize(); i++) {
+            if (parent.childNode(i) instanceof Element child) {
+                if (child.normalName().equals(name)) {
+                    found.add(with(child));
+                }
+                below(child, name, found);
+            }
+        }
     }
 
     /** Takes its words, on one line. */
     public String line() {
         note(WORDS);
-        element.children().forEach(child -> with(child).note(ALL));
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            if (element.childNode(i) instanceof Element child) {
+                with(child).note(ALL);
+            }
+        }
         return Words.line(element);
     }
 
     /** Takes the words of the first element at this path that has any; empty when none has. */
     public String line(String... path) {
-        return all(path).stream()
-                .map(Sent::line)
-                .filter(words -> !words.isEmpty())
-                .findFirst()
-                .orElse("");
+        for (var sent : all(path)) {
+            var words = sent.line();
+            if (!words.isEmpty()) {
+                return words;
+            }
+        }
+        return "";
     }
 
     /** Takes an attribute, on one line; empty when it is not there. */
@@ -106,11 +136,13 @@ public final class Sent {
 
     /** Takes the first of these attributes that has words. */
     public String anyAttr(String... names) {
-        return Stream.of(names)
-                .map(this::attr)
-                .filter(value -> !value.isEmpty())
-                .findFirst()
-                .orElse("");
+        for (var name : names) {
+            var value = attr(name);
+            if (!value.isEmpty()) {
+                return value;
+            }
+        }
+        return "";
     }
 
     /** Takes all of it, words, attributes and everything below. */

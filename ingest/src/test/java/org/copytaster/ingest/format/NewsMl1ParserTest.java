@@ -271,4 +271,15 @@ class NewsMl1ParserTest {
                         + "</ContentItem></NewsComponent></NewsItem></NewsML>");
         assertThat(refusal.reason()).isEqualTo(Reason.NOT_A_STORY);
     }
+
+    @Test
+    void takesAStyleSheetForNoText() {
+        var story = story(
+                "<NewsML><NewsItem><NewsComponent><NewsLines><HeadLine>Quay</HeadLine></NewsLines><NewsComponent>"
+                        + "<ContentItem><MimeType FormalName='text/css'/><DataContent>.margin {bottom: 10px}</DataContent></ContentItem>"
+                        + "</NewsComponent><NewsComponent><ContentItem><MimeType FormalName='text/html'/>"
+                        + "<DataContent><p>One.</p></DataContent></ContentItem></NewsComponent></NewsComponent></NewsItem></NewsML>");
+
+        assertThat(texts(story)).containsExactly("text|One.");
+    }
 }

@@ -104,7 +104,13 @@ final class V1Component {
                 .map(media -> media.element().attr("FormalName").toLowerCase(Locale.ROOT))
                 .orElse("");
         boolean words = content.children("DataContent").stream().anyMatch(data -> Words.areIn(data.element()));
-        return words && (type.isEmpty() || type.contains("text") || type.equals("article"));
+        return words && !isStyle(content) && (type.isEmpty() || type.contains("text") || type.equals("article"));
+    }
+
+    /** The style sheet of the text beside it. */
+    private static boolean isStyle(Sent content) {
+        return content.children("MimeType").stream()
+                .anyMatch(mime -> mime.element().attr("FormalName").equalsIgnoreCase("text/css"));
     }
 
     /** Text in a component whose role, or that of one around it, is to be a picture or its caption. */

@@ -30,6 +30,19 @@ public final class DocumentOrder {
         visitor.tail(node, depth);
     }
 
+    /** Whether an element, or one below it, is of this kind. */
+    public static boolean anyElement(Element root, Predicate<Element> kind) {
+        if (kind.test(root)) {
+            return true;
+        }
+        for (int i = 0; i < root.childNodeSize(); i++) {
+            if (root.childNode(i) instanceof Element child && anyElement(child, kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The first text of this kind below an element. */
     public static Optional<TextNode> firstText(Element root, Predicate<String> kind) {
         for (int i = 0; i < root.childNodeSize(); i++) {

@@ -2,7 +2,6 @@ package org.copytaster.ingest.copy;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -57,13 +56,6 @@ public final class HtmlBlocks {
         return walked(body(html));
     }
 
-    /** Reads a fragment or a whole document, after this took out of its body what is none of it. */
-    public static Read of(String html, Consumer<Element> taking) {
-        var body = body(html);
-        taking.accept(body);
-        return walked(body);
-    }
-
     /**
      * Reads an element of an XML tree. One without any element in it holds plain text, or markup that was escaped to
      * pass through XML.
@@ -109,23 +101,11 @@ public final class HtmlBlocks {
     private static Read walked(Element root) {
         var lines = MarkedLines.take(root);
         // Copy without a single block element separates its paragraphs by <br>.
-        boolean breakEndsBlock = !isBroken(root);
+        boolean breakEndsBlock = !DocumentOrder.anyElement(root, element -> BREAKING.contains(element.normalName()));
         var walk = new HtmlWalk(breakEndsBlock);
         DocumentOrder.walk(walk, root);
         var blocks = walk.blocks();
         return new Read(blocks, walk.captionsLeftOut(), WordLoss.between(SeenText.of(root), words(blocks)), lines);
-    }
-
-    private static boolean isBroken(Element element) {
-        if (BREAKING.contains(element.normalName())) {
-            return true;
-        }
-        for (int i = 0; i < element.childNodeSize(); i++) {
-            if (element.childNode(i) instanceof Element child && isBroken(child)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static String words(List<Block> blocks) {

@@ -15,7 +15,8 @@ import org.jsoup.nodes.Element;
 public record MarkedLine(Role role, String text) {
     /** One look that spares most elements a look for each role. */
     private static final Pattern ANY =
-            Pattern.compile("(?i)line|slug|keywords|copyright|caption|credit|media-block|kicker|vignette|dat");
+            Pattern.compile("(?i)line|slug|keywords|copyright|caption|credit|media-block|kicker|vignette|dat|feedflare"
+                    + "|sharedaddy|relatedposts|addtoany|field--name");
 
     /** What a line is, and the classes that say so. */
     public enum Role {
@@ -26,7 +27,10 @@ public record MarkedLine(Role role, String text) {
         KEYWORDS("keywords"),
         COPYRIGHT("copyright(?:-?line)?"),
         CAPTION("(?:(?:wp|tr|image|img|photo|picture|media|figure|fig|gallery|video)[-_]{0,2})?caption(?:-text)?"
-                + "|media-block__(?:description|credit)|(?:image|img|photo|picture|media)[-_]{0,2}credits?");
+                + "|media-block__(?:description|credit)|(?:image|img|photo|picture|media)[-_]{0,2}credits?"),
+        /** What software for sites sets around a text in its feed: buttons to share it, its title and author again. */
+        FURNITURE(
+                "feedflare|sharedaddy|jp-relatedposts|addtoany_share_save_container|field--name-(?:title|uid|created)");
 
         private final Pattern names;
 
@@ -50,9 +54,11 @@ public record MarkedLine(Role role, String text) {
 
         /** A byline inside a paragraph is a part of what it says; a table's own caption is its title, its cells are data. */
         private boolean mayBe(Element element) {
-            boolean line = this == CAPTION
-                    ? !element.normalName().equals("caption")
-                    : BodyElements.of(element).block();
+            boolean line = switch (this) {
+                case CAPTION -> !element.normalName().equals("caption");
+                case FURNITURE -> true;
+                default -> BodyElements.of(element).block();
+            };
             return line && !BodyElements.isData(element);
         }
     }

@@ -24,6 +24,9 @@ final class MarkedLines implements NodeFilter {
     private MarkedLines() {}
 
     static List<MarkedLine> take(Element body) {
+        if (!DocumentOrder.anyElement(body, element -> element.hasAttr("class"))) {
+            return List.of();
+        }
         var walk = new MarkedLines();
         NodeTraversor.filter(walk, body);
         return walk.lines;

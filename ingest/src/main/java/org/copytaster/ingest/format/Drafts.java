@@ -75,10 +75,12 @@ final class Drafts {
     }
 
     private static boolean isHeadline(Story.Builder draft, Block block) {
+        if (block.kind() != Block.Kind.SUBHEAD) {
+            return false;
+        }
         var words = letters(block.text());
-        return block.kind() == Block.Kind.SUBHEAD
-                && Stream.concat(Stream.of(draft.getHeadline()), draft.getHeadlines().stream())
-                        .anyMatch(headline -> letters(headline).equals(words));
+        return Stream.concat(Stream.of(draft.getHeadline()), draft.getHeadlines().stream())
+                .anyMatch(headline -> letters(headline).equals(words));
     }
 
     private static String letters(String text) {

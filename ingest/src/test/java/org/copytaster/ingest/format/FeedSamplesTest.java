@@ -231,41 +231,35 @@ class FeedSamplesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "<p>One.</p><p>The post <a href='x'>Mill burns</a> appeared first on <a href='y'>Northland Post</a>.</p>",
-                "<p>One.</p><p>Der Beitrag <a>Mill burns</a> erschien zuerst auf <a>Northland Post</a>.</p>",
-                "<p>One.</p><hr><p><a>Mill burns</a> was originally published in <a>Post</a> on a site that likes to talk.</p>",
-                "<p>One.</p> <a href='x'>Continue reading...</a>",
-                "<p>One. <a href='x'>Read more</a></p>",
-                "<p>One.</p><p><a href='x'>Continue reading <span>Mill burns</span> &rarr;</a></p>",
-                "<p>One.</p><p><a href='x'>Weiterlesen&nbsp;&raquo;</a></p><div class='sharedaddy'><a>Mail</a></div>",
+                "<p>One.</p><div class='sharedaddy'><a>Mail</a></div>",
                 "One.<div class='feedflare'><a>Share on Facebook</a></div><img src='x'>",
-                "One. <a href='x'>Läs mer</a>",
-                "One. <a href='x'>Read more about Mill burns</a>",
                 "<span class='field field--name-title'>Mill burns</span><div class='field field--name-body'><p>One.</p></div>"
                         + "<span class='field field--name-uid'>webadmin</span><span class='field--name-created'>Tue</span>"
             })
-    void leavesOutWhatOnlyLeadsToTheSite(String html) {
+    void setsApartWhatSoftwareForSitesPutsAroundAText(String html) {
         var whole = Inputs.story(rss("<content:encoded><![CDATA[" + html + "]]></content:encoded>"));
         var described = Inputs.story(rss("<description><![CDATA[" + html + "]]></description>"));
 
         assertThat(texts(whole)).containsExactly("text|One.");
         assertThat(texts(described)).containsExactly("text|One.");
-        assertThat(whole.getWarnings()).isEmpty();
+        assertThat(described.getAgencyFields()).extracting(AgencyField::getName).contains("body@furniture");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "<p>Read more, she says.</p>",
+                "<p>One.</p> <p><a href='x'>Continue reading...</a></p>",
+                "<p>One.</p> <p>The post <a href='x'>Mill burns</a> appeared first on <a href='y'>Northland Post</a>.</p>",
                 "<p>The library asks all to <a>read more</a> books.</p>",
                 "<p>Lars <a>Mehr</a> and <a>Ada Moor</a> came.</p>",
                 "<p>The film <a>Mill burns slowly</a> won at <a>Wick</a>.</p>",
                 "<p><a>Read more of it in the annual report</a></p>"
             })
-    void keepsWhatMayBeCopyThoughItHasLinks(String html) {
+    void keepsEveryWordOfATextThatLeadsToTheSite(String html) {
         var story = Inputs.story(rss("<description><![CDATA[" + html + "]]></description>"));
 
-        assertThat(texts(story))
-                .containsExactly("text|" + org.jsoup.Jsoup.parse(html).text());
+        assertThat(String.join(" ", texts(story)).replace("text|", ""))
+                .isEqualTo(org.jsoup.Jsoup.parse(html).text());
     }
 }

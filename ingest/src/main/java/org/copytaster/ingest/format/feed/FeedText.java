@@ -2,6 +2,7 @@ package org.copytaster.ingest.format.feed;
 
 import com.rometools.rome.feed.synd.SyndContent;
 import com.rometools.rome.feed.synd.SyndEntry;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,7 +23,7 @@ final class FeedText {
     /** In RSS only: Atom's content is what Rome reads. */
     private static final Set<String> WHOLE_IN_RSS = Set.of("content", "body", "turbo:content");
 
-    private static final HtmlBlocks.Read NOTHING = new HtmlBlocks.Read(java.util.List.of(), 0);
+    private static final HtmlBlocks.Read NOTHING = new HtmlBlocks.Read(List.of(), 0);
 
     private final Sent item;
     private final SyndEntry entry;
@@ -72,7 +73,7 @@ final class FeedText {
 
     private HtmlBlocks.Read blocks(String raw, boolean markup) {
         return markup || REFERENCE.matcher(raw).find() || HtmlBlocks.looksLikeMarkup(raw)
-                ? HtmlBlocks.of(raw, body -> LinkFurniture.take(body, title))
+                ? HtmlBlocks.of(raw)
                 : HtmlBlocks.text(raw);
     }
 

@@ -46,12 +46,25 @@ final class FeedText {
         return Optional.ofNullable(entry.getDescription()).map(this::blocks).orElse(NOTHING);
     }
 
+    /** Content of Atom that is XHTML: it is read from the tree; Rome would write it as a text to be parsed again. */
+    static boolean isTree(Element child) {
+        return child.tagName().equals("content") && child.attr("type").equals("xhtml");
+    }
+
     /** The whole text; nothing when there is only a description. */
     HtmlBlocks.Read whole() {
-        return Stream.concat(entry.getContents().stream().map(this::blocks), elsewhere())
+        return Stream.of(trees(), entry.getContents().stream().map(this::blocks), elsewhere())
+                .flatMap(texts -> texts)
                 .filter(read -> !read.blocks().isEmpty())
                 .findFirst()
                 .orElse(NOTHING);
+    }
+
+    private Stream<HtmlBlocks.Read> trees() {
+        return item.children("content").stream()
+                .map(Sent::element)
+                .filter(FeedText::isTree)
+                .map(HtmlBlocks::of);
     }
 
     private Stream<HtmlBlocks.Read> elsewhere() {

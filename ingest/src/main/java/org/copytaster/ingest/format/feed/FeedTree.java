@@ -1,6 +1,7 @@
 package org.copytaster.ingest.format.feed;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jdom2.Attribute;
@@ -64,7 +65,7 @@ final class FeedTree {
         }
         var element = named(sent.tagName(), inherited);
         sent.attributes().forEach(attribute -> put(element, attribute.getKey(), attribute.getValue()));
-        for (Node child : sent.childNodes()) {
+        for (Node child : FeedText.isTree(sent) ? List.<Node>of() : sent.childNodes()) {
             if (child instanceof TextNode text) {
                 element.addContent(legal(text.getWholeText()));
             } else if (child instanceof org.jsoup.nodes.Element inner && !DATES.contains(inner.normalName())) {

@@ -1,7 +1,6 @@
 package org.copytaster.ingest.copy;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -15,8 +14,6 @@ import org.jsoup.select.NodeTraversor;
  */
 public final class HtmlBlocks {
     private static final String BREAKING = "p, div, li, tr, h1, h2, h3, h4, h5, h6, blockquote, pre, section, article";
-    private static final Pattern MARKUP =
-            Pattern.compile("<(?:p|div|br|h[1-6]|ul|ol|table|blockquote|b|i|strong|em)\\b[^<>]*>");
 
     private HtmlBlocks() {}
 
@@ -53,28 +50,27 @@ public final class HtmlBlocks {
 
     /** Some senders escape the markup inside their paragraphs, or wrap it in CDATA: it is markup all the same. */
     private static void unescape(Element root) {
-        var escaped = root.nodeStream(TextNode.class)
-                .filter(text -> text.getWholeText().indexOf('<') >= 0 && looksLikeMarkup(text.getWholeText()))
-                .toList();
-        for (var text : escaped) {
-            for (var node : Jsoup.parseBodyFragment(text.getWholeText()).body().childNodesCopy()) {
-                text.before(node);
+        for (var text : root.nodeStream(TextNode.class).toList()) {
+            if (Escaped.isMarkup(text.getWholeText())) {
+                Jsoup.parseBodyFragment(text.getWholeText())
+                        .body()
+                        .childNodesCopy()
+                        .forEach(text::before);
+                text.remove();
+            } else {
+                text.text(Escaped.references(text.getWholeText()));
             }
-            text.remove();
         }
     }
 
     /** Reads plain text, or markup when it looks so. */
     public static Read text(String text) {
-        if (looksLikeMarkup(text)) {
+        if (Escaped.isMarkup(text)) {
             return of(text);
         }
-        var blocks = TextBlocks.of(text);
-        return new Read(blocks, 0, WordLoss.between(text, words(blocks)));
-    }
-
-    static boolean looksLikeMarkup(String text) {
-        return MARKUP.matcher(text).find();
+        var plain = Escaped.references(text);
+        var blocks = TextBlocks.of(plain);
+        return new Read(blocks, 0, WordLoss.between(plain, words(blocks)));
     }
 
     /** The words of a short piece of markup, such as a headline, on one line. */

@@ -72,4 +72,23 @@ class HtmlBlocksTest {
 
         assertThat(HtmlBlocks.of(deep).blocks()).extracting(Block::text).containsExactly("word");
     }
+
+    static Stream<Arguments> escapedTexts() {
+        return Stream.of(
+                Arguments.of("One.<BR>\n   Two.<BR>", List.of("text|One.", "text|Two.")),
+                Arguments.of("<P>One.</P><P>Two.</P>", List.of("text|One.", "text|Two.")),
+                Arguments.of("See <a href='http://x.example/y'>this</a>.", List.of("text|See this.")),
+                Arguments.of("<span class='x'>One</span> two.", List.of("text|One two.")),
+                Arguments.of(
+                        "Caf&eacute;&nbsp;&amp; bar, &#8220;open&#x201D;.", List.of("text|Café\u00A0& bar, “open”.")),
+                Arguments.of("R&D, 5 < 6 &c; x &unheard; y", List.of("text|R&D, 5 < 6 &c; x &unheard; y")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("escapedTexts")
+    void readsTextThatWasEscapedOnceTooOften(String text, List<String> blocks) {
+        assertThat(HtmlBlocks.text(text).blocks())
+                .map(block -> block.kind().code() + "|" + block.text())
+                .isEqualTo(blocks);
+    }
 }

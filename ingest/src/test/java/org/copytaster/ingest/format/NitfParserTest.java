@@ -273,6 +273,16 @@ class NitfParserTest {
     }
 
     @Test
+    void readsParagraphsThatWereEscapedOnceTooOften() {
+        var story =
+                story("<nitf><body><body.head><hedline><hl1>Caf&amp;eacute; &amp;amp; bar</hl1></hedline></body.head>"
+                        + "<body.content><p>The caf&amp;eacute;&amp;#8217;s door.</p><p>See &lt;A HREF='x'&gt;this&lt;/A&gt;.</p>"
+                        + "</body.content></body></nitf>");
+        assertThat(story.getHeadline()).isEqualTo("Café & bar");
+        assertThat(texts(story)).containsExactly("text|The café’s door.", "text|See this.");
+    }
+
+    @Test
     void saysWhereItIsMisnested() {
         var refusal = refusal(XmlSamples.input("nitf/misnested.xml"));
         assertThat(refusal.reason()).isEqualTo(Reason.INVALID_XML);

@@ -13,7 +13,8 @@ import org.jsoup.select.NodeTraversor;
  * of the body; scripts and styles are no words.
  */
 public final class HtmlBlocks {
-    private static final String BREAKING = "p, div, li, tr, h1, h2, h3, h4, h5, h6, blockquote, pre, section, article";
+    private static final String BREAKING =
+            "p, div, li, tr, row, h1, h2, h3, h4, h5, h6, blockquote, pre, section, article";
 
     private HtmlBlocks() {}
 
@@ -33,7 +34,11 @@ public final class HtmlBlocks {
 
     /** Reads a fragment or a whole document. */
     public static Read of(String html) {
-        return walked(body(html));
+        var body = body(html);
+        if (!hasBlocks(body)) {
+            Wrapped.part(body);
+        }
+        return walked(body);
     }
 
     /**
@@ -45,6 +50,7 @@ public final class HtmlBlocks {
             return text(root.wholeText());
         }
         unescape(root);
+        Wrapped.part(root);
         return walked(root);
     }
 
@@ -78,10 +84,13 @@ public final class HtmlBlocks {
         return words(of(html).blocks());
     }
 
+    static boolean hasBlocks(Element root) {
+        return !root.select(BREAKING).isEmpty();
+    }
+
     private static Read walked(Element root) {
         // Copy without a single block element separates its paragraphs by <br>.
-        boolean breakEndsBlock = root.select(BREAKING).isEmpty();
-        var walk = new HtmlWalk(breakEndsBlock);
+        var walk = new HtmlWalk(!hasBlocks(root));
         NodeTraversor.traverse(walk, root);
         var blocks = walk.blocks();
         return new Read(blocks, walk.captionsLeftOut(), WordLoss.between(SeenText.of(root), words(blocks)));

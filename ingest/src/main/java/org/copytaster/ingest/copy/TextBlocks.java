@@ -3,6 +3,7 @@ package org.copytaster.ingest.copy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The blocks of plain text: a blank line ends one. Lines inside a block are joined, because wires wrap at 60 to 80
@@ -14,7 +15,10 @@ public final class TextBlocks {
     private static final Pattern LINE_END = Pattern.compile("\\R");
     private static final Pattern ITEM = Pattern.compile("^\\s*[-*•–—]\\s+\\S.*");
     private static final Pattern COLUMNS = Pattern.compile("\\S(?:\\t|[ \\t]{3,})\\S");
-    private static final Pattern INDENTED = Pattern.compile("^(?:\\t| {3,})\\S.*");
+    private static final Pattern INDENTED = Pattern.compile("^(?:\\t| {2,}|\u3000+)\\S.*");
+
+    /** A line that goes on in the next one is no shorter: tables and lists of results are. */
+    private static final int SHORTEST_WRAPPED = 40;
 
     private TextBlocks() {}
 
@@ -22,11 +26,12 @@ public final class TextBlocks {
     public static List<Block> of(String text) {
         var lines = List.of(LINE_END.split(text, -1));
         boolean wrapped = lines.stream().allMatch(line -> line.length() <= LONGEST_WRAPPED);
+        boolean firstLines = indentsFirstLines(lines);
         var blocks = new ArrayList<Block>();
         var gathered = new ArrayList<String>();
         for (var line : lines) {
             boolean blank = !CleanText.hasWords(line);
-            if (blank || !wrapped || startsParagraph(line, gathered)) {
+            if (blank || !wrapped || startsParagraph(line, gathered, firstLines)) {
                 close(gathered, blocks);
             }
             if (!blank) {
@@ -37,12 +42,35 @@ public final class TextBlocks {
         return List.copyOf(blocks);
     }
 
-    /** Some wires indent a paragraph's first line instead of leaving a blank one. */
-    private static boolean startsParagraph(String line, List<String> gathered) {
+    /** Whether preformatted text is copy as wires wrap it, and neither a table nor a list of results. */
+    static boolean isProse(String text) {
+        var lines = List.of(LINE_END.split(text.strip(), -1));
+        return lines.stream().noneMatch(line -> COLUMNS.matcher(line.strip()).find())
+                && IntStream.range(1, lines.size())
+                        .filter(i -> isFlush(lines.get(i)))
+                        .mapToObj(i -> lines.get(i - 1))
+                        .allMatch(before -> before.isBlank() || before.length() >= SHORTEST_WRAPPED);
+    }
+
+    /** Some wires indent a paragraph's first line instead of leaving a blank one; others indent all of a quotation. */
+    private static boolean startsParagraph(String line, List<String> gathered, boolean firstLines) {
         return !gathered.isEmpty()
-                && INDENTED.matcher(line).matches()
-                && !INDENTED.matcher(gathered.get(gathered.size() - 1)).matches()
+                && isIndented(line)
+                && !ITEM.matcher(gathered.get(0)).matches()
+                && (firstLines || !isIndented(gathered.get(gathered.size() - 1)));
+    }
+
+    private static boolean indentsFirstLines(List<String> lines) {
+        return IntStream.range(1, lines.size()).anyMatch(i -> isIndented(lines.get(i - 1)) && isFlush(lines.get(i)));
+    }
+
+    private static boolean isIndented(String line) {
+        return INDENTED.matcher(line).matches()
                 && !COLUMNS.matcher(line.strip()).find();
+    }
+
+    private static boolean isFlush(String line) {
+        return CleanText.hasWords(line) && !INDENTED.matcher(line).matches();
     }
 
     private static void close(List<String> lines, List<Block> blocks) {

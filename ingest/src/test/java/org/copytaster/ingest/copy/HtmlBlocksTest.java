@@ -23,11 +23,15 @@ class HtmlBlocksTest {
                         List.of("table-row|Team\tPts", "table-row|Ayr\t3")),
                 Arguments.of(
                         "<table><tr><td><p>One.</p><p>Two.</p></td></tr></table>", List.of("text|One.", "text|Two.")),
+                Arguments.of(
+                        "<tgroup><row><entry>Sole</entry><entry>14</entry></row><row><entry>Bass</entry></row></tgroup>",
+                        List.of("table-row|Sole\t14", "text|Bass")),
                 Arguments.of("<blockquote><p>Said.</p></blockquote><p>x</p>", List.of("quote|Said.", "text|x")),
                 Arguments.of("<pre>Ayr  1\n Fife 2\n</pre>", List.of("preformatted|Ayr  1", "preformatted| Fife 2")),
                 Arguments.of("<p>One<br/>line</p>", List.of("text|One line")),
                 Arguments.of("<p>One.<br><br/>Two.</p>", List.of("text|One.", "text|Two.")),
                 Arguments.of("One.<br>Two.", List.of("text|One.", "text|Two.")),
+                Arguments.of("One <b>bold</b>.\n\nTwo.", List.of("text|One bold.", "text|Two.")),
                 Arguments.of("<p>a</p><script>x()</script><style>p{}</style>", List.of("text|a")),
                 Arguments.of("<p>&nbsp;</p><p>***</p><p>a &amp; b</p>", List.of("text|a & b")),
                 Arguments.of("<p>Cafe\u0301</p>", List.of("text|Café")),

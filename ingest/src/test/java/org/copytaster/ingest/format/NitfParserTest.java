@@ -8,6 +8,8 @@ import static org.copytaster.ingest.format.Inputs.story;
 import static org.copytaster.ingest.format.Inputs.texts;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 import org.copytaster.ingest.format.Refusal.Reason;
 import org.copytaster.schemas.Entity;
 import org.copytaster.schemas.StockSymbol;
@@ -15,7 +17,9 @@ import org.copytaster.schemas.Story;
 import org.copytaster.schemas.Subject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class NitfParserTest {
     private static Story lighthouse() {
@@ -280,6 +284,28 @@ class NitfParserTest {
                         + "</body.content></body></nitf>");
         assertThat(story.getHeadline()).isEqualTo("Café & bar");
         assertThat(texts(story)).containsExactly("text|The café’s door.", "text|See this.");
+    }
+
+    static Stream<Arguments> typedPages() {
+        return Stream.of(
+                Arguments.of(
+                        "<p>One.\n\nTwo <em>more</em>.\n \nThree.</p>",
+                        List.of("text|One.", "text|Two more.", "text|Three.")),
+                Arguments.of("One <b>bold</b>.\n\n<b>Two</b>.", List.of("text|One bold.", "text|Two.")),
+                Arguments.of(
+                        "<pre>    The ferry to Inner Holm sails again after two\ndays.\n    It is full.</pre>",
+                        List.of("text|The ferry to Inner Holm sails again after two days.", "text|It is full.")),
+                Arguments.of(
+                        "<pre>Ayr 1, Fife 2\nPerth 0, Oban 0</pre>",
+                        List.of("preformatted|Ayr 1, Fife 2", "preformatted|Perth 0, Oban 0")),
+                Arguments.of("<p>\n\nOne\n<em>two</em>\n\nthree.\n\n</p>", List.of("text|One two three.")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("typedPages")
+    void partsCopyThatIsSetAsATypedPage(String content, List<String> blocks) {
+        assertThat(texts(story("<nitf><body><body.content>" + content + "</body.content></body></nitf>")))
+                .isEqualTo(blocks);
     }
 
     @Test

@@ -1,0 +1,59 @@
+package org.copytaster.ingest.copy;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Copy in XML whose paragraphs are those of a typed page: blank lines and indents inside one element. Markup as such
+ * knows no lines.
+ */
+final class Wrapped {
+    private static final Pattern BLANK_LINE = Pattern.compile("\\R[ \\t\\u00A0]*\\R\\s*");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<=\\S)\\s*?" + BLANK_LINE + "(?=\\S)");
+
+    private Wrapped() {}
+
+    /** Ends a paragraph at each blank line, and makes paragraphs of preformatted text that is prose. */
+    static void part(Element root) {
+        for (var pre : root.getElementsByTag("pre")) {
+            if (pre.childrenSize() == 0 && TextBlocks.isProse(pre.wholeText())) {
+                prose(pre);
+            }
+        }
+        // Between blocks and beside an inline element a blank line may be the sender's layout.
+        var blankLine = HtmlBlocks.hasBlocks(root) ? BETWEEN_WORDS : BLANK_LINE;
+        for (var text : root.nodeStream(TextNode.class).toList()) {
+            if (blankLine.matcher(text.getWholeText()).find() && !isPreformatted(text)) {
+                breaks(text, blankLine);
+            }
+        }
+    }
+
+    private static boolean isPreformatted(TextNode text) {
+        return Optional.ofNullable(text.parent())
+                .map(around -> around.closest("pre"))
+                .isPresent();
+    }
+
+    private static void prose(Element pre) {
+        for (var block : TextBlocks.of(pre.wholeText())) {
+            pre.before(new Element(block.kind() == Block.Kind.LIST ? "li" : "p").text(block.text()));
+        }
+        pre.remove();
+    }
+
+    /** Two breaks in a row end a paragraph. */
+    private static void breaks(TextNode text, Pattern blankLine) {
+        var parts = blankLine.split(text.getWholeText(), -1);
+        text.text(parts[0]);
+        var last = text;
+        for (int i = 1; i < parts.length; i++) {
+            var next = new TextNode(parts[i]);
+            last.after(next);
+            next.before(new Element("br")).before(new Element("br"));
+            last = next;
+        }
+    }
+}

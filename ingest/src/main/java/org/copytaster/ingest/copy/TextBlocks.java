@@ -17,8 +17,11 @@ public final class TextBlocks {
     private static final Pattern COLUMNS = Pattern.compile("\\S(?:\\t|[ \\t]{3,})\\S");
     private static final Pattern INDENTED = Pattern.compile("^(?:\\t| {2,}|\u3000+)\\S.*");
 
-    /** A line that goes on in the next one is no shorter: tables and lists of results are. */
-    private static final int SHORTEST_WRAPPED = 40;
+    /** Blank lines, and end marks of one word, end one too. */
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…:\"”»)]$|^\\S*$");
+
+    /** How much shorter than the longest line one is that was wrapped by hand. */
+    private static final int RAGGED = 8;
 
     private TextBlocks() {}
 
@@ -44,12 +47,17 @@ public final class TextBlocks {
 
     /** Whether preformatted text is copy as wires wrap it, and neither a table nor a list of results. */
     static boolean isProse(String text) {
-        var lines = List.of(LINE_END.split(text.strip(), -1));
+        var lines = List.of(LINE_END.split(text.stripTrailing() + "\n", -1));
+        int longest = lines.stream().mapToInt(String::length).max().orElse(0);
         return lines.stream().noneMatch(line -> COLUMNS.matcher(line.strip()).find())
-                && IntStream.range(1, lines.size())
-                        .filter(i -> isFlush(lines.get(i)))
-                        .mapToObj(i -> lines.get(i - 1))
-                        .allMatch(before -> before.isBlank() || before.length() >= SHORTEST_WRAPPED);
+                && IntStream.range(1, lines.size()).allMatch(i -> isWrapped(lines.get(i - 1), lines.get(i), longest));
+    }
+
+    /** A line goes on in the next one whose first word had no room in it, or ends a sentence. */
+    private static boolean isWrapped(String line, String next, int longest) {
+        return isFlush(next)
+                ? line.isBlank() || line.length() + 1 + next.split(" ", 2)[0].length() + RAGGED >= longest
+                : SENTENCE_END.matcher(line.strip()).find();
     }
 
     /** Some wires indent a paragraph's first line instead of leaving a blank one; others indent all of a quotation. */
@@ -61,7 +69,9 @@ public final class TextBlocks {
     }
 
     private static boolean indentsFirstLines(List<String> lines) {
-        return IntStream.range(1, lines.size()).anyMatch(i -> isIndented(lines.get(i - 1)) && isFlush(lines.get(i)));
+        return lines.stream().anyMatch(line -> line.startsWith("\u3000"))
+                || IntStream.range(1, lines.size())
+                        .anyMatch(i -> isIndented(lines.get(i - 1)) && isFlush(lines.get(i)));
     }
 
     private static boolean isIndented(String line) {

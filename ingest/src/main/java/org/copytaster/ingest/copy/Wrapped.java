@@ -10,8 +10,11 @@ import org.jsoup.nodes.TextNode;
  * knows no lines.
  */
 final class Wrapped {
-    private static final Pattern BLANK_LINE = Pattern.compile("\\R[ \\t\\u00A0]*\\R\\s*");
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<=\\S)\\s*?" + BLANK_LINE + "(?=\\S)");
+    private static final String BLANKS = "[ \\t\\u00A0]*+";
+    private static final String LINE_END = "(?>\\R)";
+    private static final Pattern BLANK_LINE = Pattern.compile(LINE_END + BLANKS + LINE_END + "\\s*+");
+    private static final Pattern BETWEEN_WORDS =
+            Pattern.compile("(?<=\\S)" + BLANKS + BLANK_LINE.pattern() + "(?=\\S)");
 
     private Wrapped() {}
 

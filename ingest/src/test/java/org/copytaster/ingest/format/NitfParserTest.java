@@ -291,13 +291,21 @@ class NitfParserTest {
                 Arguments.of(
                         "<p>One.\n\nTwo <em>more</em>.\n \nThree.</p>",
                         List.of("text|One.", "text|Two more.", "text|Three.")),
+                Arguments.of("<p>One&#13;\ntwo.&#13;\n&#13;\nThree.</p>", List.of("text|One two.", "text|Three.")),
                 Arguments.of("One <b>bold</b>.\n\n<b>Two</b>.", List.of("text|One bold.", "text|Two.")),
                 Arguments.of(
-                        "<pre>    The ferry to Inner Holm sails again after two\ndays.\n    It is full.</pre>",
-                        List.of("text|The ferry to Inner Holm sails again after two days.", "text|It is full.")),
+                        "<pre>    The ferry to Inner Holm sails again after two\ndays in the port of Ness, where it was mended for\nnothing.\n    It is full.</pre>",
+                        List.of(
+                                "text|The ferry to Inner Holm sails again after two days in the port of Ness, where it was mended for nothing.",
+                                "text|It is full.")),
                 Arguments.of(
                         "<pre>Ayr 1, Fife 2\nPerth 0, Oban 0</pre>",
                         List.of("preformatted|Ayr 1, Fife 2", "preformatted|Perth 0, Oban 0")),
+                Arguments.of(
+                        "<pre>Olive Marchetti (Inner Holm) beat Paul Fenn (Ness) 6-2, 6-3\nAnn Dane (Ayr) beat Lil Moss 6-0</pre>",
+                        List.of(
+                                "preformatted|Olive Marchetti (Inner Holm) beat Paul Fenn (Ness) 6-2, 6-3",
+                                "preformatted|Ann Dane (Ayr) beat Lil Moss 6-0")),
                 Arguments.of("<p>\n\nOne\n<em>two</em>\n\nthree.\n\n</p>", List.of("text|One two three.")));
     }
 

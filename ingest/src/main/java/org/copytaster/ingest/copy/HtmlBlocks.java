@@ -1,10 +1,13 @@
 package org.copytaster.ingest.copy;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeTraversor;
 
 /**
@@ -77,6 +80,15 @@ public final class HtmlBlocks {
         var plain = Escaped.references(text);
         var blocks = TextBlocks.of(plain);
         return new Read(blocks, 0, WordLoss.between(plain, words(blocks)));
+    }
+
+    /** The document that a text is when its markup was escaped to pass through XML; nothing when it is plain text. */
+    public static Optional<Document> document(String text) {
+        if (!Escaped.isMarkup(text)) {
+            return Optional.empty();
+        }
+        // HTML knows no element that is closed where it opens, nor a body inside another element.
+        return Optional.of(text.contains("<body.content") ? Jsoup.parse(text, Parser.xmlParser()) : Jsoup.parse(text));
     }
 
     /** The words of a short piece of markup, such as a headline, on one line. */

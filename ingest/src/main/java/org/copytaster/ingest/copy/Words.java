@@ -31,6 +31,7 @@ public final class Words implements NodeVisitor {
             "num",
             "object.title",
             "org",
+            "origin",
             "person",
             "q",
             "s",

@@ -20,4 +20,14 @@ public final class NitfDocument {
         }
         copy.orTitle(nitf.line("head", "title"));
     }
+
+    /** Whether an element is a body of NITF and none of HTML. */
+    public static boolean isBody(Sent element) {
+        return !element.children("body.head", "body.content").isEmpty();
+    }
+
+    /** Reads a body that was sent without the document around it. */
+    public static void body(Sent body, Copy copy) {
+        NitfBody.read(body, copy);
+    }
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NitfParserTest {
     private static Story lighthouse() {
@@ -314,6 +315,61 @@ class NitfParserTest {
     void partsCopyThatIsSetAsATypedPage(String content, List<String> blocks) {
         assertThat(texts(story("<nitf><body><body.content>" + content + "</body.content></body></nitf>")))
                 .isEqualTo(blocks);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<body><body.content><p>One.</p></body.content><body.content><p>Two.</p></body.content></body>",
+                "<body><body.content><p>One.</p></body.content><p>Two.</p></body>",
+                "<body><body.content/><block><p>One.</p></block><p>Two.</p></body>",
+                "<body><body.content><p>One.</p></body.content></body><body><body.content><p>Two.</p></body.content></body>",
+                "<body.content><p>One.</p><p>Two.</p></body.content>"
+            })
+    void keepsEveryWordWhereverTheBodyIsPut(String body) {
+        assertThat(texts(story("<nitf><head><docdata/></head>" + body + "</nitf>")))
+                .containsExactly("text|One.", "text|Two.");
+    }
+
+    @Test
+    void takesTheLinesThatStandOverABlockOutOfTheBody() {
+        var story = story(
+                "<nitf><body><body.content><block><key-list><keyword key='ferry'/></key-list>"
+                        + "<classifier type='section' value='S'>Sea</classifier><hedline><hl1>A head</hl1><hl2>A second</hl2></hedline>"
+                        + "<byline>By A</byline><p>The <classifier type='concept'>ferry</classifier> sails.</p>"
+                        + "<tagline>A reported.</tagline><distributor>Fjord News</distributor></block></body.content></body></nitf>");
+        assertThat(texts(story)).containsExactly("text|The ferry sails.");
+        assertThat(story.getHeadline()).isEqualTo("A head");
+        assertThat(story.getHeadlines()).containsExactly("A second");
+        assertThat(story.getByline()).isEqualTo("By A");
+        assertThat(story.getCreditLine()).isEqualTo("Fjord News");
+        assertThat(story.getKeywords()).containsExactly("ferry");
+        assertThat(story.getSubjects()).extracting(Subject::getName).containsExactly("Sea", "ferry");
+        assertThat(XmlSamples.field(story, "body.end/tagline")).isEqualTo("A reported.");
+    }
+
+    @Test
+    void readsANoteOnceWhenTheBodyHasNoContentElement() {
+        var story = story("<nitf><body><body.head><note><body.content><p>Eds: one.</p></body.content></note>"
+                + "<note><body.content><p>Eds: two.</p></body.content></note></body.head><p>One.</p></body></nitf>");
+        assertThat(story.getEditorialNote()).isEqualTo("Eds: one. Eds: two.");
+        assertThat(texts(story)).containsExactly("text|One.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"byline", "Byline", "caption", "copyright", "credit", "keywords", "slug"})
+    void knowsALineOfTheStoryByTheClassOfItsParagraph(String kind) {
+        var story = story("<nitf><body><body.content><p class='" + kind + "'>Some words</p><p class='txt'>One.</p>"
+                + "</body.content></body></nitf>");
+        assertThat(texts(story)).containsExactly("text|One.");
+        assertThat(story.toString()).contains("Some words");
+    }
+
+    @Test
+    void keepsALongParagraphWhateverItsClass() {
+        var text = "The ferry sails. ".repeat(10).strip();
+        var story = story("<nitf><body><body.content><p class='credit'>" + text + "</p></body.content></body></nitf>");
+        assertThat(texts(story)).containsExactly("text|" + text);
     }
 
     @Test

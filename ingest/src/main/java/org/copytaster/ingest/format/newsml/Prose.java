@@ -1,6 +1,7 @@
 package org.copytaster.ingest.format.newsml;
 
 import org.copytaster.ingest.copy.HtmlBlocks;
+import org.copytaster.ingest.format.tree.ClassedLines;
 import org.copytaster.ingest.format.tree.Copy;
 import org.copytaster.ingest.format.tree.Media;
 import org.copytaster.ingest.format.tree.OpeningHeading;
@@ -13,6 +14,7 @@ final class Prose {
     static void read(Sent body, Copy copy) {
         Media.take(body, copy);
         OpeningHeading.take(body, copy);
+        ClassedLines.take(body, copy);
         copy.body(HtmlBlocks.of(body.element()));
         body.take();
     }

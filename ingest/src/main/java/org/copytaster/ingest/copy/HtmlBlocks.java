@@ -8,6 +8,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.jsoup.parser.TagSet;
 import org.jsoup.select.NodeTraversor;
 
 /**
@@ -87,8 +88,16 @@ public final class HtmlBlocks {
         if (!Escaped.isMarkup(text)) {
             return Optional.empty();
         }
-        // HTML knows no element that is closed where it opens, nor a body inside another element.
-        return Optional.of(text.contains("<body.content") ? Jsoup.parse(text, Parser.xmlParser()) : Jsoup.parse(text));
+        return Optional.of(text.contains("<body.content") ? xml(text) : Jsoup.parse(text));
+    }
+
+    /** NITF is no HTML: that knows no element that is closed where it opens, nor a body inside another element. */
+    private static Document xml(String text) {
+        var document = Jsoup.parse(text, Parser.xmlParser().tagSet(TagSet.Html()));
+        document.getAllElements().stream()
+                .skip(1)
+                .forEach(element -> element.tagName(element.tagName(), Parser.NamespaceHtml));
+        return document;
     }
 
     /** The words of a short piece of markup, such as a headline, on one line. */

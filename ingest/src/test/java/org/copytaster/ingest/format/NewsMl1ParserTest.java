@@ -392,15 +392,15 @@ class NewsMl1ParserTest {
     @ValueSource(
             strings = {
                 "<body><body.head><hedline><hl1>A head</hl1></hedline><byline>By A</byline></body.head>"
-                        + "<body.content><p>One.</p></body.content></body>",
+                        + "<body.content><p>One.</p><p>Two.</p></body.content></body>",
                 "<![CDATA[<nitf><head><title>x</title></head><body><body.head><hedline><hl1>A head</hl1></hedline>"
-                        + "<byline>By A</byline></body.head><body.content><media><media-reference source='a'/></media><p>One.</p>"
+                        + "<byline>By A</byline></body.head><body.content><media><media-reference source='a'/></media><p>One.</p><p>Two.</p>"
                         + "</body.content></body></nitf>]]>",
-                "<![CDATA[<html><head><title>x</title></head><body><h1>A head</h1><p>One.</p></body></html>]]>"
+                "<![CDATA[<html><head><title>x</title></head><body><h1>A head</h1><p>One.</p><p>Two.</p></body></html>]]>"
             })
     void takesTheLinesOfADocumentInsideTheContentOutOfItsBody(String data) {
         var story = components(text(data));
         assertThat(story.getHeadline()).isEqualTo("A head");
-        assertThat(texts(story)).containsExactly("text|One.");
+        assertThat(texts(story)).containsExactly("text|One.", "text|Two.");
     }
 }

@@ -199,6 +199,35 @@ class NewsMl1ParserTest {
     }
 
     @Test
+    void rule15ACorrectionTextIsANoteAndNoParagraph() {
+        var story = story(item(
+                "<PublicIdentifier>x</PublicIdentifier>",
+                "<Instruction FormalName='Rectify'/>",
+                "<NewsLine><NewsLineType FormalName='CorrectionLine'/><NewsLineText>Corrects the year.</NewsLineText></NewsLine>",
+                "<p>The pier is from 1874.</p>"));
+        assertThat(story.getChange()).isEqualTo("correction");
+        assertThat(story.getCorrectionNote()).isEqualTo("Corrects the year.");
+        assertThat(texts(story)).containsExactly("text|The pier is from 1874.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Writethru, writethru", "LEAD, lead", "Repeat, repeat"})
+    void rule16TellsAWritethruFromALead(String instruction, String change) {
+        assertThat(with("<Instruction FormalName='" + instruction + "'/>").getChange())
+                .isEqualTo(change);
+    }
+
+    @Test
+    void rule16ASeriesIsKept() {
+        var story = story(item(
+                "<PublicIdentifier>x</PublicIdentifier>",
+                "",
+                "<SeriesLine>Coast for sale</SeriesLine>",
+                "<p>Words.</p>"));
+        assertThat(story.getSeriesName()).isEqualTo("Coast for sale");
+    }
+
+    @Test
     void rule17LinksWhatItIsAssociatedWith() {
         assertThat(fish().getRelations())
                 .extracting("guid")

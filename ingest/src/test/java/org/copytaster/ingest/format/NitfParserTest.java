@@ -180,6 +180,22 @@ class NitfParserTest {
         assertThat(story.getTextSignal()).isEqualTo("WITHDRAWN");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "CORRECTED-Ferry sails, '', correction",
+        "REFILE-Ferry sails, '', refile",
+        "Ferry sails, <correction info='Corrects the day.'/>, correction",
+        "REFILE-Ferry sails, <correction info='Corrects the day.'/>, correction",
+        "Ferry sails, '', ''"
+    })
+    void rule11AFieldNamesTheChangeBeforeTheHeadline(String headline, String field, String change) {
+        var story = story("<nitf><head><docdata><doc-id id-string='c-1'/>" + field
+                + "</docdata></head><body><body.head>"
+                + "<hedline><hl1>" + headline + "</hl1></hedline></body.head><body.content><p>Words.</p></body.content>"
+                + "</body></nitf>");
+        assertThat(story.getChange()).isEqualTo(change);
+    }
+
     @Test
     void rule12AnAdvisoryIsOneByItsProperty() {
         var story = story("<nitf><head><tobject><tobject.property tobject.property.type='Advisory'/></tobject></head>"
@@ -226,6 +242,14 @@ class NitfParserTest {
         assertThat(lighthouse().getRelations())
                 .extracting("kind", "guid")
                 .containsExactly(tuple("replaces", "cst-4410"), tuple("same-event", "lighthouse-sale"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, 3", "0, ", "12, ", "B, "})
+    void rule19KeepsTheUrgencyAsSentBesideTheScale(String sent, Integer mapped) {
+        var story = story(nitf("", "<urgency ed-urg='" + sent + "'/>"));
+        assertThat(story.getUrgencyRaw()).isEqualTo(sent);
+        assertThat(story.getUrgency().orElse(null)).isEqualTo(mapped);
     }
 
     @Test

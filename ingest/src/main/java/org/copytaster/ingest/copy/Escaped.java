@@ -7,7 +7,7 @@ import org.jsoup.parser.Parser;
 /** Text whose markup, or whose references to characters, were escaped once more than its format asks for. */
 final class Escaped {
     private static final Pattern MARKUP = Pattern.compile(
-            "(?i)<(?:p|div|br|h[1-6]|ul|ol|table|blockquote|b|i|u|strong|em|a|span|font|img|sub|sup)\\b[^<>]*>");
+            "(?i)<(?:p|div|br|h[1-6]|ul|ol|table|blockquote|b|i|u|strong|em|a|span|font|img|sub|sup)(?:[\\s/][^<>]*)?>");
     private static final Pattern REFERENCE = Pattern.compile("&(?:[A-Za-z]\\w{1,31}|#\\d{1,7}|#[xX]\\p{XDigit}{1,6});");
 
     private Escaped() {}

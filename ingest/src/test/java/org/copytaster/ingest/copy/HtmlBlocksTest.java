@@ -85,6 +85,9 @@ class HtmlBlocksTest {
                 Arguments.of("<span class='x'>One</span> two.", List.of("text|One two.")),
                 Arguments.of(
                         "Caf&eacute;&nbsp;&amp; bar, &#8220;open&#x201D;.", List.of("text|Café\u00A0& bar, “open”.")),
+                Arguments.of(
+                        "Ask <a.zed@x.example> or <b@x.example>.",
+                        List.of("text|Ask <a.zed@x.example> or <b@x.example>.")),
                 Arguments.of("R&D, 5 < 6 &c; x &unheard; y", List.of("text|R&D, 5 < 6 &c; x &unheard; y")));
     }
 

@@ -417,6 +417,17 @@ class NewsMl1ParserTest {
         assertThat(texts(story)).containsExactly("text|One.");
     }
 
+    @Test
+    void readsTheElementsOfNitfThatStandBareInTheContent() {
+        var story = components(text("<hl1>A head</hl1><byline>By A</byline><dateline>VIK -</dateline>"
+                + "<p>One, said <person>Ann Dane</person>.</p><hl2>Two</hl2><tagline>A reported.</tagline>"));
+        assertThat(texts(story)).containsExactly("text|One, said Ann Dane.", "subhead|Two");
+        assertThat(story.getHeadline()).isEqualTo("A head");
+        assertThat(story.getByline()).isEqualTo("By A");
+        assertThat(story.getDateline()).isEqualTo("VIK");
+        assertThat(story.getEntities()).extracting(Entity::getName).containsExactly("Ann Dane");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

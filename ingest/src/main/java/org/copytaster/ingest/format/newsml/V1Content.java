@@ -68,8 +68,11 @@ final class V1Content {
             NitfDocument.read(nitf.get(), copy);
         } else if (body.filter(NitfDocument::isBody).isPresent()) {
             NitfDocument.body(body.get(), copy);
+        } else if (body.isPresent()) {
+            Prose.read(body.get(), copy);
+            around.take();
         } else {
-            Prose.read(body.orElse(around), copy);
+            NitfDocument.body(around, copy);
             around.take();
         }
     }

@@ -29,7 +29,17 @@ final class BodyElements {
 
     /** NITF's blocks, unknown to HTML. */
     private static final Set<String> BLOCKS = Set.of(
-            "block", "summary", "body.content", "hedline", "abstract", "nitf-table", "credit", "fn", "datasource");
+            "block",
+            "para",
+            "paragraph",
+            "summary",
+            "body.content",
+            "hedline",
+            "abstract",
+            "nitf-table",
+            "credit",
+            "fn",
+            "datasource");
 
     private static final Set<String> WORDLESS =
             Set.of("script", "style", "template", "noscript", "iframe", "head", "svg", "object", "audio", "video");

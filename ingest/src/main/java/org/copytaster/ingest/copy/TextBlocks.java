@@ -29,7 +29,7 @@ public final class TextBlocks {
     public static List<Block> of(String text) {
         var lines = List.of(LINE_END.split(text, -1));
         boolean wrapped = lines.stream().allMatch(line -> line.length() <= LONGEST_WRAPPED);
-        boolean firstLines = indentsFirstLines(lines);
+        boolean firstLines = indentsFirstLines(text);
         var blocks = new ArrayList<Block>();
         var gathered = new ArrayList<String>();
         for (var line : lines) {
@@ -68,7 +68,9 @@ public final class TextBlocks {
                 && (firstLines || !isIndented(gathered.get(gathered.size() - 1)));
     }
 
-    private static boolean indentsFirstLines(List<String> lines) {
+    /** Whether each line that is indented starts a paragraph. */
+    static boolean indentsFirstLines(String text) {
+        var lines = List.of(LINE_END.split(text, -1));
         return lines.stream().anyMatch(line -> line.startsWith("\u3000"))
                 || IntStream.range(1, lines.size())
                         .anyMatch(i -> isIndented(lines.get(i - 1)) && isFlush(lines.get(i)));

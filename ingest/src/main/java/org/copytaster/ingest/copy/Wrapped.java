@@ -1,7 +1,7 @@
 package org.copytaster.ingest.copy;
 
-import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
@@ -16,6 +16,8 @@ final class Wrapped {
     private static final Pattern BETWEEN_WORDS =
             Pattern.compile("(?<=\\S)" + BLANKS + BLANK_LINE.pattern() + "(?=\\S)");
 
+    private static final Pattern INDENT = Pattern.compile(LINE_END + "(?=\\t| {2}|\\u3000)|" + BETWEEN_WORDS.pattern());
+
     private Wrapped() {}
 
     /** Ends a paragraph at each blank line, and makes paragraphs of preformatted text that is prose. */
@@ -26,18 +28,20 @@ final class Wrapped {
             }
         }
         // Between blocks and beside an inline element a blank line may be the sender's layout.
+        boolean typed = !root.getElementsByTag("pre").isEmpty();
         var blankLine = HtmlBlocks.hasBlocks(root) ? BETWEEN_WORDS : BLANK_LINE;
-        for (var text : root.nodeStream(TextNode.class).toList()) {
-            if (blankLine.matcher(text.getWholeText()).find() && !isPreformatted(text)) {
-                breaks(text, blankLine);
+        for (var element : root.getAllElements()) {
+            var lines = lines(element);
+            if (lines.indexOf('\n') >= 0 && !(typed && element.closest("pre") != null)) {
+                var end = TextBlocks.indentsFirstLines(lines) ? INDENT : blankLine;
+                element.textNodes().forEach(text -> breaks(text, end));
             }
         }
     }
 
-    private static boolean isPreformatted(TextNode text) {
-        return Optional.ofNullable(text.parent())
-                .map(around -> around.closest("pre"))
-                .isPresent();
+    /** The text of an element as it was typed, with a mark in the place of each element in it. */
+    private static String lines(Element element) {
+        return element.textNodes().stream().map(TextNode::getWholeText).collect(Collectors.joining("*"));
     }
 
     private static void prose(Element pre) {
@@ -48,8 +52,8 @@ final class Wrapped {
     }
 
     /** Two breaks in a row end a paragraph. */
-    private static void breaks(TextNode text, Pattern blankLine) {
-        var parts = blankLine.split(text.getWholeText(), -1);
+    private static void breaks(TextNode text, Pattern end) {
+        var parts = end.split(text.getWholeText(), -1);
         text.text(parts[0]);
         var last = text;
         for (int i = 1; i < parts.length; i++) {

@@ -1,7 +1,9 @@
 package org.copytaster.ingest.copy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -75,6 +77,15 @@ class HtmlBlocksTest {
         var deep = "<div>".repeat(50_000) + "word" + "</div>".repeat(50_000);
 
         assertThat(HtmlBlocks.of(deep).blocks()).extracting(Block::text).containsExactly("word");
+    }
+
+    @Test
+    void readsLinesInMarkupOfAnyDepthInTime() {
+        var deep = "<i>a\n\n".repeat(20_000);
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(10),
+                () -> assertThat(HtmlBlocks.of(deep).blocks()).hasSize(20_000));
     }
 
     static Stream<Arguments> escapedTexts() {

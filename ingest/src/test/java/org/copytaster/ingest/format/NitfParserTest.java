@@ -324,6 +324,12 @@ class NitfParserTest {
                                 "text|The ferry to Inner Holm sails again after two days in the port of Ness, where it was mended for nothing.",
                                 "text|It is full.")),
                 Arguments.of(
+                        "<p>   The <em>ferry</em> to Inner Holm\nsails again.\n   It is full.\n\n   So is Vik.</p>",
+                        List.of("text|The ferry to Inner Holm sails again.", "text|It is full.", "text|So is Vik.")),
+                Arguments.of("<p>\n    One\n    two\n  </p>", List.of("text|One two")),
+                Arguments.of("<p>One\n    two,\n    three</p>", List.of("text|One two, three")),
+                Arguments.of("<para>One</para><para>Two</para>", List.of("text|One", "text|Two")),
+                Arguments.of(
                         "<pre>Ayr 1, Fife 2\nPerth 0, Oban 0</pre>",
                         List.of("preformatted|Ayr 1, Fife 2", "preformatted|Perth 0, Oban 0")),
                 Arguments.of(

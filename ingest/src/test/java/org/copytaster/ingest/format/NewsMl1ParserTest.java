@@ -345,6 +345,14 @@ class NewsMl1ParserTest {
     }
 
     @Test
+    void leavesAStyleSheetOutOfTheBody() {
+        var story =
+                components(component("StyleSheet", text(".x {margin: 1px}")) + component("Body", text("<p>One.</p>")));
+        assertThat(texts(story)).containsExactly("text|One.");
+        assertThat(story.getAssociations()).isEmpty();
+    }
+
+    @Test
     void readsTheLinesThatAreOnlyNamedByTheirType() {
         var lines = "<NewsLine><NewsLineType FormalName='HeadLine'/><NewsLineText>A head</NewsLineText></NewsLine>"
                 + "<NewsLine><NewsLineType FormalName='ByLine'/><NewsLineText>By <Origin>A</Origin>, B</NewsLineText></NewsLine>"

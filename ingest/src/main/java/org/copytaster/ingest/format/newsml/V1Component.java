@@ -46,6 +46,10 @@ final class V1Component {
     private static void read(Sent component, Copy copy, boolean isOuter) {
         var inner = component.children("NewsComponent");
         var own = component.children("ContentItem");
+        if (roles(component).contains("stylesheet")) {
+            component.take();
+            return;
+        }
         if (isPicture(component) || isCaptioned(component, copy)) {
             copy.association(V1Picture.of(component));
             return;

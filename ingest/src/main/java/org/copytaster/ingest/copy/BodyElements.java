@@ -8,7 +8,7 @@ import java.util.Set;
 import org.copytaster.ingest.copy.Block.Kind;
 import org.jsoup.nodes.Element;
 
-/** What the elements of a body mean: those of HTML and those of NITF 3.6. */
+/** What the elements of a body mean: those of HTML, of NITF 3.6, and of CALS tables. */
 final class BodyElements {
     private static final Map<String, Kind> KINDS = Map.ofEntries(
             Map.entry("h1", Kind.SUBHEAD),
@@ -24,10 +24,11 @@ final class BodyElements {
             Map.entry("dt", Kind.LIST),
             Map.entry("dd", Kind.LIST),
             Map.entry("tr", Kind.TABLE_ROW),
+            Map.entry("row", Kind.TABLE_ROW),
             Map.entry("blockquote", Kind.QUOTE),
             Map.entry("bq", Kind.QUOTE),
             Map.entry("pre", Kind.PREFORMATTED));
-    private static final Set<String> CELLS = Set.of("td", "th");
+    private static final Set<String> CELLS = Set.of("td", "th", "entry");
 
     /** Blocks unknown to HTML: NITF's, and the paragraphs of senders' own vocabularies. */
     private static final Set<String> BLOCKS = Set.of(
@@ -114,7 +115,7 @@ final class BodyElements {
 
     /** A row of one cell is a table used for layout: what it holds is ordinary text. */
     static boolean isRow(Element element) {
-        if (!element.normalName().equals("tr")) {
+        if (KINDS.get(element.normalName()) != Kind.TABLE_ROW) {
             return false;
         }
         int cells = 0;

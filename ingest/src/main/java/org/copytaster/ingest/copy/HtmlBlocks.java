@@ -1,13 +1,17 @@
 package org.copytaster.ingest.copy;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jsoup.parser.TagSet;
 
 /**
  * The blocks of HTML, XHTML or NITF body markup, read as HTML (the WHATWG rules forgive what agencies break) or out of a
@@ -16,10 +20,21 @@ import org.jsoup.nodes.Element;
  */
 public final class HtmlBlocks {
     private static final Set<String> BREAKING = Set.of(
-            "p", "div", "li", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "section", "article");
-    private static final Pattern MARKUP = Pattern.compile(
-            "<(?:p|div|br|h[1-6]|ul|ol|table|blockquote|section|article|figure|b|i|a|strong|em|span)\\b[^<>]*>");
-
+            "p",
+            "div",
+            "li",
+            "tr",
+            "row",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "blockquote",
+            "pre",
+            "section",
+            "article");
     private static final String CDATA = "<![CDATA[";
 
     /** An empty element as XHTML writes it; those that HTML knows as empty mean the same in both. */
@@ -53,7 +68,11 @@ public final class HtmlBlocks {
 
     /** Reads a fragment or a whole document. */
     public static Read of(String html) {
-        return walked(body(html));
+        var body = body(html);
+        if (!hasBlocks(body)) {
+            Wrapped.part(body);
+        }
+        return walked(body);
     }
 
     /**
@@ -65,32 +84,56 @@ public final class HtmlBlocks {
             return text(root.wholeText());
         }
         unescape(root);
+        Wrapped.part(root);
         return walked(root);
     }
 
     /** Some senders escape the markup inside their paragraphs, or wrap it in CDATA: it is markup all the same. */
     private static void unescape(Element root) {
-        var escaped = DocumentOrder.texts(root, text -> text.indexOf('<') >= 0 && looksLikeMarkup(text));
-        for (var text : escaped) {
-            for (var node : Jsoup.parseBodyFragment(text.getWholeText()).body().childNodesCopy()) {
-                text.before(node);
+        var odd = DocumentOrder.texts(root, text -> text.indexOf('<') >= 0 || text.indexOf('&') >= 0);
+        for (var text : odd) {
+            if (Escaped.isMarkup(text.getWholeText())) {
+                Jsoup.parseBodyFragment(text.getWholeText())
+                        .body()
+                        .childNodesCopy()
+                        .forEach(text::before);
+                text.remove();
+            } else {
+                text.text(Escaped.references(text.getWholeText()));
             }
-            text.remove();
         }
     }
 
     /** Reads plain text, or markup when it looks so. */
     public static Read text(String text) {
-        if (looksLikeMarkup(text)) {
+        if (Escaped.isMarkup(text)) {
             return of(text);
         }
-        var blocks = TextBlocks.of(text);
-        return new Read(blocks, 0, WordLoss.between(text, words(blocks)));
+        var plain = Escaped.references(text);
+        var blocks = TextBlocks.of(plain);
+        return new Read(blocks, 0, WordLoss.between(plain, words(blocks)));
     }
 
     /** Whether some element of HTML stands in it that no writer of plain text means as words. */
     public static boolean looksLikeMarkup(String text) {
-        return MARKUP.matcher(text).find();
+        return Escaped.isMarkup(text);
+    }
+
+    /** The document that a text is when its markup was escaped to pass through XML; nothing when it is plain text. */
+    public static Optional<Document> document(String text) {
+        if (!Escaped.isMarkup(text)) {
+            return Optional.empty();
+        }
+        return Optional.of(text.contains("<body.content") ? xml(text) : Jsoup.parse(text));
+    }
+
+    /** NITF is no HTML: that knows no element that is closed where it opens, nor a body inside another element. */
+    private static Document xml(String text) {
+        var document = Jsoup.parse(text, Parser.xmlParser().tagSet(TagSet.Html()));
+        document.getAllElements().stream()
+                .skip(1)
+                .forEach(element -> element.tagName(element.tagName(), Parser.NamespaceHtml));
+        return document;
     }
 
     /** The words of a short piece of markup, such as a headline, on one line. */
@@ -98,11 +141,14 @@ public final class HtmlBlocks {
         return words(of(html).blocks());
     }
 
+    static boolean hasBlocks(Element root) {
+        return DocumentOrder.anyElement(root, element -> BREAKING.contains(element.normalName()));
+    }
+
     private static Read walked(Element root) {
         var lines = MarkedLines.take(root);
         // Copy without a single block element separates its paragraphs by <br>.
-        boolean breakEndsBlock = !DocumentOrder.anyElement(root, element -> BREAKING.contains(element.normalName()));
-        var walk = new HtmlWalk(breakEndsBlock);
+        var walk = new HtmlWalk(!hasBlocks(root));
         DocumentOrder.walk(walk, root);
         var blocks = walk.blocks();
         return new Read(blocks, walk.captionsLeftOut(), WordLoss.between(SeenText.of(root), words(blocks)), lines);

@@ -25,6 +25,7 @@ public record MarkedLine(Role role, String text) {
         DATELINE("date-?line"),
         SLUGLINE("slug(?:-?line)?"),
         KEYWORDS("keywords"),
+        CREDIT("credit(?:-?line)?"),
         COPYRIGHT("copyright(?:-?line)?"),
         CAPTION("(?:(?:wp|tr|image|img|photo|picture|media|figure|fig|gallery|video)[-_]{0,2})?caption(?:-text)?"
                 + "|media-block__(?:description|credit)|(?:image|img|photo|picture|media)[-_]{0,2}credits?"),
@@ -32,10 +33,20 @@ public record MarkedLine(Role role, String text) {
         FURNITURE(
                 "feedflare|sharedaddy|jp-relatedposts|addtoany_share_save_container|field--name-(?:title|uid|created)");
 
+        /** A longer one is text that is only set like such a line, in characters. */
+        private static final int LONGEST_LINE = 150;
+
+        /** Whatever is longer is an element that nobody closed, or a class that means something else. */
+        private static final int LONGEST = 600;
+
         private final Pattern names;
 
         Role(String names) {
             this.names = Pattern.compile(names);
+        }
+
+        int longest() {
+            return this == CAPTION || this == FURNITURE ? LONGEST : LONGEST_LINE;
         }
 
         /** What this element's class calls it. */

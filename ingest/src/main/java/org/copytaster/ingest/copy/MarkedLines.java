@@ -12,9 +12,6 @@ import org.jsoup.select.NodeTraversor;
 
 /** Takes the marked lines out of a body, in one walk. */
 final class MarkedLines implements NodeFilter {
-    /** Whatever holds more characters is no line: an element that nobody closed, or a class that means something else. */
-    private static final int LONGEST = 600;
-
     /** Elements and texts of a line; the walk stays short however deep marked elements nest. */
     private static final int MOST_NODES = 60;
 
@@ -58,25 +55,30 @@ final class MarkedLines implements NodeFilter {
     /** Who made a picture did not write the story. */
     private Optional<MarkedLine> line(Element element) {
         return Role.of(element)
-                .filter(role -> isShort(element))
+                .filter(role -> isShort(element, role.longest()))
                 .map(role -> new MarkedLine(figures > 0 ? Role.CAPTION : role, Words.line(element)));
     }
 
-    private static boolean isShort(Element element) {
-        var size = new Size();
+    private static boolean isShort(Element element, int longest) {
+        var size = new Size(longest);
         return NodeTraversor.filter(size, element) != FilterResult.STOP;
     }
 
     /** Stops where an element turns out too large for a line. */
     private static final class Size implements NodeFilter {
+        private final int longest;
         private int characters;
         private int nodes;
+
+        Size(int longest) {
+            this.longest = longest;
+        }
 
         @Override
         public FilterResult head(Node node, int depth) {
             characters +=
                     node instanceof TextNode text ? text.getWholeText().strip().length() : 0;
-            return ++nodes > MOST_NODES || characters > LONGEST ? FilterResult.STOP : FilterResult.CONTINUE;
+            return ++nodes > MOST_NODES || characters > longest ? FilterResult.STOP : FilterResult.CONTINUE;
         }
     }
 }

@@ -30,6 +30,7 @@ public final class Words implements NodeVisitor {
             "num",
             "object.title",
             "org",
+            "origin",
             "person",
             "q",
             "s",
@@ -54,7 +55,7 @@ public final class Words implements NodeVisitor {
         var walk = new Words();
         DocumentOrder.walk(walk, element);
         var raw = walk.words.toString();
-        return raw.indexOf('<') >= 0 && HtmlBlocks.looksLikeMarkup(raw) ? HtmlBlocks.line(raw) : CleanText.line(raw);
+        return Escaped.isMarkup(raw) ? HtmlBlocks.line(raw) : CleanText.line(Escaped.references(raw));
     }
 
     /** Whether any text in it has words. */

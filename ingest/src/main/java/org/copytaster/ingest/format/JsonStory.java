@@ -3,6 +3,7 @@ package org.copytaster.ingest.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.copytaster.ingest.copy.MarkedLine;
 import org.copytaster.ingest.format.Refusal.Reason;
 import org.copytaster.schemas.Story;
@@ -37,14 +38,24 @@ final class JsonStory {
 
     /** A field of the item says it better than a line in its body. */
     private static void marked(Story.Builder draft, MarkedLine line, JsonUse use) {
-        if (line.role() == MarkedLine.Role.BYLINE && draft.getByline().isEmpty()) {
-            draft.setByline(line.text());
-        } else if (line.role() == MarkedLine.Role.DATELINE
-                && draft.getDateline().isEmpty()) {
-            draft.setDateline(line.text());
-        } else {
+        boolean set = switch (line.role()) {
+            case BYLINE -> first(draft.getByline(), line.text(), draft::setByline);
+            case DATELINE -> first(draft.getDateline(), line.text(), draft::setDateline);
+            case SLUGLINE -> first(draft.getSlugline(), line.text(), draft::setSlugline);
+            case CREDIT -> first(draft.getCreditLine(), line.text(), draft::setCreditLine);
+            case COPYRIGHT -> first(draft.getCopyrightNotice(), line.text(), draft::setCopyrightNotice);
+            default -> false;
+        };
+        if (!set) {
             use.keep(line.field(), line.text());
         }
+    }
+
+    private static boolean first(String known, String words, Consumer<String> set) {
+        if (known.isEmpty()) {
+            set.accept(words);
+        }
+        return known.isEmpty() || known.equals(words);
     }
 
     static void tags(Story.Builder draft, JsonFields fields, boolean located) {

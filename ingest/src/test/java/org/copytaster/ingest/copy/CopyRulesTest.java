@@ -67,6 +67,12 @@ class CopyRulesTest {
                 Arguments.of("One\r\nwrapped.\r\n\r\nTwo.", List.of("text|One wrapped.", "text|Two.")),
                 Arguments.of("One.\n \t\nTwo.\n\n\n\n###\n", List.of("text|One.", "text|Two.")),
                 Arguments.of("   One\nmore.\n   Two.", List.of("text|One more.", "text|Two.")),
+                Arguments.of("  One\nmore.\n  Two.\n  Three.", List.of("text|One more.", "text|Two.", "text|Three.")),
+                Arguments.of("\u3000\u3000一。\n\u3000\u3000二。", List.of("text|一。", "text|二。")),
+                Arguments.of(
+                        "He said:\n\n    One\n    two.\n\nThree.",
+                        List.of("text|He said:", "text|One two.", "text|Three.")),
+                Arguments.of("- a\n  wrapped\n- b", List.of("text|- a wrapped - b")),
                 Arguments.of("- a\n- b", List.of("list|- a", "list|- b")),
                 Arguments.of(
                         "Ayr     3   1\nFife    2   0",

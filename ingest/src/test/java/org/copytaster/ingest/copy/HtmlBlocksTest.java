@@ -32,11 +32,15 @@ class HtmlBlocksTest {
                 Arguments.of(
                         "<table><tr><td><table><tr><td>2</td><td>1</td></tr></table></td><td>Ayr</td></tr></table>",
                         List.of("table-row|2 1\tAyr")),
+                Arguments.of(
+                        "<tgroup><row><entry>Sole</entry><entry>14</entry></row><row><entry>Bass</entry></row></tgroup>",
+                        List.of("table-row|Sole\t14", "text|Bass")),
                 Arguments.of("<blockquote><p>Said.</p></blockquote><p>x</p>", List.of("quote|Said.", "text|x")),
                 Arguments.of("<pre>Ayr  1\n Fife 2\n</pre>", List.of("preformatted|Ayr  1", "preformatted| Fife 2")),
                 Arguments.of("<p>One<br/>line</p>", List.of("text|One line")),
                 Arguments.of("<p>One.<br><br/>Two.</p>", List.of("text|One.", "text|Two.")),
                 Arguments.of("One.<br>Two.", List.of("text|One.", "text|Two.")),
+                Arguments.of("One <b>bold</b>.\n\nTwo.", List.of("text|One bold.", "text|Two.")),
                 Arguments.of("<p>a</p><script>x()</script><style>p{}</style>", List.of("text|a")),
                 Arguments.of("<p>&nbsp;</p><p>***</p><p>a &amp; b</p>", List.of("text|a & b")),
                 Arguments.of("<![CDATA[<p>a</p><p>b &gt; c</p>]]>", List.of("text|a", "text|b > c")),
@@ -148,5 +152,36 @@ class HtmlBlocksTest {
         var deep = "<div>".repeat(50_000) + "word" + "</div>".repeat(50_000);
 
         assertThat(HtmlBlocks.of(deep).blocks()).extracting(Block::text).containsExactly("word");
+    }
+
+    @Test
+    void readsLinesInMarkupOfAnyDepthInTime() {
+        var deep = "<i>a\n\n".repeat(20_000);
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(10),
+                () -> assertThat(HtmlBlocks.of(deep).blocks()).hasSize(20_000));
+    }
+
+    static Stream<Arguments> escapedTexts() {
+        return Stream.of(
+                Arguments.of("One.<BR>\n   Two.<BR>", List.of("text|One.", "text|Two.")),
+                Arguments.of("<P>One.</P><P>Two.</P>", List.of("text|One.", "text|Two.")),
+                Arguments.of("See <a href='http://x.example/y'>this</a>.", List.of("text|See this.")),
+                Arguments.of("<span class='x'>One</span> two.", List.of("text|One two.")),
+                Arguments.of(
+                        "Caf&eacute;&nbsp;&amp; bar, &#8220;open&#x201D;.", List.of("text|Café\u00A0& bar, “open”.")),
+                Arguments.of(
+                        "Ask <a.zed@x.example> or <b@x.example>.",
+                        List.of("text|Ask <a.zed@x.example> or <b@x.example>.")),
+                Arguments.of("R&D, 5 < 6 &c; x &unheard; y", List.of("text|R&D, 5 < 6 &c; x &unheard; y")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("escapedTexts")
+    void readsTextThatWasEscapedOnceTooOften(String text, List<String> blocks) {
+        assertThat(HtmlBlocks.text(text).blocks())
+                .map(block -> block.kind().code() + "|" + block.text())
+                .isEqualTo(blocks);
     }
 }

@@ -1,18 +1,22 @@
 package org.copytaster.ingest.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.copytaster.ingest.format.Inputs.parse;
 import static org.copytaster.ingest.format.Inputs.refusal;
 import static org.copytaster.ingest.format.Inputs.story;
 import static org.copytaster.ingest.format.Inputs.texts;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Base64;
 import org.copytaster.ingest.format.Refusal.Reason;
 import org.copytaster.schemas.Entity;
 import org.copytaster.schemas.Story;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NewsMl1ParserTest {
     private static Story fish() {
@@ -24,6 +28,18 @@ class NewsMl1ParserTest {
                 + "<NewsManagement>" + management + "</NewsManagement><NewsComponent><NewsLines>" + lines
                 + "</NewsLines><ContentItem><DataContent>" + content
                 + "</DataContent></ContentItem></NewsComponent></NewsItem></NewsML>";
+    }
+
+    private static Story components(String components) {
+        return story("<NewsML><NewsItem><NewsComponent>" + components + "</NewsComponent></NewsItem></NewsML>");
+    }
+
+    private static String component(String role, String content) {
+        return "<NewsComponent><Role FormalName='" + role + "'/>" + content + "</NewsComponent>";
+    }
+
+    private static String text(String data) {
+        return "<ContentItem><DataContent>" + data + "</DataContent></ContentItem>";
     }
 
     private static Story with(String management) {
@@ -183,6 +199,35 @@ class NewsMl1ParserTest {
     }
 
     @Test
+    void rule15ACorrectionTextIsANoteAndNoParagraph() {
+        var story = story(item(
+                "<PublicIdentifier>x</PublicIdentifier>",
+                "<Instruction FormalName='Rectify'/>",
+                "<NewsLine><NewsLineType FormalName='CorrectionLine'/><NewsLineText>Corrects the year.</NewsLineText></NewsLine>",
+                "<p>The pier is from 1874.</p>"));
+        assertThat(story.getChange()).isEqualTo("correction");
+        assertThat(story.getCorrectionNote()).isEqualTo("Corrects the year.");
+        assertThat(texts(story)).containsExactly("text|The pier is from 1874.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Writethru, writethru", "LEAD, lead", "Repeat, repeat"})
+    void rule16TellsAWritethruFromALead(String instruction, String change) {
+        assertThat(with("<Instruction FormalName='" + instruction + "'/>").getChange())
+                .isEqualTo(change);
+    }
+
+    @Test
+    void rule16ASeriesIsKept() {
+        var story = story(item(
+                "<PublicIdentifier>x</PublicIdentifier>",
+                "",
+                "<SeriesLine>Coast for sale</SeriesLine>",
+                "<p>Words.</p>"));
+        assertThat(story.getSeriesName()).isEqualTo("Coast for sale");
+    }
+
+    @Test
     void rule17LinksWhatItIsAssociatedWith() {
         assertThat(fish().getRelations())
                 .extracting("guid")
@@ -281,5 +326,139 @@ class NewsMl1ParserTest {
                         + "<DataContent><p>One.</p></DataContent></ContentItem></NewsComponent></NewsComponent></NewsItem></NewsML>");
 
         assertThat(texts(story)).containsExactly("text|One.");
+    }
+    // What agencies make of the standard.
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Légende", "Bildtext", "Foto", "Pie de foto", "Didascalia", "Onderschrift", "Cutline"})
+    void knowsACaptionByItsRoleInOtherLanguages(String role) {
+        var story = components(component("Main", text("<p>One.</p>")) + component(role, text("<p>A quay.</p>")));
+        assertThat(texts(story)).containsExactly("text|One.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sub-Headline",
+                "Author",
+                "Credit Line",
+                "Copyright",
+                "SlugLine",
+                "Keyword",
+                "EditorialNote",
+                "Editors Note"
+            })
+    void knowsALineOfTheStoryByItsRoleHoweverItIsSpelt(String role) {
+        var story = components(component(role, text("Some words")) + component("Main", text("<p>One.</p>")));
+        assertThat(texts(story)).containsExactly("text|One.");
+        assertThat(story.toString()).contains("Some words");
+    }
+
+    @Test
+    void leavesAStyleSheetOutOfTheBody() {
+        var story =
+                components(component("StyleSheet", text(".x {margin: 1px}")) + component("Body", text("<p>One.</p>")));
+        assertThat(texts(story)).containsExactly("text|One.");
+        assertThat(story.getAssociations()).isEmpty();
+    }
+
+    @Test
+    void readsTheLinesThatAreOnlyNamedByTheirType() {
+        var lines = "<NewsLine><NewsLineType FormalName='HeadLine'/><NewsLineText>A head</NewsLineText></NewsLine>"
+                + "<NewsLine><NewsLineType FormalName='ByLine'/><NewsLineText>By <Origin>A</Origin>, B</NewsLineText></NewsLine>"
+                + "<NewsLine><NewsLineType FormalName='DateLine'/><NewsLineText>Vik, 3 May</NewsLineText></NewsLine>";
+        var story = story(item("<PublicIdentifier>x</PublicIdentifier>", "", lines, "<p>Words.</p>"));
+        assertThat(story.getHeadline()).isEqualTo("A head");
+        assertThat(story.getByline()).isEqualTo("By A, B");
+        assertThat(story.getDateline()).isEqualTo("Vik, 3 May");
+    }
+
+    @Test
+    void takesTextBesideAPictureForItsCaptionWhenTheStoryWasToldBefore() {
+        var story = components("<NewsComponent>" + text("<p>One.</p>") + "</NewsComponent><NewsComponent>"
+                + "<ContentItem Href='a.jpg'><MediaType FormalName='Photo'/></ContentItem>" + text("A quay.")
+                + "</NewsComponent>");
+        assertThat(texts(story)).containsExactly("text|One.");
+        assertThat(story.getAssociations()).extracting("caption").containsExactly("A quay.");
+    }
+
+    @Test
+    void takesAPictureItemInsideAStoryForItsAssociation() {
+        var picture = "<NewsItem><Identification><NewsIdentifier><PublicIdentifier>urn:newsml:a.example:20261001:P1:1N"
+                + "</PublicIdentifier></NewsIdentifier></Identification><NewsComponent><NewsLines><HeadLine>A quay</HeadLine>"
+                + "</NewsLines><ContentItem Href='a.jpg'><MediaType FormalName='Photo'/></ContentItem>"
+                + component("Caption", text("At dawn.")) + "</NewsComponent></NewsItem>";
+        var stories = parse(Inputs.input("<NewsML><NewsItem><NewsComponent>" + component("Main", text("<p>One.</p>"))
+                        + "<NewsComponent>" + picture + "</NewsComponent></NewsComponent></NewsItem></NewsML>"))
+                .stories();
+        assertThat(stories).hasSize(1);
+        assertThat(stories.get(0).getAssociations())
+                .extracting("guid", "href", "caption")
+                .containsExactly(tuple("urn:newsml:a.example:20261001:P1", "a.jpg", "At dawn."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NITF", "HTML", "News", "ComplexText"})
+    void readsTextWhateverItsMediaTypeIsCalled(String type) {
+        var story = components("<ContentItem><MediaType FormalName='" + type
+                + "'/><DataContent><p>One.</p></DataContent></ContentItem>");
+        assertThat(texts(story)).containsExactly("text|One.");
+    }
+
+    @Test
+    void readsTextInBase64AndNoPictureInIt() {
+        var story =
+                components("<ContentItem><Encoding Notation='Base64'><DataContent>" + base64("<p>Été.</p><p>Two.</p>")
+                        + "</DataContent></Encoding></ContentItem><ContentItem><MimeType FormalName='image/jpeg'/><DataContent>"
+                        + base64("no words") + "</DataContent></ContentItem>");
+        assertThat(texts(story)).containsExactly("text|Été.", "text|Two.");
+    }
+
+    private static String base64(String text) {
+        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void readsAllContentThatIsNotTheSameAgain() {
+        var story = components(
+                text("<p>One ferry sails.</p>") + text("One ferry\nsails.") + text("<p>Tickets cost more.</p>"));
+        assertThat(texts(story)).containsExactly("text|One ferry sails.", "text|Tickets cost more.");
+        assertThat(story.getWarnings()).contains("the same content came in another form too: it was read once");
+    }
+
+    @Test
+    void readsTheBodyBesideTheTitleThoughBothAreCalledEquivalent() {
+        var story = story("<NewsML><NewsItem><NewsComponent EquivalentsList='yes'>"
+                + component("Title", text("A head")) + component("Body", text("One.")) + component("Body", text("1."))
+                + "</NewsComponent></NewsItem></NewsML>");
+        assertThat(story.getHeadline()).isEqualTo("A head");
+        assertThat(texts(story)).containsExactly("text|One.");
+    }
+
+    @Test
+    void readsTheElementsOfNitfThatStandBareInTheContent() {
+        var story = components(text("<hl1>A head</hl1><byline>By A</byline><dateline>VIK -</dateline>"
+                + "<p>One, said <person>Ann Dane</person>.</p><hl2>Two</hl2><tagline>A reported.</tagline>"));
+        assertThat(texts(story)).containsExactly("text|One, said Ann Dane.", "subhead|Two");
+        assertThat(story.getHeadline()).isEqualTo("A head");
+        assertThat(story.getByline()).isEqualTo("By A");
+        assertThat(story.getDateline()).isEqualTo("VIK");
+        assertThat(story.getEntities()).extracting(Entity::getName).containsExactly("Ann Dane");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<body><body.head><hedline><hl1>A head</hl1></hedline><byline>By A</byline></body.head>"
+                        + "<body.content><p>One.</p><p>Two.</p></body.content></body>",
+                "<![CDATA[<nitf><head><title>x</title></head><body><body.head><hedline><hl1>A head</hl1></hedline>"
+                        + "<byline>By A</byline></body.head><body.content><media><media-reference source='a'/></media><p>One.</p><p>Two.</p>"
+                        + "</body.content></body></nitf>]]>",
+                "<![CDATA[<html><head><title>x</title></head><body><h1>A head</h1><p>One.</p><p>Two.</p></body></html>]]>"
+            })
+    void takesTheLinesOfADocumentInsideTheContentOutOfItsBody(String data) {
+        var story = components(text(data));
+        assertThat(story.getHeadline()).isEqualTo("A head");
+        assertThat(texts(story)).containsExactly("text|One.", "text|Two.");
     }
 }

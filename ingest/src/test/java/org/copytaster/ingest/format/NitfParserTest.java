@@ -8,6 +8,8 @@ import static org.copytaster.ingest.format.Inputs.story;
 import static org.copytaster.ingest.format.Inputs.texts;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 import org.copytaster.ingest.format.Refusal.Reason;
 import org.copytaster.schemas.Entity;
 import org.copytaster.schemas.StockSymbol;
@@ -15,7 +17,10 @@ import org.copytaster.schemas.Story;
 import org.copytaster.schemas.Subject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NitfParserTest {
     private static Story lighthouse() {
@@ -175,6 +180,22 @@ class NitfParserTest {
         assertThat(story.getTextSignal()).isEqualTo("WITHDRAWN");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "CORRECTED-Ferry sails, '', correction",
+        "REFILE-Ferry sails, '', refile",
+        "Ferry sails, <correction info='Corrects the day.'/>, correction",
+        "REFILE-Ferry sails, <correction info='Corrects the day.'/>, correction",
+        "Ferry sails, '', ''"
+    })
+    void rule11AFieldNamesTheChangeBeforeTheHeadline(String headline, String field, String change) {
+        var story = story("<nitf><head><docdata><doc-id id-string='c-1'/>" + field
+                + "</docdata></head><body><body.head>"
+                + "<hedline><hl1>" + headline + "</hl1></hedline></body.head><body.content><p>Words.</p></body.content>"
+                + "</body></nitf>");
+        assertThat(story.getChange()).isEqualTo(change);
+    }
+
     @Test
     void rule12AnAdvisoryIsOneByItsProperty() {
         var story = story("<nitf><head><tobject><tobject.property tobject.property.type='Advisory'/></tobject></head>"
@@ -221,6 +242,14 @@ class NitfParserTest {
         assertThat(lighthouse().getRelations())
                 .extracting("kind", "guid")
                 .containsExactly(tuple("replaces", "cst-4410"), tuple("same-event", "lighthouse-sale"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, 3", "0, ", "12, ", "B, "})
+    void rule19KeepsTheUrgencyAsSentBesideTheScale(String sent, Integer mapped) {
+        var story = story(nitf("", "<urgency ed-urg='" + sent + "'/>"));
+        assertThat(story.getUrgencyRaw()).isEqualTo(sent);
+        assertThat(story.getUrgency().orElse(null)).isEqualTo(mapped);
     }
 
     @Test
@@ -270,6 +299,107 @@ class NitfParserTest {
                 story("<nitf><body><body.content><p>One <![CDATA[<b>bold</b> caf&eacute;]]> tail.</p><p>5 &lt; 6</p>"
                         + "</body.content></body></nitf>");
         assertThat(texts(story)).containsExactly("text|One bold café tail.", "text|5 < 6");
+    }
+
+    @Test
+    void readsParagraphsThatWereEscapedOnceTooOften() {
+        var story =
+                story("<nitf><body><body.head><hedline><hl1>Caf&amp;eacute; &amp;amp; bar</hl1></hedline></body.head>"
+                        + "<body.content><p>The caf&amp;eacute;&amp;#8217;s door.</p><p>See &lt;A HREF='x'&gt;this&lt;/A&gt;.</p>"
+                        + "</body.content></body></nitf>");
+        assertThat(story.getHeadline()).isEqualTo("Café & bar");
+        assertThat(texts(story)).containsExactly("text|The café’s door.", "text|See this.");
+    }
+
+    static Stream<Arguments> typedPages() {
+        return Stream.of(
+                Arguments.of(
+                        "<p>One.\n\nTwo <em>more</em>.\n \nThree.</p>",
+                        List.of("text|One.", "text|Two more.", "text|Three.")),
+                Arguments.of("<p>One&#13;\ntwo.&#13;\n&#13;\nThree.</p>", List.of("text|One two.", "text|Three.")),
+                Arguments.of("One <b>bold</b>.\n\n<b>Two</b>.", List.of("text|One bold.", "text|Two.")),
+                Arguments.of(
+                        "<pre>    The ferry to Inner Holm sails again after two\ndays in the port of Ness, where it was mended for\nnothing.\n    It is full.</pre>",
+                        List.of(
+                                "text|The ferry to Inner Holm sails again after two days in the port of Ness, where it was mended for nothing.",
+                                "text|It is full.")),
+                Arguments.of(
+                        "<p>   The <em>ferry</em> to Inner Holm\nsails again.\n   It is full.\n\n   So is Vik.</p>",
+                        List.of("text|The ferry to Inner Holm sails again.", "text|It is full.", "text|So is Vik.")),
+                Arguments.of("<p>\n    One\n    two\n  </p>", List.of("text|One two")),
+                Arguments.of("<p>One\n    two,\n    three</p>", List.of("text|One two, three")),
+                Arguments.of("<para>One</para><para>Two</para>", List.of("text|One", "text|Two")),
+                Arguments.of(
+                        "<pre>Ayr 1, Fife 2\nPerth 0, Oban 0</pre>",
+                        List.of("preformatted|Ayr 1, Fife 2", "preformatted|Perth 0, Oban 0")),
+                Arguments.of(
+                        "<pre>Olive Marchetti (Inner Holm) beat Paul Fenn (Ness) 6-2, 6-3\nAnn Dane (Ayr) beat Lil Moss 6-0</pre>",
+                        List.of(
+                                "preformatted|Olive Marchetti (Inner Holm) beat Paul Fenn (Ness) 6-2, 6-3",
+                                "preformatted|Ann Dane (Ayr) beat Lil Moss 6-0")),
+                Arguments.of("<p>\n\nOne\n<em>two</em>\n\nthree.\n\n</p>", List.of("text|One two three.")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("typedPages")
+    void partsCopyThatIsSetAsATypedPage(String content, List<String> blocks) {
+        assertThat(texts(story("<nitf><body><body.content>" + content + "</body.content></body></nitf>")))
+                .isEqualTo(blocks);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<body><body.content><p>One.</p></body.content><body.content><p>Two.</p></body.content></body>",
+                "<body><body.content><p>One.</p></body.content><p>Two.</p></body>",
+                "<body><body.content/><block><p>One.</p></block><p>Two.</p></body>",
+                "<body><body.content><p>One.</p></body.content></body><body><body.content><p>Two.</p></body.content></body>",
+                "<body.content><p>One.</p><p>Two.</p></body.content>"
+            })
+    void keepsEveryWordWhereverTheBodyIsPut(String body) {
+        assertThat(texts(story("<nitf><head><docdata/></head>" + body + "</nitf>")))
+                .containsExactly("text|One.", "text|Two.");
+    }
+
+    @Test
+    void takesTheLinesThatStandOverABlockOutOfTheBody() {
+        var story = story(
+                "<nitf><body><body.content><block><key-list><keyword key='ferry'/></key-list>"
+                        + "<classifier type='section' value='S'>Sea</classifier><hedline><hl1>A head</hl1><hl2>A second</hl2></hedline>"
+                        + "<byline>By A</byline><p>The <classifier type='concept'>ferry</classifier> sails.</p>"
+                        + "<tagline>A reported.</tagline><distributor>Fjord News</distributor></block></body.content></body></nitf>");
+        assertThat(texts(story)).containsExactly("text|The ferry sails.");
+        assertThat(story.getHeadline()).isEqualTo("A head");
+        assertThat(story.getHeadlines()).containsExactly("A second");
+        assertThat(story.getByline()).isEqualTo("By A");
+        assertThat(story.getCreditLine()).isEqualTo("Fjord News");
+        assertThat(story.getKeywords()).containsExactly("ferry");
+        assertThat(story.getSubjects()).extracting(Subject::getName).containsExactly("Sea", "ferry");
+        assertThat(XmlSamples.field(story, "body.end/tagline")).isEqualTo("A reported.");
+    }
+
+    @Test
+    void readsANoteOnceWhenTheBodyHasNoContentElement() {
+        var story = story("<nitf><body><body.head><note><body.content><p>Eds: one.</p></body.content></note>"
+                + "<note><body.content><p>Eds: two.</p></body.content></note></body.head><p>One.</p></body></nitf>");
+        assertThat(story.getEditorialNote()).isEqualTo("Eds: one. Eds: two.");
+        assertThat(texts(story)).containsExactly("text|One.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"byline", "Byline", "caption", "copyright", "credit", "keywords", "slug"})
+    void knowsALineOfTheStoryByTheClassOfItsParagraph(String kind) {
+        var story = story("<nitf><body><body.content><p class='" + kind + "'>Some words</p><p class='txt'>One.</p>"
+                + "</body.content></body></nitf>");
+        assertThat(texts(story)).containsExactly("text|One.");
+        assertThat(story.toString()).contains("Some words");
+    }
+
+    @Test
+    void keepsALongParagraphWhateverItsClass() {
+        var text = "The ferry sails. ".repeat(10).strip();
+        var story = story("<nitf><body><body.content><p class='credit'>" + text + "</p></body.content></body></nitf>");
+        assertThat(texts(story)).containsExactly("text|" + text);
     }
 
     @Test

@@ -92,7 +92,7 @@ class NoWordLostTest {
 
             assertThat(body(story)).as(copy).isEqualTo("One.");
             assertThat(story.getByline()).isEqualTo("By Iris Vance");
-            assertThat(XmlSamples.field(story, "body@copyright")).isEqualTo("(c) Northwire");
+            assertThat(story.getCopyrightNotice()).isEqualTo("(c) Northwire");
         }
     }
 

@@ -40,11 +40,11 @@ public final class FeedEntry {
         dates(copy);
         take("title");
         copy.headline(text.title());
+        copy.copyrightNotice(rights());
         bodies(copy);
         copy.byline(byline());
         copy.language(feed.language());
         copy.draft().setService(feed.title());
-        copy.draft().setCopyrightNotice(rights());
         categories(copy);
         new FeedMedia(sent, copy).read(entry.getEnclosures());
         copy.field("link", known(copy.guid(), link()));

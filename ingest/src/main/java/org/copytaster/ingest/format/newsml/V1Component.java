@@ -1,10 +1,10 @@
 package org.copytaster.ingest.format.newsml;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.copytaster.ingest.copy.Words;
 import org.copytaster.ingest.format.tree.Copy;
 import org.copytaster.ingest.format.tree.Sent;
@@ -16,7 +16,17 @@ import org.copytaster.ingest.format.tree.Sent;
 final class V1Component {
     /** Text under one of these roles is what is said of a picture, whether it is called a caption or not. */
     private static final Pattern CAPTION_ROLE =
-            Pattern.compile("(?i).*(?:caption|legend|photo|picture|image|graphic|video|audio|thumbnail|quicklook).*");
+            Pattern.compile("(?iu).*(?:caption|cutline|l[eé]gend|didascali|bild|kuva|onderschrift|bijschrift|pie de"
+                    + "|photo|foto|picture|image|graphic|video|audio|thumbnail|quicklook).*");
+
+    /** Of the media types that IPTC lists and agencies add, those that are no text. */
+    private static final Pattern OTHER_MEDIA =
+            Pattern.compile("(?i).*(?:photo|picture|image|graphic|animation|video|audio|data).*");
+
+    private static final Pattern SEEN = Pattern.compile("(?i)photo|picture|image|graphic|video");
+
+    private static final Pattern OTHER_MIME =
+            Pattern.compile("(?i)(?:image|audio|video)/.*|application/(?:pdf|octet-stream|zip|postscript)");
 
     private V1Component() {}
 
@@ -36,7 +46,11 @@ final class V1Component {
     private static void read(Sent component, Copy copy, boolean isOuter) {
         var inner = component.children("NewsComponent");
         var own = component.children("ContentItem");
-        if (isPicture(component)) {
+        if (isStyle(component)) {
+            component.take();
+            return;
+        }
+        if (isPicture(component) || isCaptioned(component, copy)) {
             copy.association(V1Picture.of(component));
             return;
         }
@@ -50,38 +64,57 @@ final class V1Component {
                 .children("NewsItemRef")
                 .forEach(reference -> copy.relation(
                         "see-also", V1Item.reference(reference.attr("NewsItem")), "", reference.line(), ""));
-        texts(component, own, copy);
+        component.children("NewsItem").forEach(picture -> copy.association(V1Picture.of(picture)));
         boolean alike = component.attr("EquivalentsList").equalsIgnoreCase("yes");
+        texts(component, own, alike, copy);
         for (var part : alike ? best(inner) : inner) {
             read(part, copy, false);
         }
     }
 
-    /** The content items of one component say the same in several forms; the first with words is read. */
-    private static void texts(Sent component, List<Sent> contents, Copy copy) {
+    private static boolean isStyle(Sent component) {
+        var own = component.children("ContentItem");
+        return roles(component).contains("stylesheet")
+                || (!own.isEmpty()
+                        && own.stream()
+                                .allMatch(content ->
+                                        formalName(content, "MimeType").equalsIgnoreCase("text/css")));
+    }
+
+    /** The content items of one component may say the same in several forms; of those the first with words is read. */
+    private static void texts(Sent component, List<Sent> contents, boolean alike, Copy copy) {
         boolean read = false;
         for (var content : contents) {
             if (!isText(content)) {
                 copy.association(V1Picture.of(content));
-            } else if (!read) {
+            } else if (!read || (!alike && V1Content.adds(content, copy))) {
                 V1Content.read(content, copy);
                 read = true;
             } else {
-                copy.warnings().add("the content came in " + contents.size() + " forms: one was read");
+                copy.warnings().add("the same content came in another form too: it was read once");
                 content.take();
             }
         }
         component.children("Role").forEach(role -> copy.kind(role.element().attr("FormalName")));
     }
 
+    /** Of texts in the same role one; title, lead and body stand in components of different roles. */
     private static List<Sent> best(List<Sent> alike) {
-        var texts =
-                new ArrayList<>(alike.stream().filter(V1Component::holdsText).toList());
-        if (texts.size() < 2) {
-            return alike;
+        var told = new HashSet<List<String>>();
+        var best = new ArrayList<Sent>();
+        for (var part : alike) {
+            if (!holdsText(part) || told.add(roles(part))) {
+                best.add(part);
+            } else {
+                part.take();
+            }
         }
-        texts.subList(1, texts.size()).forEach(Sent::take);
-        return Stream.concat(texts.stream().limit(1), alike.stream().filter(part -> !holdsText(part)))
+        return best;
+    }
+
+    private static List<String> roles(Sent component) {
+        return component.children("Role").stream()
+                .map(role -> role.element().attr("FormalName").toLowerCase(Locale.ROOT))
                 .toList();
     }
 
@@ -90,7 +123,7 @@ final class V1Component {
     }
 
     /** A component of content that is no text, alone or with text that is its caption. */
-    private static boolean isPicture(Sent component) {
+    static boolean isPicture(Sent component) {
         var contents = component.every("ContentItem");
         boolean picture = contents.stream().anyMatch(content -> !isText(content));
         boolean text = contents.stream().anyMatch(content -> isText(content) && !isCaption(content));
@@ -98,19 +131,31 @@ final class V1Component {
                 || (!contents.isEmpty() && !text && contents.stream().allMatch(V1Component::isCaption));
     }
 
-    /** Content with words in it that says it is text, or says nothing. */
-    static boolean isText(Sent content) {
-        var type = content.at("MediaType")
-                .map(media -> media.element().attr("FormalName").toLowerCase(Locale.ROOT))
-                .orElse("");
-        boolean words = content.children("DataContent").stream().anyMatch(data -> Words.areIn(data.element()));
-        return words && !isStyle(content) && (type.isEmpty() || type.contains("text") || type.equals("article"));
+    /** A text beside a picture in one component is its caption when the story was told before. */
+    private static boolean isCaptioned(Sent component, Copy copy) {
+        var own = component.children("ContentItem");
+        return !copy.blocks().isEmpty()
+                && !roles(component).contains("main")
+                && own.stream().anyMatch(V1Component::isText)
+                && own.stream().anyMatch(content -> !isText(content) && isSeen(content));
     }
 
-    /** The style sheet of the text beside it. */
-    private static boolean isStyle(Sent content) {
-        return content.children("MimeType").stream()
-                .anyMatch(mime -> mime.element().attr("FormalName").equalsIgnoreCase("text/css"));
+    private static boolean isSeen(Sent content) {
+        return SEEN.matcher(formalName(content, "MediaType") + " " + formalName(content, "MimeType"))
+                .find();
+    }
+
+    /** Content with words in it that does not say it is something else. */
+    static boolean isText(Sent content) {
+        var type = formalName(content, "MediaType");
+        boolean other = OTHER_MEDIA.matcher(type).matches()
+                || OTHER_MIME.matcher(formalName(content, "MimeType")).matches();
+        return (!other || type.toLowerCase(Locale.ROOT).contains("text"))
+                && V1Content.data(content).stream().anyMatch(data -> Words.areIn(data.element()));
+    }
+
+    private static String formalName(Sent content, String name) {
+        return content.at(name).map(named -> named.element().attr("FormalName")).orElse("");
     }
 
     /** Text in a component whose role, or that of one around it, is to be a picture or its caption. */

@@ -10,9 +10,15 @@ import org.jsoup.nodes.Element;
 public final class V1Envelope {
     private V1Envelope() {}
 
-    /** The items, in order. One that stands inside another is an item of its own, and taken out of it. */
+    /**
+     * The items, in order. One that stands inside another is an item of its own, and taken out of it; but a picture in
+     * there belongs to the other.
+     */
     public static List<Sent> items(Element root) {
-        var items = Sent.of(root).every("newsitem").stream().map(Sent::element).toList();
+        var items = Sent.of(root).every("newsitem").stream()
+                .map(Sent::element)
+                .filter(item -> root.equals(item.parent()) || !V1Component.isPicture(Sent.of(item)))
+                .toList();
         items.stream().filter(item -> !root.equals(item.parent())).forEach(Element::remove);
         return items.stream().map(Sent::of).toList();
     }

@@ -32,9 +32,7 @@ final class V1Lines {
         lines.children("ByLine").forEach(line -> copy.byline(line.line()));
         lines.children("DateLine").forEach(line -> copy.dateline(line.line()));
         lines.children("CreditLine").forEach(line -> copy.creditLine(line.line()));
-        lines.children("CopyrightLine")
-                .forEach(line -> copy.once(
-                        "NewsLines/CopyrightLine", draft.getCopyrightNotice(), line.line(), draft::setCopyrightNotice));
+        lines.children("CopyrightLine").forEach(line -> copy.copyrightNotice(line.line()));
         lines.children("RightsLine").forEach(line -> copy.usageTerms(line.line()));
         lines.children("SeriesLine")
                 .forEach(line ->
@@ -55,7 +53,9 @@ final class V1Lines {
         } else if (kind.contains("summary") || kind.contains("abstract") || kind.contains("standfirst")) {
             copy.summary(words);
         } else {
-            copy.field("NewsLines/NewsLine/" + type, words);
+            V1Roles.line(type)
+                    .ifPresentOrElse(
+                            field -> field.accept(copy, words), () -> copy.field("NewsLines/NewsLine/" + type, words));
         }
     }
 

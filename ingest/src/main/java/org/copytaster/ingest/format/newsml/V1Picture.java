@@ -19,7 +19,7 @@ final class V1Picture {
                 .setGuid(component
                         .at("NewsItemRef")
                         .map(sent -> V1Item.reference(sent.attr("NewsItem")))
-                        .orElse(""))
+                        .orElseGet(() -> V1Item.reference(first(component, "PublicIdentifier"))))
                 .setType(media.map(content -> Media.type(formalName(content, "MediaType")))
                         .orElse("picture"))
                 .setContentType(

@@ -1,35 +1,48 @@
 package org.copytaster.ingest.format.nitf;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
+import org.copytaster.ingest.copy.CleanText;
 import org.copytaster.ingest.copy.HtmlBlocks;
 import org.copytaster.ingest.format.tree.Copy;
 import org.copytaster.ingest.format.tree.Media;
 import org.copytaster.ingest.format.tree.OpeningHeading;
 import org.copytaster.ingest.format.tree.Sent;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /** NITF's {@code body}: the lines over the story, the story, and what stands under it. */
 final class NitfBody {
     private static final Set<String> RIGHTS_NOTES = Set.of("rights", "usage", "usageterms");
     private static final Set<String> COPYRIGHT_NOTES = Set.of("copyright", "cpyrt");
 
+    private static final Set<String> APART = Set.of("body.head", "body.end");
+    private static final Set<String> PARTS = Set.of("head", "body.head", "body.content", "body.end");
+
     private NitfBody() {}
 
     static void read(Sent body, Copy copy) {
         copy.language(body.attr("xml:lang"));
-        for (var head : body.children("body.head")) {
-            lines(head, copy);
-        }
-        // Some senders leave body.content out and write the paragraphs into the body.
-        var content = body.children("body.content");
-        if (content.isEmpty()) {
-            content(body, copy);
-        } else {
-            content(content.get(0), copy);
-            content.subList(1, content.size()).forEach(more -> append(more, copy));
-        }
+        body.children("body.head").forEach(head -> lines(head, copy));
+        parts(body).forEach(part -> content(part, copy));
         body.children("body.end").forEach(end -> end(end, copy));
+    }
+
+    /** Some senders leave body.content out, or write paragraphs beside it: then all of the body is content. */
+    private static List<Sent> parts(Sent body) {
+        return body.element().childNodes().stream().anyMatch(NitfBody::isLoose)
+                ? List.of(body)
+                : body.children("body.content");
+    }
+
+    private static boolean isLoose(Node node) {
+        return node instanceof Element element
+                ? !PARTS.contains(element.normalName()) && CleanText.hasWords(element.wholeText())
+                : node instanceof TextNode text && CleanText.hasWords(text.getWholeText());
     }
 
     private static void lines(Sent head, Copy copy) {
@@ -39,51 +52,60 @@ final class NitfBody {
         }
         metadata(head, copy);
         head.children("abstract").forEach(line -> copy.summary(line.line()));
-        head.children("distributor").forEach(line -> copy.creditLine(line.line()));
         head.children("rights").forEach(line -> copy.usageTerms(line.line()));
     }
 
     /** Bylines, datelines, notes: in the head, or between the paragraphs. */
     private static void metadata(Sent part, Copy copy) {
-        part.every("byline").forEach(line -> copy.byline(line.line()));
-        part.every("dateline").forEach(line -> copy.dateline(line.line()));
-        part.every("copyrite").forEach(line -> notice(line, copy));
-        for (var note : part.every("note")) {
-            var kind = note.attr("noteclass").toLowerCase(Locale.ROOT);
-            if (COPYRIGHT_NOTES.contains(kind)) {
-                notice(note, copy);
-            } else if (RIGHTS_NOTES.contains(kind)) {
-                copy.usageTerms(note.line());
-            } else {
-                copy.editorialNote(note.line());
+        each(part, "byline", line -> copy.byline(line.line()));
+        each(part, "dateline", line -> copy.dateline(line.line()));
+        each(part, "distributor", line -> copy.creditLine(line.line()));
+        each(part, "copyrite", line -> copy.copyrightNotice(line.line()));
+        each(part, "tagline", line -> tagline(line, copy));
+        each(part, "note", line -> note(line, copy));
+    }
+
+    /** Between paragraphs they are taken out. A body without body.content has its head in it, which was read before. */
+    private static void each(Sent part, String name, Consumer<Sent> read) {
+        for (var line : part.every(name)) {
+            if (part.is("body.head")) {
+                read.accept(line);
+            } else if (line.element().parents().stream().noneMatch(around -> APART.contains(around.normalName()))) {
+                read.accept(line);
+                line.element().remove();
             }
         }
     }
 
-    private static void notice(Sent line, Copy copy) {
-        var draft = copy.draft();
-        copy.once("copyrite", draft.getCopyrightNotice(), line.line(), draft::setCopyrightNotice);
+    private static void note(Sent note, Copy copy) {
+        var kind = note.attr("noteclass").toLowerCase(Locale.ROOT);
+        if (COPYRIGHT_NOTES.contains(kind)) {
+            copy.copyrightNotice(note.line());
+        } else if (RIGHTS_NOTES.contains(kind)) {
+            copy.usageTerms(note.line());
+        } else {
+            copy.editorialNote(note.line());
+        }
     }
 
     private static void content(Sent content, Copy copy) {
+        var before = new ArrayList<>(copy.blocks());
         metadata(content, copy);
         Media.take(content, copy);
+        NitfTags.take(content, copy.tags());
         OpeningHeading.take(content, copy);
-        NitfTags.read(content, copy.tags());
         copy.body(HtmlBlocks.of(content.element()));
         content.take();
-    }
-
-    private static void append(Sent more, Copy copy) {
-        var before = copy.blocks();
-        content(more, copy);
-        var all = new ArrayList<>(before);
-        all.addAll(copy.blocks());
-        copy.body(new HtmlBlocks.Read(all, 0));
+        before.addAll(copy.blocks());
+        copy.body(new HtmlBlocks.Read(before, 0));
     }
 
     private static void end(Sent end, Copy copy) {
-        end.children("tagline").forEach(line -> copy.field("body.end/tagline", line.line()));
+        end.children("tagline").forEach(line -> tagline(line, copy));
         end.children("bibliography").forEach(line -> copy.field("body.end/bibliography", line.line()));
+    }
+
+    private static void tagline(Sent line, Copy copy) {
+        copy.field("body.end/tagline", line.line());
     }
 }

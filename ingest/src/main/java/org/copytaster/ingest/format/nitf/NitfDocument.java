@@ -1,5 +1,6 @@
 package org.copytaster.ingest.format.nitf;
 
+import java.util.List;
 import org.copytaster.ingest.format.tree.Copy;
 import org.copytaster.ingest.format.tree.Sent;
 
@@ -15,9 +16,18 @@ public final class NitfDocument {
     public static void read(Sent nitf, Copy copy) {
         copy.language(nitf.attr("xml:lang"));
         nitf.at("head").ifPresent(head -> NitfHead.read(head, copy));
-        for (var body : nitf.children("body")) {
-            NitfBody.read(body, copy);
-        }
+        var bodies = nitf.children("body");
+        (bodies.isEmpty() && isBody(nitf) ? List.of(nitf) : bodies).forEach(body -> NitfBody.read(body, copy));
         copy.orTitle(nitf.line("head", "title"));
+    }
+
+    /** Whether an element is a body of NITF and none of HTML. */
+    public static boolean isBody(Sent element) {
+        return !element.children("body.head", "body.content").isEmpty();
+    }
+
+    /** Reads a body that was sent without the document around it. */
+    public static void body(Sent body, Copy copy) {
+        NitfBody.read(body, copy);
     }
 }

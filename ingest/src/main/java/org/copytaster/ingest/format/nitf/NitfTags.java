@@ -1,5 +1,7 @@
 package org.copytaster.ingest.format.nitf;
 
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.copytaster.ingest.format.tree.Sent;
 import org.copytaster.ingest.format.tree.Tags;
@@ -9,6 +11,8 @@ final class NitfTags {
     private static final Pattern MARKET =
             Pattern.compile("(?i)^(?:NYSE|NASDAQ|AMEX|LSE|TSX|ASX|X[A-Z]{3}|ric|isin|ticker|cusip|sedol|symbol)$");
 
+    private static final Set<String> BLOCKS = Set.of("block", "body.content", "body");
+
     private NitfTags() {}
 
     /** Takes every tag in and below this element. */
@@ -16,9 +20,23 @@ final class NitfTags {
         content.every("person").forEach(tagged -> entity(tagged, "person", tags));
         content.every("org").forEach(tagged -> entity(tagged, "organisation", tags));
         content.every("location").forEach(tagged -> entity(tagged, "place", tags));
-        for (var classifier : content.children("classifier")) {
+        for (var classifier : content.every("classifier")) {
             var scheme = classifier.anyAttr("idsrc", "type");
             tags.subject(scheme, classifier.attr("value"), classifier.line());
+        }
+    }
+
+    /** Takes every tag of a body, and takes out of it those that are set over a block and no words of it. */
+    static void take(Sent content, Tags tags) {
+        read(content, tags);
+        content.every("keyword").forEach(keyword -> tags.keyword(keyword.attr("key")));
+        content.every("key-list").forEach(keywords -> keywords.element().remove());
+        for (var classifier : content.every("classifier")) {
+            if (Optional.ofNullable(classifier.element().parent())
+                    .filter(around -> BLOCKS.contains(around.normalName()))
+                    .isPresent()) {
+                classifier.element().remove();
+            }
         }
     }
 

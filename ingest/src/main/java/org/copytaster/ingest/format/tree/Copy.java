@@ -131,6 +131,10 @@ public final class Copy extends CopyLines {
         switch (line.role()) {
             case BYLINE -> byline(line.text());
             case DATELINE -> dateline(line.text());
+            case SLUGLINE -> slugline(line.text());
+            case KEYWORDS -> tags.keywordLine(line.text());
+            case CREDIT -> creditLine(line.text());
+            case COPYRIGHT -> copyrightNotice(line.text());
             default -> field(line.field(), line.text());
         }
     }

@@ -46,6 +46,11 @@ abstract sealed class CopyLines permits Copy {
         once("creditLine", draft.getCreditLine(), words, draft::setCreditLine);
     }
 
+    /** The copyright notice. */
+    public void copyrightNotice(String words) {
+        once("copyrightNotice", draft.getCopyrightNotice(), words, draft::setCopyrightNotice);
+    }
+
     /** Where it was filed, as a field of its own. */
     public void dateline(String words) {
         var place = DASH.matcher(words).replaceFirst("");

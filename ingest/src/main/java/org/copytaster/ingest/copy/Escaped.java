@@ -1,0 +1,29 @@
+package org.copytaster.ingest.copy;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
+
+/** Text whose markup, or whose references to characters, were escaped once more than its format asks for. */
+final class Escaped {
+    private static final Pattern MARKUP = Pattern.compile(
+            "(?i)<(?:p|div|br|h[1-6]|ul|ol|table|blockquote|section|article|figure|b|i|u|strong|em|a|span|font|img|sub|sup)"
+                    + "(?:[\\s/][^<>]*)?>");
+    private static final Pattern REFERENCE = Pattern.compile("&(?:[A-Za-z]\\w{1,31}|#\\d{1,7}|#[xX]\\p{XDigit}{1,6});");
+
+    private Escaped() {}
+
+    /** Whether there are elements of HTML in this text. */
+    static boolean isMarkup(String text) {
+        return text.indexOf('<') >= 0 && MARKUP.matcher(text).find();
+    }
+
+    /** The text with the characters that such references stand for; a name that HTML does not know stays as it is. */
+    static String references(String text) {
+        return text.indexOf('&') < 0
+                ? text
+                : REFERENCE
+                        .matcher(text)
+                        .replaceAll(found -> Matcher.quoteReplacement(Parser.unescapeEntities(found.group(), true)));
+    }
+}

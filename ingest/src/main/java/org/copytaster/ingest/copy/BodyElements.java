@@ -73,8 +73,9 @@ final class BodyElements {
             "copyrite",
             "nitf-table-metadata");
 
-    private static final Meaning BLOCK = new Meaning(false, false, true, false, Optional.empty());
-    private static final Meaning INLINE = new Meaning(false, false, false, false, Optional.empty());
+    private static final Meaning BLOCK = new Meaning(false, false, true, false, false, Optional.empty());
+    private static final Meaning INLINE = new Meaning(false, false, false, false, false, Optional.empty());
+    private static final Meaning FOREIGN = new Meaning(false, false, false, false, true, Optional.empty());
     private static final Map<String, Meaning> MEANINGS = meanings();
 
     private BodyElements() {}
@@ -86,9 +87,10 @@ final class BodyElements {
      * @param caption whether it is the caption of something
      * @param block whether it ends what stands before it
      * @param cell whether it is a cell of a table
+     * @param foreign whether nothing is known of it: two of them may hold a word each and no blank between
      * @param kind what the block is, if nothing says otherwise
      */
-    record Meaning(boolean apart, boolean caption, boolean block, boolean cell, Optional<Kind> kind) {}
+    record Meaning(boolean apart, boolean caption, boolean block, boolean cell, boolean foreign, Optional<Kind> kind) {}
 
     /** Whatever is not in the table means what HTML says. */
     static Meaning of(Element element) {
@@ -96,18 +98,22 @@ final class BodyElements {
         if (known != null) {
             return known;
         }
-        return element.isBlock() ? BLOCK : INLINE;
+        if (element.isBlock()) {
+            return BLOCK;
+        }
+        return element.tag().isKnownTag() || Words.isInline(element) ? INLINE : FOREIGN;
     }
 
     private static Map<String, Meaning> meanings() {
         var meanings = new HashMap<String, Meaning>();
-        KINDS.forEach((name, kind) -> meanings.put(name, new Meaning(false, false, true, false, Optional.of(kind))));
-        CELLS.forEach(name -> meanings.put(name, new Meaning(false, false, true, true, Optional.empty())));
+        KINDS.forEach(
+                (name, kind) -> meanings.put(name, new Meaning(false, false, true, false, false, Optional.of(kind))));
+        CELLS.forEach(name -> meanings.put(name, new Meaning(false, false, true, true, false, Optional.empty())));
         BLOCKS.forEach(name -> meanings.put(name, BLOCK));
         for (var apart : List.of(WORDLESS, CAPTIONS, METADATA)) {
             apart.forEach(name -> {
                 var block = KINDS.containsKey(name) || new Element(name).isBlock();
-                meanings.put(name, new Meaning(true, CAPTIONS.contains(name), block, false, Optional.empty()));
+                meanings.put(name, new Meaning(true, CAPTIONS.contains(name), block, false, false, Optional.empty()));
             });
         }
         return Map.copyOf(meanings);

@@ -22,6 +22,7 @@ final class HtmlWalk implements NodeVisitor {
     private int rows;
     private int cells;
     private int captions;
+    private int seam;
     private boolean afterBreak;
 
     HtmlWalk(boolean breakEndsBlock) {
@@ -67,6 +68,8 @@ final class HtmlWalk implements NodeVisitor {
             words.append(cells++ > 0 && rows == 1 ? '\t' : ' ');
         } else if (meaning.block()) {
             openBlock(element, meaning);
+        } else if (meaning.foreign()) {
+            seam = words.length();
         }
     }
 
@@ -84,6 +87,8 @@ final class HtmlWalk implements NodeVisitor {
             leftOut--;
         } else if (leftOut == 0 && meaning.block() && !(meaning.cell() && rows > 0)) {
             closeBlock(element, meaning);
+        } else if (meaning.foreign()) {
+            seam = words.length();
         }
     }
 
@@ -103,7 +108,19 @@ final class HtmlWalk implements NodeVisitor {
         if (!raw.isBlank()) {
             afterBreak = false;
         }
+        if (isSeam(raw)) {
+            words.append(' ');
+        }
         words.append(raw.replace('\t', ' '));
+    }
+
+    /** Whether two words would run together that an element parts of which nothing is known. */
+    private boolean isSeam(String raw) {
+        return seam == words.length()
+                && seam > 0
+                && !raw.isEmpty()
+                && Character.isLetterOrDigit(words.charAt(seam - 1))
+                && Character.isLetterOrDigit(raw.charAt(0));
     }
 
     private void preformatted(char c) {

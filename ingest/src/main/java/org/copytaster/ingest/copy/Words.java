@@ -47,6 +47,11 @@ public final class Words implements NodeVisitor {
 
     private Words() {}
 
+    /** Whether this element stands inside a word or between words that carry their own blanks. */
+    static boolean isInline(Element element) {
+        return INLINE.contains(element.normalName());
+    }
+
     /** All words of this element. Markup that was escaped to pass through XML is read as markup. */
     public static String line(Element element) {
         if (element.childNodeSize() == 0) {
@@ -78,7 +83,7 @@ public final class Words implements NodeVisitor {
     }
 
     private void edge(Node node) {
-        if (node instanceof Element element && !INLINE.contains(element.normalName())) {
+        if (node instanceof Element element && !isInline(element)) {
             words.append(' ');
         }
     }

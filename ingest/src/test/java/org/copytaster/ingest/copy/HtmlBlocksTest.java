@@ -50,6 +50,9 @@ class HtmlBlocksTest {
                         "<p>a</p><script src='x'/><p>b<br/>c</p><iframe/>d", List.of("text|a", "text|b c", "text|d")),
                 Arguments.of("<title/><video src=\"x\" controls/><p/>a <b/>b<!-- c/> --> c", List.of("text|a b c")),
                 Arguments.of("<p>a</p><script src=http://x.example/>var b</script>c", List.of("text|a", "text|c")),
+                Arguments.of(
+                        "<p>a <x-col>Sole</x-col><x-col>14</x-col>, <x-a>b</x-a>; <b>c</b>d <person>E</person>f</p>",
+                        List.of("text|a Sole 14, b; cd Ef")),
                 Arguments.of("<nav><a>Share</a></nav><p>a</p><button>Like</button>", List.of("text|a")),
                 Arguments.of("<p>Cafe\u0301</p>", List.of("text|Café")),
                 Arguments.of(

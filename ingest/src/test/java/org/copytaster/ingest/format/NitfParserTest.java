@@ -88,7 +88,7 @@ class NitfParserTest {
         assertThat(story.getSymbols()).containsExactly(new StockSymbol("BCN", "NYSE", "NYSE", "Beacon Trust"));
         assertThat(story.getEntities())
                 .extracting(Entity::getName)
-                .containsExactly("Olive Marchetti", "Beacon Trust", "Cape Ardlow");
+                .containsExactly("Olive Marchetti", "Cape Ardlow", "Beacon Trust");
     }
 
     @Test

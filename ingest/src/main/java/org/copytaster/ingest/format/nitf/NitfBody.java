@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.copytaster.ingest.copy.CleanText;
 import org.copytaster.ingest.copy.HtmlBlocks;
+import org.copytaster.ingest.copy.Words;
 import org.copytaster.ingest.format.tree.Copy;
 import org.copytaster.ingest.format.tree.Media;
 import org.copytaster.ingest.format.tree.OpeningHeading;
@@ -19,6 +19,8 @@ import org.jsoup.nodes.TextNode;
 final class NitfBody {
     private static final Set<String> RIGHTS_NOTES = Set.of("rights", "usage", "usageterms");
     private static final Set<String> COPYRIGHT_NOTES = Set.of("copyright", "cpyrt");
+
+    private static final Set<String> LINES = Set.of("byline", "dateline", "distributor", "copyrite", "tagline", "note");
 
     private static final Set<String> APART = Set.of("body.head", "body.end");
     private static final Set<String> PARTS = Set.of("head", "body.head", "body.content", "body.end");
@@ -41,7 +43,7 @@ final class NitfBody {
 
     private static boolean isLoose(Node node) {
         return node instanceof Element element
-                ? !PARTS.contains(element.normalName()) && CleanText.hasWords(element.wholeText())
+                ? !PARTS.contains(element.normalName()) && Words.areIn(element)
                 : node instanceof TextNode text && CleanText.hasWords(text.getWholeText());
     }
 
@@ -55,25 +57,30 @@ final class NitfBody {
         head.children("rights").forEach(line -> copy.usageTerms(line.line()));
     }
 
-    /** Bylines, datelines, notes: in the head, or between the paragraphs. */
+    /**
+     * Bylines, datelines, notes: in the head, or between the paragraphs, of which they are taken out. A body without
+     * body.content has its head in it, which was read before.
+     */
     private static void metadata(Sent part, Copy copy) {
-        each(part, "byline", line -> copy.byline(line.line()));
-        each(part, "dateline", line -> copy.dateline(line.line()));
-        each(part, "distributor", line -> copy.creditLine(line.line()));
-        each(part, "copyrite", line -> copy.copyrightNotice(line.line()));
-        each(part, "tagline", line -> tagline(line, copy));
-        each(part, "note", line -> note(line, copy));
-    }
-
-    /** Between paragraphs they are taken out. A body without body.content has its head in it, which was read before. */
-    private static void each(Sent part, String name, Consumer<Sent> read) {
-        for (var line : part.every(name)) {
-            if (part.is("body.head")) {
-                read.accept(line);
+        boolean head = part.is("body.head");
+        for (var line : part.every(LINES)) {
+            if (head) {
+                line(line, copy);
             } else if (line.element().parents().stream().noneMatch(around -> APART.contains(around.normalName()))) {
-                read.accept(line);
+                line(line, copy);
                 line.element().remove();
             }
+        }
+    }
+
+    private static void line(Sent line, Copy copy) {
+        switch (line.element().normalName()) {
+            case "byline" -> copy.byline(line.line());
+            case "dateline" -> copy.dateline(line.line());
+            case "distributor" -> copy.creditLine(line.line());
+            case "copyrite" -> copy.copyrightNotice(line.line());
+            case "tagline" -> tagline(line, copy);
+            default -> note(line, copy);
         }
     }
 

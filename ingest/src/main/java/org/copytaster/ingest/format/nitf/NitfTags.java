@@ -11,33 +11,42 @@ final class NitfTags {
     private static final Pattern MARKET =
             Pattern.compile("(?i)^(?:NYSE|NASDAQ|AMEX|LSE|TSX|ASX|X[A-Z]{3}|ric|isin|ticker|cusip|sedol|symbol)$");
 
+    private static final Set<String> NAMES = Set.of("person", "org", "location", "classifier");
+    private static final Set<String> OVER_BLOCKS = Set.of("keyword", "key-list", "classifier");
     private static final Set<String> BLOCKS = Set.of("block", "body.content", "body");
 
     private NitfTags() {}
 
     /** Takes every tag in and below this element. */
     static void read(Sent content, Tags tags) {
-        content.every("person").forEach(tagged -> entity(tagged, "person", tags));
-        content.every("org").forEach(tagged -> entity(tagged, "organisation", tags));
-        content.every("location").forEach(tagged -> entity(tagged, "place", tags));
-        for (var classifier : content.every("classifier")) {
-            var scheme = classifier.anyAttr("idsrc", "type");
-            tags.subject(scheme, classifier.attr("value"), classifier.line());
+        content.every(NAMES).forEach(tagged -> read(tagged.element().normalName(), tagged, tags));
+    }
+
+    private static void read(String name, Sent tagged, Tags tags) {
+        switch (name) {
+            case "person" -> entity(tagged, "person", tags);
+            case "org" -> entity(tagged, "organisation", tags);
+            case "location" -> entity(tagged, "place", tags);
+            default -> tags.subject(tagged.anyAttr("idsrc", "type"), tagged.attr("value"), tagged.line());
         }
     }
 
     /** Takes every tag of a body, and takes out of it those that are set over a block and no words of it. */
     static void take(Sent content, Tags tags) {
         read(content, tags);
-        content.every("keyword").forEach(keyword -> tags.keyword(keyword.attr("key")));
-        content.every("key-list").forEach(keywords -> keywords.element().remove());
-        for (var classifier : content.every("classifier")) {
-            if (Optional.ofNullable(classifier.element().parent())
-                    .filter(around -> BLOCKS.contains(around.normalName()))
-                    .isPresent()) {
-                classifier.element().remove();
+        for (var over : content.every(OVER_BLOCKS)) {
+            if (over.is("keyword")) {
+                tags.keyword(over.attr("key"));
+            } else if (over.is("key-list") || isOverBlock(over)) {
+                over.element().remove();
             }
         }
+    }
+
+    private static boolean isOverBlock(Sent classifier) {
+        return Optional.ofNullable(classifier.element().parent())
+                .filter(around -> BLOCKS.contains(around.normalName()))
+                .isPresent();
     }
 
     private static void entity(Sent tagged, String type, Tags tags) {

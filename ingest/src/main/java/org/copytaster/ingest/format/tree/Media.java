@@ -2,21 +2,24 @@ package org.copytaster.ingest.format.tree;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.copytaster.schemas.Association;
 
 /** Pictures, graphics, sound and video inside a body: NITF's {@code media}, HTML's {@code figure} and {@code img}. */
 public final class Media {
+    private static final Set<String> NAMES = Set.of("media", "figure", "img");
+
     private Media() {}
 
     /** Adds every one in this body to the story, and takes it. */
     public static void take(Sent body, Copy copy) {
-        body.every("media").forEach(media -> nitf(media).ifPresent(copy::association));
-        for (var figure : body.every("figure")) {
-            html(figure).ifPresent(copy::association);
-        }
-        for (var image : body.every("img")) {
-            if (image.element().closest("figure") == null) {
-                copy.association(picture(image).build());
+        for (var found : body.every(NAMES)) {
+            if (found.is("media")) {
+                nitf(found).ifPresent(copy::association);
+            } else if (found.is("figure")) {
+                html(found).ifPresent(copy::association);
+            } else if (found.element().closest("figure") == null) {
+                copy.association(picture(found).build());
             }
         }
     }

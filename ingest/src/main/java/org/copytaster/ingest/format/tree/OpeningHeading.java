@@ -2,6 +2,7 @@ package org.copytaster.ingest.format.tree;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.copytaster.ingest.copy.CleanText;
 import org.copytaster.ingest.copy.DocumentOrder;
 import org.copytaster.ingest.copy.Words;
@@ -10,6 +11,9 @@ import org.jsoup.nodes.Node;
 
 /** A heading of the first level that opens a body, or NITF's {@code hedline}: the headline, and no paragraph. */
 public final class OpeningHeading {
+    private static final Set<String> HEDLINE = Set.of("hedline");
+    private static final Set<String> FIRST_LEVEL = Set.of("h1", "hl1");
+
     private OpeningHeading() {}
 
     /** Takes it out of the body and onto the story. */
@@ -23,9 +27,16 @@ public final class OpeningHeading {
 
     private static Optional<Element> of(Element body) {
         return DocumentOrder.firstText(body, CleanText::hasWords)
-                .map(Node::parent)
-                .filter(Element.class::isInstance)
-                .map(Element.class::cast)
-                .map(parent -> Optional.ofNullable(parent.closest("hedline")).orElse(parent.closest("h1, hl1")));
+                .flatMap(text -> around(text, HEDLINE).or(() -> around(text, FIRST_LEVEL)));
+    }
+
+    /** The nearest element of these names that a text stands in. */
+    private static Optional<Element> around(Node text, Set<String> names) {
+        for (var at = text.parent(); at != null; at = at.parent()) {
+            if (at instanceof Element element && names.contains(element.normalName())) {
+                return Optional.of(element);
+            }
+        }
+        return Optional.empty();
     }
 }

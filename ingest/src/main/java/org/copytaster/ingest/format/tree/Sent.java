@@ -86,19 +86,24 @@ public final class Sent {
 
     /** Every element below it of this name, in order. */
     public List<Sent> every(String name) {
+        return every(Set.of(name.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Every element below it of one of these names, given in lower case, in order: one walk for all of them. */
+    public List<Sent> every(Set<String> names) {
         var found = new ArrayList<Sent>();
-        below(element, name.toLowerCase(Locale.ROOT), found);
+        below(element, names, found);
         return found;
     }
 
     /** The depth of a document is limited when it is read. */
-    private void below(Element parent, String name, List<Sent> found) {
+    private void below(Element parent, Set<String> names, List<Sent> found) {
         for (int i = 0; i < parent.childNodeSize(); i++) {
             if (parent.childNode(i) instanceof Element child) {
-                if (child.normalName().equals(name)) {
+                if (names.contains(child.normalName())) {
                     found.add(with(child));
                 }
-                below(child, name, found);
+                below(child, names, found);
             }
         }
     }

@@ -29,7 +29,9 @@ public final class Utf8Reader extends Reader {
         int size = bytes.length - from;
         if (size > AT_ONCE) {
             var text = new String(bytes, from, size, StandardCharsets.UTF_8);
-            return text.indexOf('\uFFFD') < 0 || isSound(bytes, from) ? Optional.of(text) : Optional.empty();
+            return text.indexOf('\uFFFD') < 0 || firstBroken(bytes, from) == bytes.length
+                    ? Optional.of(text)
+                    : Optional.empty();
         }
         var out = new char[size];
         var reader = new Utf8Reader(bytes, from);
@@ -37,14 +39,21 @@ public final class Utf8Reader extends Reader {
         return reader.at < bytes.length ? Optional.empty() : Optional.of(new String(out, 0, length));
     }
 
-    private static boolean isSound(byte[] bytes, int from) {
+    /** The place of the first byte that breaks the encoding; the length when none does. */
+    public static int firstBroken(byte[] bytes) {
+        return firstBroken(bytes, 0);
+    }
+
+    private static int firstBroken(byte[] bytes, int from) {
         int at = from;
-        int length = 1;
-        while (at < bytes.length && length > 0) {
-            length = length(bytes, at);
+        while (at < bytes.length) {
+            int length = length(bytes, at);
+            if (length == 0) {
+                return at;
+            }
             at += length;
         }
-        return length > 0;
+        return at;
     }
 
     /** The bytes between two places; a character that the end cuts, or a byte that is none, becomes U+FFFD. */

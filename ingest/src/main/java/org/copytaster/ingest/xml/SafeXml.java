@@ -7,12 +7,15 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
+import org.copytaster.ingest.copy.Encodings;
+import org.copytaster.ingest.copy.Utf8Reader;
 import org.copytaster.ingest.xml.XmlFault.Kind;
 
 /**
@@ -41,7 +44,22 @@ public final class SafeXml {
                         .map(encoding -> read(bytes, encoding))
                         .filter(SafeXml::isDecoded)
                         .findFirst()
-                        .orElse(read);
+                        .orElseGet(() -> undecoded((XmlRead.Faulty) read, bytes));
+    }
+
+    /** A decoder does not say where it stopped; in what should be UTF-8 the first byte that is not is easily found. */
+    private static XmlRead undecoded(XmlRead.Faulty faulty, byte[] bytes) {
+        int broken = Utf8Reader.firstBroken(bytes);
+        int line = 1;
+        int column = 1;
+        for (int i = 0; i < broken; i++) {
+            boolean isContinuation = (bytes[i] & 0xC0) == 0x80;
+            column = bytes[i] == '\n' ? 1 : isContinuation ? column : column + 1;
+            line += bytes[i] == '\n' ? 1 : 0;
+        }
+        return Encodings.shown(bytes).equals(StandardCharsets.UTF_8)
+                ? new XmlRead.Faulty(new XmlFault(Kind.ENCODING, faulty.fault().detail(), line, column))
+                : faulty;
     }
 
     private static boolean isDecoded(XmlRead read) {

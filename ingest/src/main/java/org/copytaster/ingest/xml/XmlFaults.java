@@ -10,6 +10,10 @@ import org.copytaster.ingest.xml.XmlFault.Kind;
 final class XmlFaults {
     private static final int LONGEST_DETAIL = 300;
 
+    /** Decoders only say how many bytes they stumbled over. */
+    private static final String NO_ENCODING =
+            "its bytes fit neither the encoding that it shows or declares nor any other that was tried";
+
     private XmlFaults() {}
 
     static XmlFault of(XMLStreamException thrown) {
@@ -20,8 +24,9 @@ final class XmlFaults {
             var endless = "a run of characters without a blank is longer than " + run.longest;
             return new XmlFault(Kind.LARGE, endless, 1, 1);
         }
-        var detail = detail(thrown);
-        var kind = kind(thrown, detail);
+        var said = detail(thrown);
+        var kind = kind(thrown, said);
+        var detail = kind == Kind.ENCODING ? NO_ENCODING : said;
         return Optional.ofNullable(thrown.getLocation())
                 .map(place -> XmlFault.at(place, kind, detail))
                 .orElseGet(() -> new XmlFault(kind, detail, 1, 1));

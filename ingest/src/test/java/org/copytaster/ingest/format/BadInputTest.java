@@ -80,6 +80,18 @@ class BadInputTest {
     }
 
     @Test
+    void refusesXmlInNoKnownEncodingWithThePlace() {
+        var broken = "<nitf>\n<body>F\u0081hre</body></nitf>".getBytes(StandardCharsets.ISO_8859_1);
+
+        var refusal = refusal(input(broken));
+
+        assertThat(refusal.reason()).isEqualTo(Reason.WRONG_ENCODING);
+        assertThat(refusal.detail()).startsWith("its bytes fit neither");
+        assertThat(refusal.line()).isEqualTo(2);
+        assertThat(refusal.column()).isEqualTo(8);
+    }
+
+    @Test
     void refusesTextInNoKnownEncoding() {
         assertThat(refusal(input(new byte[] {'a', (byte) 0x81, 'b'})).reason()).isEqualTo(Reason.WRONG_ENCODING);
     }

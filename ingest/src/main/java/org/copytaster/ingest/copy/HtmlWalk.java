@@ -124,7 +124,7 @@ final class HtmlWalk implements NodeVisitor {
     }
 
     private void preformatted(char c) {
-        if (c == '\n') {
+        if (CleanText.isLineEnd(c)) {
             flush();
         } else {
             words.append(c);

@@ -37,6 +37,9 @@ class HtmlBlocksTest {
                         List.of("table-row|Sole\t14", "text|Bass")),
                 Arguments.of("<blockquote><p>Said.</p></blockquote><p>x</p>", List.of("quote|Said.", "text|x")),
                 Arguments.of("<pre>Ayr  1\n Fife 2\n</pre>", List.of("preformatted|Ayr  1", "preformatted| Fife 2")),
+                Arguments.of(
+                        "<pre>Ayr  1\rFife  2\u000B\fUist  3</pre>",
+                        List.of("preformatted|Ayr  1", "preformatted|Fife  2", "preformatted|Uist  3")),
                 Arguments.of("<p>One<br/>line</p>", List.of("text|One line")),
                 Arguments.of("<p>One.<br><br/>Two.</p>", List.of("text|One.", "text|Two.")),
                 Arguments.of("One.<br>Two.", List.of("text|One.", "text|Two.")),

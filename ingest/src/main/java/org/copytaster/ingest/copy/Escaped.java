@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
 /** Text whose markup, or whose references to characters, were escaped once more than its format asks for. */
-final class Escaped {
+public final class Escaped {
     private static final Pattern MARKUP = Pattern.compile(
             "(?i)<(?:p|div|br|h[1-6]|ul|ol|table|blockquote|section|article|figure|b|i|u|strong|em|a|span|font|img|sub|sup)"
                     + "(?:[\\s/][^<>]*)?>");
@@ -14,12 +14,17 @@ final class Escaped {
     private Escaped() {}
 
     /** Whether there are elements of HTML in this text. */
-    static boolean isMarkup(String text) {
+    public static boolean isMarkup(String text) {
         return text.indexOf('<') >= 0 && MARKUP.matcher(text).find();
     }
 
+    /** Whether there are references to characters in it. */
+    public static boolean holdsReferences(String text) {
+        return text.indexOf('&') >= 0 && REFERENCE.matcher(text).find();
+    }
+
     /** The text with the characters that such references stand for; a name that HTML does not know stays as it is. */
-    static String references(String text) {
+    public static String references(String text) {
         return text.indexOf('&') < 0
                 ? text
                 : REFERENCE

@@ -106,17 +106,14 @@ public final class HtmlBlocks {
 
     /** Reads plain text, or markup when it looks so. */
     public static Read text(String text) {
-        if (Escaped.isMarkup(text)) {
-            return of(text);
-        }
+        return Escaped.isMarkup(text) ? of(text) : plain(text);
+    }
+
+    /** Reads plain text; out of a web editor it still has references of HTML in it. */
+    public static Read plain(String text) {
         var plain = Escaped.references(text);
         var blocks = TextBlocks.of(plain);
         return new Read(blocks, 0, WordLoss.between(plain, words(blocks)));
-    }
-
-    /** Whether some element of HTML stands in it that no writer of plain text means as words. */
-    public static boolean looksLikeMarkup(String text) {
-        return Escaped.isMarkup(text);
     }
 
     /** The document that a text is when its markup was escaped to pass through XML; nothing when it is plain text. */
@@ -161,7 +158,7 @@ public final class HtmlBlocks {
     /** The body of a page; markup that was escaped once too often is markup all the same. */
     private static Element body(String html) {
         var once = page(html);
-        boolean escaped = once.childrenSize() == 0 && looksLikeMarkup(once.wholeText());
+        boolean escaped = once.childrenSize() == 0 && Escaped.isMarkup(once.wholeText());
         return escaped ? page(once.wholeText()) : once;
     }
 

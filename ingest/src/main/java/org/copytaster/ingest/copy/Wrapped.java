@@ -22,23 +22,30 @@ final class Wrapped {
 
     /** Ends a paragraph at each blank line, and makes paragraphs of preformatted text that is prose. */
     static void part(Element root) {
-        boolean typed =
-                DocumentOrder.anyElement(root, element -> element.normalName().equals("pre"));
-        if (!typed && DocumentOrder.firstText(root, Wrapped::mayBeParted).isEmpty()) {
-            return;
-        }
-        for (var pre : root.getElementsByTag("pre")) {
-            if (pre.childrenSize() == 0 && TextBlocks.isProse(pre.wholeText())) {
-                prose(pre);
+        if (hasPreformatted(root)) {
+            for (var pre : root.getElementsByTag("pre")) {
+                if (pre.childrenSize() == 0 && TextBlocks.isProse(pre.wholeText())) {
+                    prose(pre);
+                }
             }
         }
-        typed = DocumentOrder.anyElement(root, element -> element.normalName().equals("pre"));
+        if (DocumentOrder.firstText(root, Wrapped::mayBeParted).isPresent()) {
+            lines(root);
+        }
+    }
+
+    private static boolean hasPreformatted(Element root) {
+        return DocumentOrder.anyElement(root, element -> element.normalName().equals("pre"));
+    }
+
+    private static void lines(Element root) {
+        boolean results = hasPreformatted(root);
         // Between blocks and beside an inline element a blank line may be the sender's layout.
         var blankLine = HtmlBlocks.hasBlocks(root) ? BETWEEN_WORDS : BLANK_LINE;
         for (var element : root.getAllElements()) {
-            var lines = lines(element);
-            if (lines.indexOf('\n') >= 0 && !(typed && element.closest("pre") != null)) {
-                var end = TextBlocks.indentsFirstLines(lines) ? INDENT : blankLine;
+            var typed = typed(element);
+            if (typed.indexOf('\n') >= 0 && !(results && element.closest("pre") != null)) {
+                var end = TextBlocks.indentsFirstLines(typed) ? INDENT : blankLine;
                 element.textNodes().forEach(text -> breaks(text, end));
             }
         }
@@ -51,7 +58,7 @@ final class Wrapped {
     }
 
     /** The text of an element as it was typed, with a mark in the place of each element in it. */
-    private static String lines(Element element) {
+    private static String typed(Element element) {
         return element.textNodes().stream().map(TextNode::getWholeText).collect(Collectors.joining("*"));
     }
 

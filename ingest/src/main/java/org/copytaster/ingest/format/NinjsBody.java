@@ -54,7 +54,7 @@ record NinjsBody(Text text, HtmlBlocks.Read read) {
                 == 0;
     }
 
-    static String words(List<Block> blocks) {
+    private static String words(List<Block> blocks) {
         return String.join("\n", blocks.stream().map(Block::text).toList());
     }
 }

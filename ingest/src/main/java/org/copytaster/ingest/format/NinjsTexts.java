@@ -8,10 +8,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.copytaster.ingest.copy.CleanText;
+import org.copytaster.ingest.copy.Escaped;
 import org.copytaster.ingest.copy.HtmlBlocks;
-import org.copytaster.ingest.copy.TextBlocks;
-import org.copytaster.ingest.copy.WordLoss;
-import org.jsoup.parser.Parser;
 
 /**
  * The texts of an object of ninjs: a field per role in version 1 ({@code headline}, {@code body_xhtml}), a list with
@@ -19,7 +17,6 @@ import org.jsoup.parser.Parser;
  */
 final class NinjsTexts {
     private static final Set<String> NO_SUMMARY = Set.of("caption", "creditline", "credit", "writer", "note", "byline");
-    private static final Pattern REFERENCE = Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]\\w{1,30});");
 
     private static final Pattern DATA = Pattern.compile("json|sportsml|^(?:image|audio|video)/");
     private static final Pattern STRUCTURE =
@@ -42,18 +39,11 @@ final class NinjsTexts {
         }
 
         String line() {
-            return isMarkup() || REFERENCE.matcher(value).find() ? HtmlBlocks.line(value) : CleanText.line(value);
+            return isMarkup() || Escaped.holdsReferences(value) ? HtmlBlocks.line(value) : CleanText.line(value);
         }
 
         HtmlBlocks.Read blocks() {
-            return isMarkup() ? HtmlBlocks.of(value) : plain();
-        }
-
-        /** Plain text out of a web editor still has the references of HTML in it. */
-        private HtmlBlocks.Read plain() {
-            var words = REFERENCE.matcher(value).find() ? Parser.unescapeEntities(value, true) : value;
-            var blocks = TextBlocks.of(words);
-            return new HtmlBlocks.Read(blocks, 0, WordLoss.between(words, NinjsBody.words(blocks)));
+            return isMarkup() ? HtmlBlocks.of(value) : HtmlBlocks.plain(value);
         }
 
         /** Whether it is written for machines: results, events, the blocks of an editor. */
@@ -176,7 +166,7 @@ final class NinjsTexts {
     private static Text text(String role, String type, String words, Runnable use) {
         var lower = role.toLowerCase(Locale.ROOT);
         var known = (type.isEmpty() ? lower : type).toLowerCase(Locale.ROOT);
-        boolean shown = type.isEmpty() && !lower.contains("nitf") && HtmlBlocks.looksLikeMarkup(words);
+        boolean shown = type.isEmpty() && !lower.contains("nitf") && Escaped.isMarkup(words);
         return new Text(lower, shown ? "text/html" : known, words, use);
     }
 

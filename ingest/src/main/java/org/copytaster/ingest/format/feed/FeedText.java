@@ -5,18 +5,15 @@ import com.rometools.rome.feed.synd.SyndEntry;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.copytaster.ingest.copy.CleanText;
+import org.copytaster.ingest.copy.Escaped;
 import org.copytaster.ingest.copy.HtmlBlocks;
 import org.copytaster.ingest.format.tree.Sent;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 
 /** The texts of an entry: its title, its description, and the whole of it, which has more names than Rome knows. */
 final class FeedText {
-    private static final Pattern REFERENCE = Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]\\w{1,30});");
-
     /** What readers of feeds asked agencies to send, whatever its vocabulary: Yandex, Mail.ru, Rambler and others. */
     private static final Set<String> WHOLE = Set.of("full-text", "fulltext", "full_text");
 
@@ -85,7 +82,7 @@ final class FeedText {
     }
 
     private HtmlBlocks.Read blocks(String raw, boolean markup) {
-        return markup || REFERENCE.matcher(raw).find() || HtmlBlocks.looksLikeMarkup(raw)
+        return markup || Escaped.holdsReferences(raw) || Escaped.isMarkup(raw)
                 ? HtmlBlocks.of(raw)
                 : HtmlBlocks.text(raw);
     }
@@ -93,10 +90,10 @@ final class FeedText {
     /** Whoever writes a title escapes its markup once for the feed and often once more for the web. */
     private static String words(SyndContent content) {
         var raw = Optional.ofNullable(content.getValue()).orElse("");
-        if (isMarkup(content) || HtmlBlocks.looksLikeMarkup(raw)) {
+        if (isMarkup(content) || Escaped.isMarkup(raw)) {
             return HtmlBlocks.line(raw);
         }
-        return CleanText.line(REFERENCE.matcher(raw).find() ? Parser.unescapeEntities(raw, false) : raw);
+        return CleanText.line(Escaped.references(raw));
     }
 
     private static boolean isMarkup(SyndContent content) {

@@ -61,6 +61,18 @@ class NewsMlG2ParserTest {
     }
 
     @Test
+    void readsTheLinesOfABodyOfNitfThatCameWithoutItsDocument() {
+        var story = Inputs.story(item(
+                " guid='a'",
+                "",
+                "<contentSet><inlineXML><body><body.head><byline>By Ada Moss</byline></body.head><body.content><p>One.</p>"
+                        + "</body.content></body></inlineXML></contentSet>"));
+
+        assertThat(texts(story)).containsExactly("text|One.");
+        assertThat(story.getByline()).isEqualTo("By Ada Moss");
+    }
+
+    @Test
     void mapsWhatAStoryCarries() {
         var story = quay();
         assertThat(story.getHeadline()).isEqualTo("Quay wall gives way at Sandhaven, two berths shut");

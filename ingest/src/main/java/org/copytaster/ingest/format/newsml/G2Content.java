@@ -107,6 +107,8 @@ final class G2Content {
         var page = rendition.every("body").stream().findFirst();
         if (!nitf.isEmpty()) {
             NitfDocument.read(nitf.get(0), copy);
+        } else if (page.filter(NitfDocument::isBody).isPresent()) {
+            NitfDocument.body(page.get(), copy);
         } else if (rendition.element().childrenSize() == 0) {
             var text = plain(rendition);
             copy.body(isHtml(rendition) ? HtmlBlocks.of(text) : HtmlBlocks.text(text));

@@ -101,7 +101,8 @@ final class HtmlWalk implements NodeVisitor {
     }
 
     private void text(String raw) {
-        if (kinds.peek() == Kind.PREFORMATTED) {
+        // Inside a row of a table its lines would tear the row.
+        if (kinds.peek() == Kind.PREFORMATTED && rows == 0) {
             raw.chars().forEach(c -> preformatted((char) c));
             return;
         }

@@ -40,6 +40,9 @@ class HtmlBlocksTest {
                 Arguments.of(
                         "<pre>Ayr  1\rFife  2\u000B\fUist  3</pre>",
                         List.of("preformatted|Ayr  1", "preformatted|Fife  2", "preformatted|Uist  3")),
+                Arguments.of(
+                        "<table><tr><td>Ayr\nUnited</td><td><pre>1\n2</pre></td></tr></table>",
+                        List.of("table-row|Ayr United\t1 2")),
                 Arguments.of("<p>One<br/>line</p>", List.of("text|One line")),
                 Arguments.of("<p>One.<br><br/>Two.</p>", List.of("text|One.", "text|Two.")),
                 Arguments.of("One.<br>Two.", List.of("text|One.", "text|Two.")),

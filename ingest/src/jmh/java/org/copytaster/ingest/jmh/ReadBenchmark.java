@@ -14,6 +14,7 @@ import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
@@ -45,6 +46,12 @@ public class ReadBenchmark {
     @AuxCounters
     public static class Volume {
         private long bytes;
+
+        /** Counts each iteration by itself. */
+        @Setup(Level.Iteration)
+        public void startAnew() {
+            bytes = 0;
+        }
 
         /** What JMH prints as the counter. */
         public double megabytes() {

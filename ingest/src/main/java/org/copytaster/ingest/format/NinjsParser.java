@@ -11,8 +11,8 @@ import org.copytaster.schemas.Story;
 import org.copytaster.schemas.identity.Sha256;
 
 /**
- * IPTC ninjs 1.x, 2.x and 3.x: one object, an array of them, or the answer of an API that holds one. All items of an array are taken, or the input is refused
- * with the place of the first that cannot be.
+ * IPTC ninjs 1.x, 2.x and 3.x: one object, an array of them, one on each line, or the answer of an API that holds a
+ * list. All items are taken, or the input is refused with the place of the first that cannot be.
  *
  * @see <a href="https://iptc.org/standards/ninjs/">IPTC ninjs</a>
  */

@@ -1,8 +1,5 @@
 package org.copytaster.ingest.copy;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -134,7 +131,7 @@ public final class Mojibake {
         if (run.length() < 2 || !startsRun(run.charAt(0))) {
             return Optional.empty();
         }
-        return bytes(run).flatMap(Mojibake::utf8).filter(Mojibake::isWritten);
+        return bytes(run).flatMap(bytes -> Utf8Reader.text(bytes, 0)).filter(Mojibake::isWritten);
     }
 
     private static Optional<byte[]> bytes(String run) {
@@ -148,17 +145,6 @@ public final class Mojibake {
             out[i] = (byte) (sign < 0 ? c : 0x80 + sign);
         }
         return Optional.of(out);
-    }
-
-    private static Optional<String> utf8(byte[] bytes) {
-        try {
-            return Optional.of(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString());
-        } catch (CharacterCodingException e) {
-            return Optional.empty();
-        }
     }
 
     private static String signs() {

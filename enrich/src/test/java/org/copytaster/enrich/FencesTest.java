@@ -29,7 +29,7 @@ class FencesTest {
     @ArchTest
     static final ArchRule PURE_PACKAGES_HAVE_NO_CLOCK_AND_NO_CHANCE = noClasses()
             .that()
-            .resideOutsideOfPackages("..stream..", "..training..")
+            .resideOutsideOfPackages("..stream..", "..training..", "..command..")
             .should()
             .callMethod(Instant.class, "now")
             .orShould()
@@ -42,4 +42,22 @@ class FencesTest {
             .orShould()
             .dependOnClassesThat()
             .areAssignableTo(Random.class);
+
+    @ArchTest
+    static final ArchRule ENRICH_KNOWS_NO_OTHER_ROLE = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.copytaster.ingest..", "org.copytaster.publish..", "org.copytaster.standalone..");
+
+    @ArchTest
+    static final ArchRule ENGINES_KNOW_NO_SETTINGS = noClasses()
+            .that()
+            .resideInAnyPackage("..enrich.lead..", "..enrich.entity..", "..enrich.language..", "..enrich.story..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.copytaster.runtime..",
+                    "org.copytaster.streams..",
+                    "..enrich.settings..",
+                    "..enrich.command..");
 }

@@ -39,4 +39,22 @@ class FencesTest {
     @ArchTest
     static final ArchRule packagesDependOneWay =
             slices().matching("org.copytaster.publish.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule publishKnowsNoOtherRole = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.copytaster.ingest..", "org.copytaster.enrich..", "org.copytaster.standalone..");
+
+    @ArchTest
+    static final ArchRule rulesKnowNoSettings = noClasses()
+            .that()
+            .resideInAnyPackage("..publish.release..", "..publish.story..", "..publish.output..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.copytaster.runtime..",
+                    "org.copytaster.streams..",
+                    "..publish.settings..",
+                    "..publish.command..");
 }

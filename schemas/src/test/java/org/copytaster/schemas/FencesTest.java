@@ -21,5 +21,15 @@ class FencesTest {
     static final ArchRule THE_CONTRACT_DOES_NOT_KNOW_WHO_USES_IT = noClasses()
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.copytaster.ingest..", "org.copytaster.enrich..", "org.copytaster.publish..");
+            .resideInAnyPackage(
+                    "org.copytaster.runtime..",
+                    "org.copytaster.streams..",
+                    "org.copytaster.ingest..",
+                    "org.copytaster.enrich..",
+                    "org.copytaster.publish..",
+                    "org.copytaster.standalone..");
+
+    @ArchTest
+    static final ArchRule IT_KNOWS_KAFKAS_CLIENTS_AND_NO_KAFKA_STREAMS =
+            noClasses().should().dependOnClassesThat().resideInAPackage("org.apache.kafka.streams..");
 }

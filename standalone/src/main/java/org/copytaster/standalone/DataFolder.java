@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import org.copytaster.runtime.ExitCode;
+import org.copytaster.runtime.ForeseenFailure;
 
 /**
  * Where one run keeps its broker's data and its stores. One process at a time owns it; a temporary one is removed when
@@ -111,12 +113,17 @@ public final class DataFolder implements AutoCloseable {
     }
 
     /** Another process has the folder. */
-    public static final class InUse extends RuntimeException {
+    public static final class InUse extends RuntimeException implements ForeseenFailure {
         private static final long serialVersionUID = 1L;
 
         InUse(Path path) {
             super("the data folder " + path
                     + " is in use by another run. Stop that one, or choose another with --data.");
+        }
+
+        @Override
+        public int exitCode() {
+            return ExitCode.FOLDER_IN_USE;
         }
     }
 }

@@ -8,6 +8,7 @@ import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.StoreBuilder;
+import org.copytaster.enrich.settings.EnrichSettings;
 import org.copytaster.enrich.story.Enricher;
 import org.copytaster.schemas.EnrichedStory;
 import org.copytaster.schemas.Rejection;

@@ -2,6 +2,7 @@ package org.copytaster.enrich.stream;
 
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.Topology;
+import org.copytaster.enrich.settings.EnrichSettings;
 import org.copytaster.enrich.story.Enricher;
 import org.copytaster.enrich.story.SizeLimit;
 import org.copytaster.schemas.stream.Topic;

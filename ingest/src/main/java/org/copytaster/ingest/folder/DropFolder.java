@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import org.copytaster.ingest.format.InputReader;
-import org.copytaster.ingest.format.Limits;
+import org.copytaster.ingest.input.InputReader;
+import org.copytaster.ingest.input.Limits;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

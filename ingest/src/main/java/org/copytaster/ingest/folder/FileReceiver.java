@@ -1,8 +1,8 @@
 package org.copytaster.ingest.folder;
 
 import java.util.Optional;
-import org.copytaster.ingest.format.InputBytes;
-import org.copytaster.ingest.format.Refusal;
+import org.copytaster.ingest.input.InputBytes;
+import org.copytaster.ingest.input.Refusal;
 
 /** What takes the files of a folder in. */
 public interface FileReceiver {

@@ -7,7 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.copytaster.ingest.format.Refusal;
+import org.copytaster.ingest.input.Refusal;
 
 /** A drop folder on disk: what lies in it, and where a file goes when it has been taken or refused. */
 final class FolderLayout {

@@ -8,16 +8,19 @@ import java.util.Optional;
 import java.util.function.ToLongFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.copytaster.ingest.copy.Block;
-import org.copytaster.ingest.copy.Dateline;
-import org.copytaster.ingest.copy.PubStatus;
-import org.copytaster.ingest.format.Refusal.Reason;
+import org.copytaster.ingest.body.Block;
+import org.copytaster.ingest.body.Dateline;
+import org.copytaster.ingest.input.Limits;
+import org.copytaster.ingest.input.Refusal;
+import org.copytaster.ingest.input.Refusal.Reason;
+import org.copytaster.ingest.input.WireInput;
+import org.copytaster.ingest.signal.PubStatus;
 import org.copytaster.schemas.Paragraph;
 import org.copytaster.schemas.Story;
 import org.copytaster.schemas.stream.TrustedRecords;
 
 /** What every format does with a story that it is building. */
-final class Drafts {
+public final class Drafts {
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     static {
@@ -33,7 +36,7 @@ final class Drafts {
     private Drafts() {}
 
     /** A story of this input, with its receipt. */
-    static Story.Builder begin(WireInput input, String format, String contentSha256) {
+    public static Story.Builder begin(WireInput input, String format, String contentSha256) {
         return Story.newBuilder(BLANK)
                 .setReceiptId(input.receiptId())
                 .setReceivedAt(input.receivedAt())
@@ -43,7 +46,7 @@ final class Drafts {
                 .setContentSha256(contentSha256);
     }
 
-    static void identify(Story.Builder draft, Identity identity) {
+    public static void identify(Story.Builder draft, Identity identity) {
         draft.setStoryId(identity.id().toString())
                 .setProvider(identity.id().provider())
                 .setGuid(identity.id().guid())
@@ -51,7 +54,7 @@ final class Drafts {
     }
 
     /** Numbers the blocks for good, and copies the dateline out of the first one. The headlines are in place. */
-    static void body(Story.Builder draft, List<Block> sent) {
+    public static void body(Story.Builder draft, List<Block> sent) {
         var paragraphs = new ArrayList<Paragraph>();
         var blocks = withoutHeadlines(draft, sent);
         for (var block : blocks) {
@@ -88,7 +91,7 @@ final class Drafts {
     }
 
     /** A refusal when a usable story has nothing. A kill, a hold or an embargo needs no words: its fields say it all. */
-    static Optional<Refusal> empty(Story.Builder draft) {
+    public static Optional<Refusal> empty(Story.Builder draft) {
         boolean words = !draft.getHeadline().isEmpty()
                 || !draft.getSummary().isEmpty()
                 || !draft.getParagraphs().isEmpty()
@@ -105,7 +108,7 @@ final class Drafts {
     }
 
     /** A refusal when the story has more text than one may have. */
-    static Optional<Refusal> tooLarge(Story.Builder draft, Limits limits) {
+    public static Optional<Refusal> tooLarge(Story.Builder draft, Limits limits) {
         if (size(draft, text -> MOST_BYTES_OF_A_CHARACTER * text.length()) <= limits.storyBytes()) {
             return Optional.empty();
         }

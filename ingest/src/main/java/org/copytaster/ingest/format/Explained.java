@@ -1,6 +1,8 @@
 package org.copytaster.ingest.format;
 
 import java.util.List;
+import org.copytaster.ingest.input.FieldSource;
+import org.copytaster.ingest.input.Parsed;
 
 /**
  * What was made of an input, and why.

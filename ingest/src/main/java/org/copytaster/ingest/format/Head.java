@@ -1,7 +1,7 @@
 package org.copytaster.ingest.format;
 
 import java.util.Optional;
-import org.copytaster.ingest.copy.Encodings;
+import org.copytaster.ingest.encoding.Encodings;
 
 /**
  * The beginning of an input, enough to tell its format.

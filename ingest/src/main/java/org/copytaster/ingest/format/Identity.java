@@ -3,6 +3,7 @@ package org.copytaster.ingest.format;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.copytaster.ingest.input.Source;
 import org.copytaster.schemas.identity.Sha256;
 import org.copytaster.schemas.identity.StoryId;
 
@@ -12,12 +13,12 @@ import org.copytaster.schemas.identity.StoryId;
  * @param id provider and guid
  * @param kind {@code declared} or {@code derived}
  */
-record Identity(StoryId id, String kind) {
+public record Identity(StoryId id, String kind) {
     private static final Pattern AUTHORITY = Pattern.compile(
             "^(?:urn:newsml:|tag:(?:[^,:@]{1,64}@)?|https?://)([a-z0-9][a-z0-9.-]{0,252})(?:[:,/?#]|$)");
 
     /** Named by the copy or its sender; nothing when it is too long for a key. */
-    static Optional<Identity> declared(String provider, String guid) {
+    public static Optional<Identity> declared(String provider, String guid) {
         return guid.isBlank() || guid.length() > StoryId.LONGEST
                 ? Optional.empty()
                 : Optional.of(new Identity(new StoryId(provider, guid), "declared"));
@@ -27,7 +28,7 @@ record Identity(StoryId id, String kind) {
      * Not named by anyone: made of what the story says, so that the same text sent twice is the same story. An edited
      * text is another one.
      */
-    static Identity derived(String provider, String headline, String firstParagraph, String date) {
+    public static Identity derived(String provider, String headline, String firstParagraph, String date) {
         var hash = Sha256.of(provider, headline, firstParagraph, date);
         return new Identity(new StoryId(provider, "sha256:" + hash), "derived");
     }
@@ -36,13 +37,13 @@ record Identity(StoryId id, String kind) {
      * The provider, the same for all revisions of a story: as the source is configured, else the authority in the guid,
      * else the source. Never a field that a kill may lack.
      */
-    static String provider(Source source, String guid) {
+    public static String provider(Source source, String guid) {
         var provider = source.provider().or(() -> authority(guid)).orElse(source.name());
         return provider.replace(':', '-').toLowerCase(Locale.ROOT);
     }
 
     /** The host or domain that an identifier was made under. */
-    static Optional<String> authority(String guid) {
+    public static Optional<String> authority(String guid) {
         var matcher = AUTHORITY.matcher(guid.strip().toLowerCase(Locale.ROOT));
         return matcher.find()
                 ? Optional.of(matcher.group(1).replaceFirst("^www\\.", "")).filter(authority -> !authority.isEmpty())

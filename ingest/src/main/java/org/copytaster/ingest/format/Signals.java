@@ -2,17 +2,17 @@ package org.copytaster.ingest.format;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.copytaster.ingest.copy.PubStatus;
-import org.copytaster.ingest.copy.TextSignals;
-import org.copytaster.ingest.copy.WireSignal;
+import org.copytaster.ingest.signal.PubStatus;
+import org.copytaster.ingest.signal.TextSignals;
+import org.copytaster.ingest.signal.WireSignal;
 import org.copytaster.schemas.Story;
 
 /** What the words of a story say about it, beside what its fields say. */
-final class Signals {
+public final class Signals {
     private Signals() {}
 
     /** Sets change, textSignal and textSignalField of a draft whose text and status are in place. */
-    static void read(Story.Builder draft, boolean advisory) {
+    public static void read(Story.Builder draft, boolean advisory) {
         var places = places(draft);
         for (var place : places.entrySet()) {
             var stop = TextSignals.stop(place.getValue());

@@ -1,6 +1,9 @@
 package org.copytaster.ingest.format;
 
 import java.util.List;
+import org.copytaster.ingest.input.Parsed;
+import org.copytaster.ingest.input.ParsedItem;
+import org.copytaster.ingest.input.WireInput;
 
 /**
  * Reads one format. It is pure: the same input gives the same stories, apart from their receipt. Whatever the bytes, it

@@ -2,8 +2,11 @@ package org.copytaster.ingest.format;
 
 import java.util.List;
 import java.util.Optional;
-import org.copytaster.ingest.copy.Encodings;
-import org.copytaster.ingest.format.Refusal.Reason;
+import org.copytaster.ingest.encoding.Encodings;
+import org.copytaster.ingest.input.InputBytes;
+import org.copytaster.ingest.input.Limits;
+import org.copytaster.ingest.input.Refusal;
+import org.copytaster.ingest.input.Refusal.Reason;
 
 /** Inputs that are no copy in any format: empty, too large, or not text at all. */
 final class Unfit {

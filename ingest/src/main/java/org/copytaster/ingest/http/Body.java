@@ -1,7 +1,7 @@
 package org.copytaster.ingest.http;
 
 import java.nio.ByteBuffer;
-import org.copytaster.ingest.format.InputBytes;
+import org.copytaster.ingest.input.InputBytes;
 
 /** What came of reading a request's body. */
 sealed interface Body {

@@ -2,7 +2,7 @@ package org.copytaster.ingest.http;
 
 import java.time.ZoneId;
 import java.util.Optional;
-import org.copytaster.ingest.format.Source;
+import org.copytaster.ingest.input.Source;
 
 /**
  * Who pushes.

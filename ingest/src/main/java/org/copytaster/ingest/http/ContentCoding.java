@@ -7,10 +7,10 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
-import org.copytaster.ingest.format.InputBytes;
-import org.copytaster.ingest.format.InputReader;
-import org.copytaster.ingest.format.Refusal;
-import org.copytaster.ingest.format.Refusal.Reason;
+import org.copytaster.ingest.input.InputBytes;
+import org.copytaster.ingest.input.InputReader;
+import org.copytaster.ingest.input.Refusal;
+import org.copytaster.ingest.input.Refusal.Reason;
 
 /** Undoes Content-Encoding. The limit holds for what comes out, and no more than that is ever inflated. */
 final class ContentCoding {

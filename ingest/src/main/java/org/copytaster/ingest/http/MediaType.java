@@ -3,9 +3,9 @@ package org.copytaster.ingest.http;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.copytaster.ingest.format.InputBytes;
-import org.copytaster.ingest.format.Refusal;
-import org.copytaster.ingest.format.Refusal.Reason;
+import org.copytaster.ingest.input.InputBytes;
+import org.copytaster.ingest.input.Refusal;
+import org.copytaster.ingest.input.Refusal.Reason;
 
 /**
  * What a Content-Type says about an input: its format where that is certain, else no more than that it is text. The

@@ -3,7 +3,7 @@ package org.copytaster.ingest.http;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
-import org.copytaster.ingest.format.Refusal;
+import org.copytaster.ingest.input.Refusal;
 
 /**
  * Why a push was not taken, as RFC 9457 has it.

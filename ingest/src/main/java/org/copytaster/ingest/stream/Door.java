@@ -2,32 +2,72 @@ package org.copytaster.ingest.stream;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
-import org.copytaster.ingest.format.InputBytes;
-import org.copytaster.ingest.format.Parsed;
-import org.copytaster.ingest.format.Refusal;
-import org.copytaster.ingest.format.Source;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.copytaster.ingest.format.StoryParsers;
-import org.copytaster.ingest.format.WireInput;
+import org.copytaster.ingest.input.InputBytes;
+import org.copytaster.ingest.input.Parsed;
+import org.copytaster.ingest.input.Refusal;
+import org.copytaster.ingest.input.Source;
+import org.copytaster.ingest.input.WireInput;
 import org.copytaster.schemas.stream.EventHeaders;
+import org.copytaster.schemas.stream.Topics;
 
 /** Where inputs come in: gives each a receipt, reads it, writes what became of it. The one place that asks for the time. */
-public final class Door {
+public final class Door implements AutoCloseable {
+    /** As long as any record may take; whoever waits is answered by now. */
+    private static final Duration CLOSE = Duration.ofSeconds(5);
+
     private final StoryParsers parsers;
     private final StoryProducer producer;
     private final Clock clock;
     private final Supplier<String> receiptIds;
+    private final Runnable close;
 
-    /** A door with these formats behind it; every receipt id must be another. */
-    public Door(StoryParsers parsers, StoryProducer producer, Clock clock, Supplier<String> receiptIds) {
+    private Door(
+            StoryParsers parsers, StoryProducer producer, Clock clock, Supplier<String> receiptIds, Runnable close) {
         this.parsers = parsers;
         this.producer = producer;
         this.clock = clock;
         this.receiptIds = receiptIds;
+        this.close = close;
+    }
+
+    /** A door with these formats behind it; every receipt id must be another. The producer stays the caller's. */
+    public Door(StoryParsers parsers, StoryProducer producer, Clock clock, Supplier<String> receiptIds) {
+        this(parsers, producer, clock, receiptIds, () -> {});
+    }
+
+    /**
+     * A door with a producer of its own to the brokers.
+     *
+     * @param client what every Kafka client is told beside the settings, under Kafka's own names; it wins
+     */
+    public static Door open(StoryParsers parsers, ProducerSettings settings, Map<String, String> client) {
+        var topics = Topics.standard();
+        var properties = settings.properties(topics);
+        properties.putAll(client);
+        var producer = new KafkaProducer<>(properties, new StringSerializer(), new ByteArraySerializer());
+        return new Door(
+                parsers,
+                new StoryProducer(producer, topics),
+                Clock.systemUTC(),
+                () -> UUID.randomUUID().toString(),
+                () -> producer.close(CLOSE));
+    }
+
+    @Override
+    public void close() {
+        close.run();
     }
 
     /**

@@ -2,7 +2,7 @@ package org.copytaster.ingest.stream;
 
 import java.util.List;
 import java.util.Optional;
-import org.copytaster.ingest.format.Refusal;
+import org.copytaster.ingest.input.Refusal;
 
 /**
  * What a sender is told, once every record of the input has been acknowledged.

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.apache.kafka.common.header.Headers;
-import org.copytaster.ingest.format.WireInput;
+import org.copytaster.ingest.input.WireInput;
 
 /**
  * What is known of an input beside its bytes; with it a record of wire.received can be parsed again. Extensions of

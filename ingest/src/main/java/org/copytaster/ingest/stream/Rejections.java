@@ -1,9 +1,9 @@
 package org.copytaster.ingest.stream;
 
 import java.nio.ByteBuffer;
-import org.copytaster.ingest.format.InputReader;
-import org.copytaster.ingest.format.Refusal;
-import org.copytaster.ingest.format.WireInput;
+import org.copytaster.ingest.input.InputReader;
+import org.copytaster.ingest.input.Refusal;
+import org.copytaster.ingest.input.WireInput;
 import org.copytaster.schemas.Rejection;
 import org.copytaster.schemas.stream.Topic;
 

@@ -6,7 +6,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
-import org.copytaster.ingest.format.WireInput;
+import org.copytaster.ingest.input.WireInput;
 
 /** The records of one input on their way: done when every one is acknowledged, failed with the first that is not. */
 final class Sending {

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
-import org.copytaster.ingest.copy.Encodings;
-import org.copytaster.ingest.copy.Utf8Reader;
+import org.copytaster.ingest.encoding.Encodings;
+import org.copytaster.ingest.encoding.Utf8Reader;
 import org.copytaster.ingest.xml.XmlFault.Kind;
 
 /**

@@ -7,9 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.copytaster.ingest.copy.EncodingCandidate;
-import org.copytaster.ingest.copy.Encodings;
-import org.copytaster.ingest.copy.Mojibake;
+import org.copytaster.ingest.encoding.EncodingCandidate;
+import org.copytaster.ingest.encoding.Encodings;
+import org.copytaster.ingest.encoding.Mojibake;
 
 /**
  * An encoding that a document may be in, by the rules that hold for all copy ({@link Encodings}): what the bytes show,

@@ -5,7 +5,8 @@ import static org.copytaster.ingest.format.Inputs.texts;
 
 import java.time.Instant;
 import java.util.List;
-import org.copytaster.ingest.format.Refusal.Reason;
+import org.copytaster.ingest.input.Parsed;
+import org.copytaster.ingest.input.Refusal.Reason;
 import org.copytaster.schemas.AgencyField;
 import org.copytaster.schemas.Association;
 import org.copytaster.schemas.Story;

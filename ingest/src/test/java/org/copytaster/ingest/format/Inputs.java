@@ -3,6 +3,11 @@ package org.copytaster.ingest.format;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
+import org.copytaster.ingest.input.InputBytes;
+import org.copytaster.ingest.input.Parsed;
+import org.copytaster.ingest.input.Refusal;
+import org.copytaster.ingest.input.Source;
+import org.copytaster.ingest.input.WireInput;
 import org.copytaster.schemas.Story;
 
 /** Inputs for tests, with good defaults. */
@@ -33,12 +38,12 @@ public final class Inputs {
                 InputBytes.whole(text.getBytes(StandardCharsets.UTF_8)), source, Optional.empty(), "receipt-1", NOON);
     }
 
-    static Parsed parse(WireInput input) {
+    public static Parsed parse(WireInput input) {
         return StoryParsers.standard().parse(input);
     }
 
     /** The one story of an input that is taken. */
-    static Story story(WireInput input) {
+    public static Story story(WireInput input) {
         var parsed = parse(input);
         if (parsed instanceof Parsed.Refused refused) {
             throw new AssertionError("refused: " + refused.refusal());
@@ -46,23 +51,23 @@ public final class Inputs {
         return parsed.stories().get(0);
     }
 
-    static Story story(String text) {
+    public static Story story(String text) {
         return story(input(text));
     }
 
     /** The refusal of an input that is refused. */
-    static Refusal refusal(WireInput input) {
+    public static Refusal refusal(WireInput input) {
         if (parse(input) instanceof Parsed.Refused refused) {
             return refused.refusal();
         }
         throw new AssertionError("taken: " + input.name());
     }
 
-    static Refusal refusal(String text) {
+    public static Refusal refusal(String text) {
         return refusal(input(text));
     }
 
-    static java.util.List<String> texts(Story story) {
+    public static java.util.List<String> texts(Story story) {
         return story.getParagraphs().stream()
                 .map(p -> p.getKind() + "|" + p.getText())
                 .toList();

@@ -13,10 +13,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.copytaster.ingest.copy.Block;
-import org.copytaster.ingest.copy.CleanText;
-import org.copytaster.ingest.copy.HtmlBlocks;
-import org.copytaster.ingest.format.Refusal.Reason;
+import org.copytaster.ingest.body.Block;
+import org.copytaster.ingest.body.CleanText;
+import org.copytaster.ingest.body.HtmlBlocks;
+import org.copytaster.ingest.input.Parsed;
+import org.copytaster.ingest.input.Refusal.Reason;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.copytaster.ingest.copy.WordLoss;
+import org.copytaster.ingest.body.WordLoss;
 import org.copytaster.schemas.Paragraph;
 import org.copytaster.schemas.Story;
 import org.jsoup.Jsoup;

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.copytaster.ingest.input.WireInput;
 
 /** Sample copy of our own, by format, in the tests' resources. */
 public final class Samples {

@@ -5,16 +5,18 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.copytaster.ingest.input.Parsed;
+import org.copytaster.ingest.input.WireInput;
 import org.copytaster.schemas.AgencyField;
 import org.copytaster.schemas.Story;
 
 /** The copy under src/test/resources/samples: invented agencies, whole and broken in the ways of real ones. */
-final class XmlSamples {
+public final class XmlSamples {
     private static final Path COPY = Path.of("src", "test", "resources", "samples");
 
     private XmlSamples() {}
 
-    static WireInput input(String file) {
+    public static WireInput input(String file) {
         try {
             return Inputs.input(Files.readAllBytes(COPY.resolve(file)));
         } catch (IOException e) {
@@ -22,7 +24,7 @@ final class XmlSamples {
         }
     }
 
-    static List<Story> stories(String file) {
+    public static List<Story> stories(String file) {
         var parsed = Inputs.parse(input(file));
         if (parsed instanceof Parsed.Refused refused) {
             throw new AssertionError("refused: " + refused.refusal());
@@ -30,11 +32,11 @@ final class XmlSamples {
         return parsed.stories();
     }
 
-    static Story story(String file) {
+    public static Story story(String file) {
         return stories(file).get(0);
     }
 
-    static String field(Story story, String name) {
+    public static String field(Story story, String name) {
         return story.getAgencyFields().stream()
                 .filter(field -> field.getName().equals(name))
                 .map(AgencyField::getValue)

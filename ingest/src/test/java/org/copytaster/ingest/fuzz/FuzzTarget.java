@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.copytaster.ingest.format.InputBytes;
-import org.copytaster.ingest.format.Parsed;
-import org.copytaster.ingest.format.ParsedItem;
-import org.copytaster.ingest.format.Source;
 import org.copytaster.ingest.format.StoryParsers;
-import org.copytaster.ingest.format.WireInput;
+import org.copytaster.ingest.input.InputBytes;
+import org.copytaster.ingest.input.Parsed;
+import org.copytaster.ingest.input.ParsedItem;
+import org.copytaster.ingest.input.Source;
+import org.copytaster.ingest.input.WireInput;
 import org.copytaster.schemas.Story;
 
 /**

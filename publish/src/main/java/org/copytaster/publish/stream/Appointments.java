@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.copytaster.publish.release.Reason;
+import org.copytaster.publish.settings.PublishSettings;
 import org.copytaster.publish.stream.Appointment.Task;
 import org.copytaster.schemas.StoryStatus;
 

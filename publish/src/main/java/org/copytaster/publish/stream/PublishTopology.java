@@ -12,6 +12,7 @@ import org.apache.kafka.streams.state.StoreBuilder;
 import org.copytaster.publish.output.NinjsOutput;
 import org.copytaster.publish.output.Output;
 import org.copytaster.publish.release.ReleaseRules;
+import org.copytaster.publish.settings.PublishSettings;
 import org.copytaster.schemas.EnrichedStory;
 import org.copytaster.schemas.stream.Topics;
 

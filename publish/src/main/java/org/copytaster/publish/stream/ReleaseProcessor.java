@@ -10,6 +10,7 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.copytaster.publish.release.ArrivedRevision;
 import org.copytaster.publish.release.KnownStory;
 import org.copytaster.publish.release.ReleaseRules;
+import org.copytaster.publish.settings.PublishSettings;
 import org.copytaster.publish.story.Revisions;
 import org.copytaster.publish.story.StoryHistory;
 import org.copytaster.schemas.EnrichedStory;

@@ -13,6 +13,7 @@ import org.apache.kafka.streams.processor.api.ProcessingContext;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
+import org.copytaster.publish.settings.PublishSettings;
 import org.copytaster.publish.story.StoryHistory;
 import org.copytaster.schemas.StoryStatus;
 import org.copytaster.schemas.stream.Topics;

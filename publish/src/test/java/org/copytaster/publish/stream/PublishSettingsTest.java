@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.Duration;
 import org.copytaster.publish.release.LeadPolicies;
+import org.copytaster.publish.settings.PublishSettings;
 import org.junit.jupiter.api.Test;
 
 class PublishSettingsTest {

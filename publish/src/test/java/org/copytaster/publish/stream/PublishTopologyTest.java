@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.copytaster.publish.release.WireReleaseRules;
+import org.copytaster.publish.settings.PublishSettings;
 import org.copytaster.schemas.CleanStory;
 import org.copytaster.schemas.EnrichedStory;
 import org.copytaster.schemas.StoryStatus;

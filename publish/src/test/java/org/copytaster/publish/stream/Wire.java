@@ -15,6 +15,7 @@ import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.test.TestRecord;
 import org.copytaster.publish.release.WireReleaseRules;
+import org.copytaster.publish.settings.PublishSettings;
 import org.copytaster.publish.story.EnrichedStories;
 import org.copytaster.schemas.CleanStory;
 import org.copytaster.schemas.EnrichedStory;

@@ -17,12 +17,13 @@ import org.copytaster.enrich.entity.score.Labels;
 import org.copytaster.enrich.entity.score.MentionLines;
 import org.copytaster.enrich.entity.score.Trial;
 import org.copytaster.enrich.story.Enricher;
+import org.copytaster.enrich.stream.ConfiguredEngines;
+import org.copytaster.runtime.ExitCode;
+import org.copytaster.runtime.command.SettingsOptions;
+import org.copytaster.runtime.settings.Settings;
 import org.copytaster.schemas.EnrichedStory;
 import org.copytaster.schemas.Story;
-import org.copytaster.standalone.Engines;
-import org.copytaster.standalone.ExitCode;
 import org.copytaster.standalone.inspect.EntityJson;
-import org.copytaster.standalone.settings.Settings;
 import org.copytaster.standalone.show.EntitiesHtml;
 import org.copytaster.standalone.show.EntityList;
 import picocli.CommandLine.ArgGroup;
@@ -101,7 +102,7 @@ public final class EntitiesCommand implements Callable<Integer> {
     }
 
     private int score(Settings told) throws IOException {
-        var tagger = Engines.tagger(told);
+        var tagger = ConfiguredEngines.tagger(told);
         for (var file : named) {
             var trial = new Trial(tagger, rules);
             LabelledStories.read(file, story -> {
@@ -115,7 +116,7 @@ public final class EntitiesCommand implements Callable<Integer> {
     }
 
     private int label(Settings told) throws IOException {
-        var labels = new Labels(Engines.tagger(told));
+        var labels = new Labels(ConfiguredEngines.tagger(told));
         var files = new StoryFiles(told, err());
         for (var file : named) {
             if (file.toString().contains(".jsonl")) {
@@ -139,7 +140,7 @@ public final class EntitiesCommand implements Callable<Integer> {
     }
 
     private int show(Settings told) {
-        var enricher = Engines.entitiesOnly(told);
+        var enricher = ConfiguredEngines.entitiesOnly(told);
         var files = new StoryFiles(told, err());
         if (mode.html) {
             out().println(EntitiesHtml.head());

@@ -16,19 +16,21 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.copytaster.enrich.story.Enricher;
-import org.copytaster.ingest.format.InputBytes;
-import org.copytaster.ingest.format.InputReader;
-import org.copytaster.ingest.format.Parsed;
-import org.copytaster.ingest.format.Refusal;
-import org.copytaster.ingest.format.WireInput;
+import org.copytaster.enrich.stream.ConfiguredEngines;
+import org.copytaster.ingest.folder.InputFile;
+import org.copytaster.ingest.input.InputBytes;
+import org.copytaster.ingest.input.InputReader;
+import org.copytaster.ingest.input.Parsed;
+import org.copytaster.ingest.input.Refusal;
+import org.copytaster.ingest.input.WireInput;
+import org.copytaster.ingest.settings.IngestConfig;
 import org.copytaster.publish.release.WireReleaseRules;
-import org.copytaster.standalone.Engines;
-import org.copytaster.standalone.ExitCode;
-import org.copytaster.standalone.files.InputFile;
+import org.copytaster.runtime.ExitCode;
+import org.copytaster.runtime.command.SettingsOptions;
+import org.copytaster.runtime.settings.Settings;
 import org.copytaster.standalone.inspect.ExplanationText;
 import org.copytaster.standalone.inspect.Inspection;
 import org.copytaster.standalone.inspect.ParagraphLines;
-import org.copytaster.standalone.settings.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -99,7 +101,7 @@ public final class InspectCommand implements Callable<Integer> {
             out().flush();
             return someFailed ? ExitCode.SOME_REFUSED : ExitCode.OK;
         }
-        var inspection = new Inspection(Engines.parsers(told), enricher(told), new WireReleaseRules(), now);
+        var inspection = new Inspection(IngestConfig.from(told).parsers(), enricher(told), new WireReleaseRules(), now);
         if (format.equals(PARAGRAPHS)) {
             named.forEach(file -> lines(inspection, file, now));
         } else {
@@ -111,7 +113,7 @@ public final class InspectCommand implements Callable<Integer> {
 
     private void checkFormat(Settings told) {
         var known = new ArrayList<>(List.of("auto", PARAGRAPHS));
-        known.addAll(Engines.parsers(told).formats());
+        known.addAll(IngestConfig.from(told).parsers().formats());
         if (!known.contains(format)) {
             throw new ParameterException(
                     spec.commandLine(), "no format '" + format + "'; known are " + String.join(", ", known));
@@ -120,10 +122,10 @@ public final class InspectCommand implements Callable<Integer> {
 
     private Enricher enricher(Settings told) {
         return only.map(engine -> switch (engine) {
-                    case lead -> Engines.enricher(told.with(Map.of("enrich.entities", "false")));
-                    case entities -> Engines.entitiesOnly(told);
+                    case lead -> ConfiguredEngines.enricher(told.with(Map.of("enrich.entities", "false")));
+                    case entities -> ConfiguredEngines.entitiesOnly(told);
                 })
-                .orElseGet(() -> Engines.enricher(told));
+                .orElseGet(() -> ConfiguredEngines.enricher(told));
     }
 
     /** A file that is missing stays in the list: reading it then says so, and the others are inspected. */
@@ -152,7 +154,7 @@ public final class InspectCommand implements Callable<Integer> {
 
     private void explain(Settings told, InputFile file, Instant now) {
         try {
-            var explained = Engines.parsers(told).explain(input(told, file, now));
+            var explained = IngestConfig.from(told).parsers().explain(input(told, file, now));
             someFailed |= explained.parsed() instanceof Parsed.Refused;
             ExplanationText.of(file.path().toString(), explained).forEach(out()::println);
         } catch (IOException e) {
@@ -169,11 +171,15 @@ public final class InspectCommand implements Callable<Integer> {
     private WireInput input(Settings told, InputFile file, Instant now) throws IOException {
         var declared = Optional.of(format).filter(name -> !name.equals("auto"));
         return new WireInput(
-                read(told, file.path()), Engines.source(told, declared), Optional.of(file.name()), "inspect", now);
+                read(told, file.path()),
+                IngestConfig.from(told).sender(declared),
+                Optional.of(file.name()),
+                "inspect",
+                now);
     }
 
     private static InputBytes read(Settings told, Path path) throws IOException {
-        var reader = new InputReader(Engines.limits(told));
+        var reader = new InputReader(IngestConfig.from(told).limits());
         return path.toString().equals(STDIN) ? reader.read(System.in) : reader.read(path);
     }
 

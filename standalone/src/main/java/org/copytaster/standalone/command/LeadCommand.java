@@ -9,16 +9,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.copytaster.enrich.language.OpenNlpLanguageDetector;
-import org.copytaster.ingest.format.InputReader;
-import org.copytaster.ingest.format.Parsed;
-import org.copytaster.ingest.format.WireInput;
+import org.copytaster.enrich.stream.ConfiguredEngines;
+import org.copytaster.ingest.input.InputReader;
+import org.copytaster.ingest.input.Parsed;
+import org.copytaster.ingest.input.WireInput;
+import org.copytaster.ingest.settings.IngestConfig;
+import org.copytaster.publish.settings.LeadPolicyConfig;
+import org.copytaster.runtime.ExitCode;
+import org.copytaster.runtime.command.SettingsOptions;
+import org.copytaster.runtime.settings.Settings;
 import org.copytaster.schemas.Story;
-import org.copytaster.standalone.Engines;
-import org.copytaster.standalone.ExitCode;
 import org.copytaster.standalone.lead.LeadExplainer;
 import org.copytaster.standalone.lead.LeadExplainer.Form;
-import org.copytaster.standalone.settings.LeadPolicyConfig;
-import org.copytaster.standalone.settings.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,8 +62,8 @@ public final class LeadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var told = settings.read();
-        var explainer =
-                new LeadExplainer(OpenNlpLanguageDetector.standard(), Engines.leads(told), LeadPolicyConfig.from(told));
+        var explainer = new LeadExplainer(
+                OpenNlpLanguageDetector.standard(), ConfiguredEngines.leads(told), LeadPolicyConfig.from(told));
         var stories = new ArrayList<Story>();
         files.forEach(file -> stories.addAll(stories(file, told)));
         var form = json ? Form.JSON : html ? Form.HTML : Form.TEXT;
@@ -72,11 +74,12 @@ public final class LeadCommand implements Callable<Integer> {
 
     private List<Story> stories(Path file, Settings told) {
         try {
-            var reader = new InputReader(Engines.limits(told));
+            var reader = new InputReader(IngestConfig.from(told).limits());
             var bytes = file.toString().equals(STDIN) ? reader.read(System.in) : reader.read(file);
             var name = Optional.ofNullable(file.getFileName()).map(Path::toString);
-            var parsed = Engines.parsers(told)
-                    .parse(new WireInput(bytes, Engines.source(told, format), name, "lead", Instant.EPOCH));
+            var parsed = IngestConfig.from(told)
+                    .parsers()
+                    .parse(new WireInput(bytes, IngestConfig.from(told).sender(format), name, "lead", Instant.EPOCH));
             if (parsed instanceof Parsed.Refused refused) {
                 refuse(file + ": " + refused.refusal().detail() + "; "
                         + refused.refusal().hint());

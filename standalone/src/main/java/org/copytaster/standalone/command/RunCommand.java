@@ -12,18 +12,20 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.copytaster.ingest.command.DropFolders;
+import org.copytaster.ingest.command.PushDoor;
+import org.copytaster.ingest.folder.InputFile;
+import org.copytaster.ingest.settings.IngestConfig;
 import org.copytaster.ingest.stream.Receipt;
+import org.copytaster.runtime.Closing;
+import org.copytaster.runtime.ExitCode;
+import org.copytaster.runtime.command.SettingsOptions;
+import org.copytaster.runtime.settings.Settings;
 import org.copytaster.schemas.CleanStory;
-import org.copytaster.standalone.Closing;
 import org.copytaster.standalone.DataFolder;
-import org.copytaster.standalone.Engines;
-import org.copytaster.standalone.ExitCode;
-import org.copytaster.standalone.files.InputFile;
-import org.copytaster.standalone.settings.Settings;
 import org.copytaster.standalone.show.CleanRecordText;
 import org.copytaster.standalone.show.Outcomes;
 import org.copytaster.standalone.stream.Follower;
-import org.copytaster.standalone.stream.PushDoor;
 import org.copytaster.standalone.stream.Standalone;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -164,10 +166,11 @@ public final class RunCommand implements Callable<Integer> {
         var watched = drop.orElse(folder.path().resolve("in"));
         closing.add(DropFolders.watch(
                 watched,
-                Engines.limits(standalone.settings()),
+                IngestConfig.from(standalone.settings()).limits(),
                 (content, name) -> noted(standalone.door().take(content, name)).refusal()));
         say("taking pushes at "
-                + closing.add(PushDoor.open(standalone.settings())).address());
+                + closing.add(PushDoor.open(IngestConfig.from(standalone.settings())))
+                        .address());
         say("watching " + watched + "; put copy there. Ctrl-C stops.");
         while (!closing.isClosed() && !standalone.isBroken()) {
             follower.follow(outcomes, LOOK, this::show);

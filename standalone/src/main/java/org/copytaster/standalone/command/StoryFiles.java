@@ -8,13 +8,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.copytaster.ingest.format.InputReader;
-import org.copytaster.ingest.format.Parsed;
-import org.copytaster.ingest.format.WireInput;
+import org.copytaster.ingest.folder.InputFile;
+import org.copytaster.ingest.input.InputReader;
+import org.copytaster.ingest.input.Parsed;
+import org.copytaster.ingest.input.WireInput;
+import org.copytaster.ingest.settings.IngestConfig;
+import org.copytaster.runtime.settings.Settings;
 import org.copytaster.schemas.Story;
-import org.copytaster.standalone.Engines;
-import org.copytaster.standalone.files.InputFile;
-import org.copytaster.standalone.settings.Settings;
 
 /** The stories in files of a format that ingest reads. What cannot be read is told of, and the others go on. */
 final class StoryFiles {
@@ -41,15 +41,15 @@ final class StoryFiles {
 
     private List<Story> stories(InputFile file) {
         try {
-            var reader = new InputReader(Engines.limits(settings));
+            var reader = new InputReader(IngestConfig.from(settings).limits());
             var bytes = file.path().toString().equals("-") ? reader.read(System.in) : reader.read(file.path());
             var input = new WireInput(
                     bytes,
-                    Engines.source(settings, Optional.empty()),
+                    IngestConfig.from(settings).sender(Optional.empty()),
                     Optional.of(file.name()),
                     "entities",
                     Instant.EPOCH);
-            var parsed = Engines.parsers(settings).parse(input);
+            var parsed = IngestConfig.from(settings).parsers().parse(input);
             if (parsed instanceof Parsed.Refused refused) {
                 fail(file, refused.refusal().detail() + "; " + refused.refusal().hint());
             }

@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.copytaster.ingest.format.Explained;
-import org.copytaster.ingest.format.FieldSource;
-import org.copytaster.ingest.format.Parsed;
-import org.copytaster.ingest.format.Refusal;
+import org.copytaster.ingest.input.FieldSource;
+import org.copytaster.ingest.input.Parsed;
+import org.copytaster.ingest.input.Refusal;
 import org.copytaster.schemas.Story;
 
 /** For a reader: in which format a file was read and why, which field came from where, and what was not understood. */

@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.copytaster.ingest.format.Refusal;
+import org.copytaster.ingest.input.Refusal;
 import org.copytaster.schemas.Paragraph;
 import org.copytaster.schemas.Story;
 import org.copytaster.schemas.identity.Sha256;

@@ -12,8 +12,8 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.copytaster.standalone.push.Pushed;
-import org.copytaster.standalone.push.Pusher;
+import org.copytaster.ingest.push.Pushed;
+import org.copytaster.ingest.push.Pusher;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -17,6 +17,7 @@ import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
+import org.copytaster.runtime.stream.BrokerFailure;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

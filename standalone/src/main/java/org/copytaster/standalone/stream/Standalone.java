@@ -6,22 +6,26 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import org.copytaster.enrich.story.Enricher;
+import org.apache.kafka.streams.Topology;
+import org.copytaster.enrich.stream.EnrichRole;
+import org.copytaster.ingest.command.FileDoor;
+import org.copytaster.ingest.settings.IngestConfig;
+import org.copytaster.publish.stream.PublishRole;
+import org.copytaster.runtime.Closing;
+import org.copytaster.runtime.settings.Settings;
+import org.copytaster.runtime.stream.Clients;
+import org.copytaster.runtime.stream.Cluster;
 import org.copytaster.schemas.stream.Topics;
-import org.copytaster.standalone.Closing;
 import org.copytaster.standalone.DataFolder;
-import org.copytaster.standalone.Engines;
-import org.copytaster.standalone.settings.EnrichConfig;
-import org.copytaster.standalone.settings.PublishConfig;
-import org.copytaster.standalone.settings.Settings;
+import org.copytaster.streams.RunningStreams;
 
 /** The whole pipeline in this process, over an embedded broker. */
 public final class Standalone {
     private final Settings settings;
-    private final FrontDoor door;
+    private final FileDoor door;
     private final AtomicBoolean broken = new AtomicBoolean();
 
-    private Standalone(Settings settings, FrontDoor door) {
+    private Standalone(Settings settings, FileDoor door) {
         this.settings = settings;
         this.door = door;
     }
@@ -38,8 +42,10 @@ public final class Standalone {
      */
     public static Standalone start(Closing closing, DataFolder folder, int port, Settings told, Consumer<String> say)
             throws InterruptedException {
+        var publish = new PublishRole();
+        var enrich = new EnrichRole();
         // The models load while the broker starts: there are two cores at least.
-        var enricher = CompletableFuture.supplyAsync(() -> Engines.enricher(told));
+        var enriching = CompletableFuture.supplyAsync(() -> enrich.topology(told));
         say.accept("starting an embedded Kafka in " + folder.path());
         var broker = closing.add(EmbeddedBroker.start(folder.broker(), port));
         var settings = told.with(Map.of(
@@ -48,25 +54,22 @@ public final class Standalone {
         new Cluster(Clients.of(settings))
                 .createMissing(Topics.standard(), settings.number("topics.partitions", 1), (short) 1);
         say.accept("Kafka listens on " + broker.bootstrapServers() + "; starting enrich and publish");
-        var door = closing.add(FrontDoor.open(settings, Engines.source(settings, Optional.empty())));
+        var ingest = IngestConfig.from(settings);
+        var door = closing.add(FileDoor.open(ingest, ingest.sender(Optional.empty())));
         var standalone = new Standalone(settings, door);
-        standalone.startStreams(closing, loaded(enricher));
+        var streams = closing.add(new RunningStreams(cause -> standalone.broken.set(true)));
+        streams.start(publish, publish.topology(settings), settings);
+        streams.start(enrich, loaded(enriching), settings);
+        streams.awaitRunning();
         return standalone;
     }
 
-    private static Enricher loaded(CompletableFuture<Enricher> enricher) {
+    private static Topology loaded(CompletableFuture<Topology> enriching) {
         try {
-            return enricher.join();
+            return enriching.join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
-    }
-
-    private void startStreams(Closing closing, Enricher enricher) throws InterruptedException {
-        var pipeline = closing.add(new Pipeline(cause -> broken.set(true)));
-        pipeline.startPublish(PublishConfig.from(settings));
-        pipeline.startEnrich(EnrichConfig.from(settings), enricher);
-        pipeline.awaitRunning();
     }
 
     /** The settings in force. */
@@ -75,7 +78,7 @@ public final class Standalone {
     }
 
     /** The way in. */
-    public FrontDoor door() {
+    public FileDoor door() {
         return door;
     }
 

@@ -12,21 +12,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.copytaster.ingest.format.InputReader;
-import org.copytaster.ingest.format.Source;
-import org.copytaster.ingest.format.WireInput;
+import org.copytaster.enrich.stream.ConfiguredEngines;
+import org.copytaster.ingest.command.FileDoor;
+import org.copytaster.ingest.folder.InputFile;
+import org.copytaster.ingest.input.InputReader;
+import org.copytaster.ingest.input.Source;
+import org.copytaster.ingest.input.WireInput;
+import org.copytaster.ingest.settings.IngestConfig;
 import org.copytaster.publish.release.WireReleaseRules;
+import org.copytaster.runtime.settings.Settings;
+import org.copytaster.runtime.stream.Clients;
 import org.copytaster.schemas.EnrichedStory;
 import org.copytaster.schemas.StoryStatus;
 import org.copytaster.schemas.stream.Topic;
 import org.copytaster.schemas.stream.Topics;
-import org.copytaster.standalone.Engines;
-import org.copytaster.standalone.files.InputFile;
-import org.copytaster.standalone.settings.Settings;
 import org.copytaster.standalone.show.Outcomes;
-import org.copytaster.standalone.stream.Clients;
 import org.copytaster.standalone.stream.CommittedReader;
-import org.copytaster.standalone.stream.FrontDoor;
 import org.copytaster.standalone.stream.SharedStandalone;
 import org.copytaster.standalone.stream.Standalone;
 import org.junit.jupiter.api.Test;
@@ -81,11 +82,14 @@ class SamplesThroughBothTest {
 
     private static Map<String, ObjectNode> inspected() throws IOException {
         var told = Settings.of(Map.of(), Map.of(), Map.of());
-        var inspection =
-                new Inspection(Engines.parsers(told), Engines.enricher(told), new WireReleaseRules(), Instant.now());
+        var inspection = new Inspection(
+                IngestConfig.from(told).parsers(),
+                ConfiguredEngines.enricher(told),
+                new WireReleaseRules(),
+                Instant.now());
         var objects = new HashMap<String, ObjectNode>();
         for (var file : SAMPLES) {
-            var content = new InputReader(Engines.limits(told)).read(file.path());
+            var content = new InputReader(IngestConfig.from(told).limits()).read(file.path());
             var input = new WireInput(content, SOURCE, Optional.of(file.name()), "", Instant.now());
             var report = inspection.of("", input);
             if (report.wasRead()) {
@@ -97,7 +101,7 @@ class SamplesThroughBothTest {
 
     private static void feed(Standalone standalone) {
         var outcomes = new Outcomes();
-        try (var door = FrontDoor.open(standalone.settings(), SOURCE);
+        try (var door = FileDoor.open(IngestConfig.from(standalone.settings()), SOURCE);
                 var follower = standalone.follower()) {
             for (var file : SAMPLES) {
                 var receipt = door.take(file);

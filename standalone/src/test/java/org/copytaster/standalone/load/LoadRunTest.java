@@ -13,10 +13,10 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.LongStream;
+import org.copytaster.ingest.push.Pusher;
+import org.copytaster.ingest.push.Target;
 import org.copytaster.standalone.load.CleanStories.Revision;
-import org.copytaster.standalone.push.Pusher;
 import org.copytaster.standalone.push.ScriptedDoor;
-import org.copytaster.standalone.push.Target;
 import org.junit.jupiter.api.Test;
 
 class LoadRunTest {

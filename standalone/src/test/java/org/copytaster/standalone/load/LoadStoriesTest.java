@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
-import org.copytaster.ingest.format.InputBytes;
-import org.copytaster.ingest.format.Parsed;
-import org.copytaster.ingest.format.Source;
 import org.copytaster.ingest.format.StoryParsers;
-import org.copytaster.ingest.format.WireInput;
+import org.copytaster.ingest.input.InputBytes;
+import org.copytaster.ingest.input.Parsed;
+import org.copytaster.ingest.input.Source;
+import org.copytaster.ingest.input.WireInput;
 import org.junit.jupiter.api.Test;
 
 class LoadStoriesTest {

@@ -13,6 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.copytaster.ingest.push.DoorAway;
+import org.copytaster.ingest.push.Pusher;
+import org.copytaster.ingest.push.Target;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -9,8 +9,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.copytaster.ingest.stream.ProducerSettings;
-import org.copytaster.schemas.stream.StreamSettings;
 import org.copytaster.schemas.stream.Topics;
+import org.copytaster.streams.StreamSettings;
 import org.junit.jupiter.api.Test;
 
 class ReadmeKafkaTest {

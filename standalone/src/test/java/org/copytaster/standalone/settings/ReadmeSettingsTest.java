@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.copytaster.runtime.settings.Setting;
 import org.junit.jupiter.api.Test;
 
 class ReadmeSettingsTest {

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.copytaster.standalone.files.InputFile;
+import org.copytaster.ingest.folder.InputFile;
 
 /**
  * A case as data: what goes in, in the order of the file names, and what each topic then holds.

@@ -2,8 +2,11 @@ package org.copytaster.standalone.stream;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.copytaster.ingest.format.Source;
-import org.copytaster.standalone.files.InputFile;
+import org.copytaster.ingest.command.FileDoor;
+import org.copytaster.ingest.folder.InputFile;
+import org.copytaster.ingest.input.Source;
+import org.copytaster.ingest.settings.IngestConfig;
+import org.copytaster.runtime.stream.Clients;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -19,7 +22,7 @@ class CasesTest {
 
     private static void deliver(Standalone standalone, String source, InputFile input) {
         var sender = new Source(source, Optional.of(source), Optional.empty());
-        try (var door = FrontDoor.open(standalone.settings(), sender)) {
+        try (var door = FileDoor.open(IngestConfig.from(standalone.settings()), sender)) {
             door.take(input);
         }
     }

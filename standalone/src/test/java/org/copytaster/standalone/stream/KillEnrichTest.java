@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.copytaster.publish.release.WireReleaseRules;
-import org.copytaster.publish.stream.PublishSettings;
+import org.copytaster.publish.settings.PublishSettings;
 import org.copytaster.publish.stream.PublishTopology;
 import org.copytaster.standalone.command.ChildCopytaster;
 import org.junit.jupiter.api.Test;

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
-import org.copytaster.standalone.Closing;
+import org.copytaster.runtime.Closing;
 import org.copytaster.standalone.command.ChildCopytaster;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

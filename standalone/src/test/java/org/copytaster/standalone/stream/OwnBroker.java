@@ -14,12 +14,14 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.Topology;
 import org.copytaster.ingest.stream.ProducerSettings;
+import org.copytaster.runtime.Closing;
+import org.copytaster.runtime.stream.Cluster;
 import org.copytaster.schemas.stream.EventHeaders;
-import org.copytaster.schemas.stream.StreamSettings;
 import org.copytaster.schemas.stream.Topic;
 import org.copytaster.schemas.stream.Topics;
-import org.copytaster.standalone.Closing;
 import org.copytaster.standalone.DataFolder;
+import org.copytaster.streams.RunningStream;
+import org.copytaster.streams.StreamSettings;
 
 /** A broker for one test class that breaks things: the catalogue's topics, and streams with the settings of production. */
 final class OwnBroker implements AutoCloseable {

@@ -14,7 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import org.copytaster.standalone.files.InputFile;
+import org.copytaster.ingest.folder.InputFile;
 
 /**
  * A case's input as its sender pushes it.

@@ -10,9 +10,13 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import org.copytaster.ingest.command.PushDoor;
+import org.copytaster.ingest.settings.IngestConfig;
+import org.copytaster.runtime.settings.Settings;
+import org.copytaster.runtime.stream.Clients;
+import org.copytaster.runtime.stream.Cluster;
 import org.copytaster.schemas.stream.Topics;
 import org.copytaster.standalone.DataFolder;
-import org.copytaster.standalone.settings.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +31,7 @@ class PushedStoriesTest {
     @Test
     @ExtendWith(SharedStandalone.class)
     void aPushedStoryComesOutCleanWithItsTrace(Standalone standalone) throws IOException, InterruptedException {
-        try (var door = PushDoor.open(standalone.settings().with(ANY_PORT));
+        try (var door = PushDoor.open(IngestConfig.from(standalone.settings().with(ANY_PORT)));
                 var clean = TopicWatch.of(Topics.standard().published(), Clients.of(standalone.settings()))) {
             var answer =
                     push(door.address(), "{\"uri\":\"urn:push:1\",\"headline\":\"Pushed\",\"language\":\"en\"}", "1");
@@ -45,7 +49,7 @@ class PushedStoriesTest {
             var broker = EmbeddedBroker.start(folder.broker(), 0);
             var settings = settings(broker.bootstrapServers());
             new Cluster(Clients.of(settings)).createMissing(Topics.standard(), 1, (short) 1);
-            try (var door = PushDoor.open(settings)) {
+            try (var door = PushDoor.open(IngestConfig.from(settings))) {
                 assertThat(push(door.address(), "One\n\nstory.", "1").statusCode())
                         .isEqualTo(202);
                 broker.close();

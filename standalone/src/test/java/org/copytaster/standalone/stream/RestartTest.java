@@ -8,14 +8,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.copytaster.ingest.format.InputBytes;
+import org.copytaster.ingest.command.FileDoor;
+import org.copytaster.ingest.folder.InputFile;
+import org.copytaster.ingest.input.InputBytes;
+import org.copytaster.ingest.settings.IngestConfig;
+import org.copytaster.runtime.Closing;
+import org.copytaster.runtime.settings.Settings;
+import org.copytaster.runtime.stream.Clients;
 import org.copytaster.schemas.CleanStory;
 import org.copytaster.schemas.stream.Topics;
-import org.copytaster.standalone.Closing;
 import org.copytaster.standalone.DataFolder;
-import org.copytaster.standalone.Engines;
-import org.copytaster.standalone.files.InputFile;
-import org.copytaster.standalone.settings.Settings;
 import org.copytaster.standalone.show.Outcomes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,7 +49,9 @@ class RestartTest {
                 standalone.door().take(file);
             }
             var marker = "Marker\n\nThe " + name + " run took everything in.\n";
-            try (var door = FrontDoor.open(standalone.settings(), Engines.source(SETTINGS, Optional.empty()))) {
+            try (var door = FileDoor.open(
+                    IngestConfig.from(standalone.settings()),
+                    IngestConfig.from(SETTINGS).sender(Optional.empty()))) {
                 door.take(InputBytes.whole(marker.getBytes(java.nio.charset.StandardCharsets.UTF_8)), "marker " + name);
             }
             return published(standalone, "files:marker " + name);

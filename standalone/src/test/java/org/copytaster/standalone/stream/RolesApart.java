@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.copytaster.standalone.Closing;
+import org.copytaster.runtime.Closing;
 import org.copytaster.standalone.command.ChildCopytaster;
 
 /** The roles in JVMs of their own: ingest with its front door, enrich twice, publish. */

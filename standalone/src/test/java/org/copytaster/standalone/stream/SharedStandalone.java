@@ -1,9 +1,9 @@
 package org.copytaster.standalone.stream;
 
 import java.util.Map;
-import org.copytaster.standalone.Closing;
+import org.copytaster.runtime.Closing;
+import org.copytaster.runtime.settings.Settings;
 import org.copytaster.standalone.DataFolder;
-import org.copytaster.standalone.settings.Settings;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;

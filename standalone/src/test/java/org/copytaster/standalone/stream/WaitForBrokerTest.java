@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.copytaster.runtime.stream.Cluster;
 import org.copytaster.schemas.stream.Topics;
 import org.copytaster.standalone.DataFolder;
 import org.copytaster.standalone.command.ChildCopytaster;

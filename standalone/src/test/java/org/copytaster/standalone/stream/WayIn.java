@@ -1,6 +1,6 @@
 package org.copytaster.standalone.stream;
 
-import org.copytaster.standalone.files.InputFile;
+import org.copytaster.ingest.folder.InputFile;
 
 /** How the input of a case reaches the pipeline. */
 interface WayIn {

@@ -8,7 +8,7 @@ import org.copytaster.enrich.entity.EntityTagger;
 import org.copytaster.enrich.entity.TaggedSpan;
 import org.copytaster.enrich.entity.TextField;
 import org.copytaster.enrich.entity.sense.Entities;
-import org.copytaster.enrich.entity.sense.Rule;
+import org.copytaster.enrich.entity.sense.rule.Rule;
 import org.copytaster.schemas.Entity;
 import org.copytaster.schemas.Story;
 

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.copytaster.enrich.entity.EntityTagger;
 import org.copytaster.enrich.entity.TaggedSpan;
 import org.copytaster.enrich.entity.sense.Entities;
-import org.copytaster.enrich.entity.sense.Rule;
+import org.copytaster.enrich.entity.sense.rule.Rule;
 import org.copytaster.schemas.Mention;
 
 /**

@@ -9,6 +9,20 @@ import java.util.Map;
 import java.util.Set;
 import org.copytaster.enrich.entity.TaggedSpan;
 import org.copytaster.enrich.entity.TextField;
+import org.copytaster.enrich.entity.sense.join.Abbreviations;
+import org.copytaster.enrich.entity.sense.join.AgencyTags;
+import org.copytaster.enrich.entity.sense.join.Cluster;
+import org.copytaster.enrich.entity.sense.join.CountryMentions;
+import org.copytaster.enrich.entity.sense.join.Key;
+import org.copytaster.enrich.entity.sense.join.ShortOrganisations;
+import org.copytaster.enrich.entity.sense.join.ShortPlaces;
+import org.copytaster.enrich.entity.sense.join.Surnames;
+import org.copytaster.enrich.entity.sense.rule.Form;
+import org.copytaster.enrich.entity.sense.rule.InOrder;
+import org.copytaster.enrich.entity.sense.rule.Name;
+import org.copytaster.enrich.entity.sense.rule.Rule;
+import org.copytaster.enrich.entity.sense.rule.Rules;
+import org.copytaster.enrich.entity.sense.rule.Types;
 import org.copytaster.schemas.Entity;
 
 /**

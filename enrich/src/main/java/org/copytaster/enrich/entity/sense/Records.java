@@ -7,6 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.copytaster.enrich.entity.TextField;
+import org.copytaster.enrich.entity.sense.join.Canonical;
+import org.copytaster.enrich.entity.sense.join.Cluster;
+import org.copytaster.enrich.entity.sense.join.Initials;
+import org.copytaster.enrich.entity.sense.join.Key;
+import org.copytaster.enrich.entity.sense.rule.Form;
+import org.copytaster.enrich.entity.sense.rule.Name;
 import org.copytaster.schemas.Entity;
 import org.copytaster.schemas.Mention;
 

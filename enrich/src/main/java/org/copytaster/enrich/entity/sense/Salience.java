@@ -2,6 +2,7 @@ package org.copytaster.enrich.entity.sense;
 
 import java.util.List;
 import org.copytaster.enrich.entity.TextField;
+import org.copytaster.enrich.entity.sense.rule.Name;
 
 /**
  * How much a story is about an entity, after what serves best in Dunietz and Gillick (2014): how often it is named, and

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.copytaster.enrich.entity.TaggedSpan;
 import org.copytaster.enrich.entity.TextField;
+import org.copytaster.enrich.entity.sense.rule.Form;
+import org.copytaster.enrich.entity.sense.rule.Name;
 
 /** Fields with names set as {@code [words|type]}, to read and to write; a form other than name stands behind the type. */
 record Marked(List<TextField> fields, List<TaggedSpan> spans) {

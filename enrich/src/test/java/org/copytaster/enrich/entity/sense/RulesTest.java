@@ -3,6 +3,9 @@ package org.copytaster.enrich.entity.sense;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
+import org.copytaster.enrich.entity.sense.rule.Name;
+import org.copytaster.enrich.entity.sense.rule.Rule;
+import org.copytaster.enrich.entity.sense.rule.Rules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.copytaster.ingest.copy.CleanText;
+import org.copytaster.ingest.body.CleanText;
 import org.copytaster.ingest.format.tree.Sent;
 import org.copytaster.ingest.xml.XmlTree;
 

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.copytaster.ingest.copy.CleanText;
-import org.copytaster.ingest.copy.Escaped;
-import org.copytaster.ingest.copy.HtmlBlocks;
+import org.copytaster.ingest.body.CleanText;
+import org.copytaster.ingest.body.Escaped;
+import org.copytaster.ingest.body.HtmlBlocks;
 import org.copytaster.ingest.format.tree.Sent;
 import org.jsoup.nodes.Element;
 

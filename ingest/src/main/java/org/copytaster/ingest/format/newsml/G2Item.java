@@ -2,10 +2,10 @@ package org.copytaster.ingest.format.newsml;
 
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.copytaster.ingest.copy.PubStatus;
 import org.copytaster.ingest.format.tree.Copy;
 import org.copytaster.ingest.format.tree.Media;
 import org.copytaster.ingest.format.tree.Sent;
+import org.copytaster.ingest.signal.PubStatus;
 
 /**
  * A news item or package item of NewsML-G2, read onto a story.

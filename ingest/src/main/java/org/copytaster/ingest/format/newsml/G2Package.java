@@ -1,10 +1,10 @@
 package org.copytaster.ingest.format.newsml;
 
-import org.copytaster.ingest.copy.PubStatus;
 import org.copytaster.ingest.format.tree.Copy;
 import org.copytaster.ingest.format.tree.Media;
 import org.copytaster.ingest.format.tree.Moments;
 import org.copytaster.ingest.format.tree.Sent;
+import org.copytaster.ingest.signal.PubStatus;
 import org.copytaster.schemas.Association;
 
 /** The groups of a package item of NewsML-G2: what it brings together, in order. */

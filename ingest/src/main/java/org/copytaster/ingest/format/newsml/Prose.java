@@ -1,6 +1,6 @@
 package org.copytaster.ingest.format.newsml;
 
-import org.copytaster.ingest.copy.HtmlBlocks;
+import org.copytaster.ingest.body.HtmlBlocks;
 import org.copytaster.ingest.format.tree.Copy;
 import org.copytaster.ingest.format.tree.Media;
 import org.copytaster.ingest.format.tree.OpeningHeading;

@@ -1,10 +1,10 @@
 package org.copytaster.ingest.format.nitf;
 
 import java.util.Optional;
-import org.copytaster.ingest.copy.PubStatus;
 import org.copytaster.ingest.format.tree.Copy;
 import org.copytaster.ingest.format.tree.Moments;
 import org.copytaster.ingest.format.tree.Sent;
+import org.copytaster.ingest.signal.PubStatus;
 
 /**
  * Another document that an NITF document manages: {@code management-doc-idref} names it, {@code management-idref-status}

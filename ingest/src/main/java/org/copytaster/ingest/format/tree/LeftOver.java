@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.copytaster.ingest.copy.CleanText;
+import org.copytaster.ingest.body.CleanText;
 import org.copytaster.schemas.AgencyField;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;

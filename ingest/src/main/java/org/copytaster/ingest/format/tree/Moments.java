@@ -5,9 +5,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.copytaster.ingest.copy.Embargo;
-import org.copytaster.ingest.copy.PubStatus;
-import org.copytaster.ingest.copy.SentDates;
+import org.copytaster.ingest.signal.Embargo;
+import org.copytaster.ingest.signal.PubStatus;
+import org.copytaster.ingest.signal.SentDates;
 import org.copytaster.schemas.Story;
 
 /** Status, embargo, dates and urgency of a draft: read, with what was sent beside it and what was odd among the warnings. */

@@ -3,9 +3,9 @@ package org.copytaster.ingest.format.tree;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.copytaster.ingest.copy.CleanText;
-import org.copytaster.ingest.copy.DocumentOrder;
-import org.copytaster.ingest.copy.Words;
+import org.copytaster.ingest.body.CleanText;
+import org.copytaster.ingest.body.DocumentOrder;
+import org.copytaster.ingest.body.Words;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 

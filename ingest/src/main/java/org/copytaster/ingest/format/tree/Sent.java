@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.copytaster.ingest.copy.CleanText;
-import org.copytaster.ingest.copy.Words;
+import org.copytaster.ingest.body.CleanText;
+import org.copytaster.ingest.body.Words;
 import org.jsoup.nodes.Element;
 
 /**

@@ -1,0 +1,17 @@
+package org.copytaster.enrich.command;
+
+import org.copytaster.enrich.stream.EnrichRole;
+import org.copytaster.streams.command.StreamCommand;
+import picocli.CommandLine.Command;
+
+/** Stories in, enriched stories out. */
+@Command(
+        name = "enrich",
+        description = "Enriches stories: wire.stories to wire.enriched. Runs until it is stopped.",
+        mixinStandardHelpOptions = true)
+public final class EnrichCommand extends StreamCommand {
+    /** The command of the role enrich. */
+    public EnrichCommand() {
+        super(new EnrichRole());
+    }
+}

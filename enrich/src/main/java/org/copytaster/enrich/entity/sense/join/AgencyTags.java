@@ -1,0 +1,44 @@
+package org.copytaster.enrich.entity.sense.join;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.copytaster.schemas.Entity;
+
+/**
+ * What the agency tagged takes the names it is written as, of whatever type: the agency knows what it wrote about, so
+ * its type, name and id stand, and the recogniser only adds where.
+ */
+public final class AgencyTags {
+    private AgencyTags() {}
+
+    /** First a cluster for each tag, then the others. */
+    public static List<Cluster> joined(List<Cluster> clusters, List<Entity> tags) {
+        Map<String, List<Cluster>> byName = new HashMap<>();
+        clusters.forEach(cluster -> keys(cluster)
+                .forEach(key ->
+                        byName.computeIfAbsent(key, name -> new ArrayList<>()).add(cluster)));
+        var tagged = new ArrayList<Cluster>();
+        var rest = new LinkedHashSet<>(clusters);
+        for (var tag : tags) {
+            var same = byName.getOrDefault(Key.ofOrganisation(tag.getName()), List.of()).stream()
+                    .filter(rest::remove)
+                    .toList();
+            tagged.add(same.stream().reduce(of(tag), Cluster::with));
+        }
+        tagged.addAll(rest);
+        return tagged;
+    }
+
+    private static Cluster of(Entity tag) {
+        return new Cluster(tag.getType(), List.of(), Optional.empty(), Optional.of(tag));
+    }
+
+    private static Stream<String> keys(Cluster cluster) {
+        return cluster.writings().stream().map(Key::ofOrganisation).distinct();
+    }
+}

@@ -1,0 +1,5 @@
+/** The settings of enrich. */
+@NullMarked
+package org.copytaster.enrich.settings;
+
+import org.jspecify.annotations.NullMarked;

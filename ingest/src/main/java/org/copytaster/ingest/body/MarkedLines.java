@@ -1,0 +1,84 @@
+package org.copytaster.ingest.body;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.copytaster.ingest.body.MarkedLine.Role;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+
+/** Takes the marked lines out of a body, in one walk. */
+final class MarkedLines implements NodeFilter {
+    /** Elements and texts of a line; the walk stays short however deep marked elements nest. */
+    private static final int MOST_NODES = 60;
+
+    private final List<MarkedLine> lines = new ArrayList<>();
+    private int figures;
+
+    private MarkedLines() {}
+
+    static List<MarkedLine> take(Element body) {
+        if (!DocumentOrder.anyElement(body, element -> element.hasAttr("class"))) {
+            return List.of();
+        }
+        var walk = new MarkedLines();
+        NodeTraversor.filter(walk, body);
+        return walk.lines;
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        var line = node instanceof Element element && depth > 0 && element.hasAttr("class")
+                ? line(element)
+                : Optional.<MarkedLine>empty();
+        if (line.isEmpty()) {
+            figures += isFigure(node) ? 1 : 0;
+            return FilterResult.CONTINUE;
+        }
+        lines.add(line.get());
+        return FilterResult.REMOVE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        figures -= isFigure(node) ? 1 : 0;
+        return FilterResult.CONTINUE;
+    }
+
+    private static boolean isFigure(Node node) {
+        return node.normalName().equals("figure");
+    }
+
+    /** Who made a picture did not write the story. */
+    private Optional<MarkedLine> line(Element element) {
+        return Role.of(element)
+                .filter(role -> isShort(element, role.longest()))
+                .map(role -> new MarkedLine(figures > 0 ? Role.CAPTION : role, Words.line(element)));
+    }
+
+    private static boolean isShort(Element element, int longest) {
+        var size = new Size(longest);
+        return NodeTraversor.filter(size, element) != FilterResult.STOP;
+    }
+
+    /** Stops where an element turns out too large for a line. */
+    private static final class Size implements NodeFilter {
+        private final int longest;
+        private int characters;
+        private int nodes;
+
+        Size(int longest) {
+            this.longest = longest;
+        }
+
+        @Override
+        public FilterResult head(Node node, int depth) {
+            characters +=
+                    node instanceof TextNode text ? text.getWholeText().strip().length() : 0;
+            return ++nodes > MOST_NODES || characters > longest ? FilterResult.STOP : FilterResult.CONTINUE;
+        }
+    }
+}

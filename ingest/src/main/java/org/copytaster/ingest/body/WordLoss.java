@@ -1,0 +1,128 @@
+package org.copytaster.ingest.body;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * How many words of a body did not come through its parser: the words it saw against the words it kept. A word is a run
+ * of letters, digits and marks.
+ *
+ * @param seen words that the parser saw in the body
+ * @param lost how many of them it did not keep, 0 to {@code seen}
+ * @param firstLost the first one lost; empty when none was
+ */
+public record WordLoss(int seen, int lost, String firstLost) {
+    /** No word seen, none lost. */
+    public static final WordLoss NONE = new WordLoss(0, 0, "");
+
+    /** Below it no character is a mark. */
+    private static final int FIRST_MARK = 0x300;
+
+    private static final boolean[] OF_WORDS = ofWords();
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+
+    /** Compares two texts. Where words part does not matter as long as every letter is there in order. */
+    public static WordLoss between(String seen, String kept) {
+        if (sameLetters(seen.toCharArray(), kept.toCharArray())) {
+            return new WordLoss(count(seen), 0, "");
+        }
+        var sent = Normalizer.normalize(seen, Normalizer.Form.NFC);
+        var ours = Normalizer.normalize(kept, Normalizer.Form.NFC);
+        boolean same = sameLetters(sent.toCharArray(), ours.toCharArray());
+        return same ? new WordLoss(count(sent), 0, "") : counted(sent, ours);
+    }
+
+    /** What a story's record says about it; nothing when nothing was lost. */
+    public Optional<String> warning() {
+        return lost == 0
+                ? Optional.empty()
+                : Optional.of(lost + " of " + seen + " words of the body were lost, the first is '" + firstLost + "'");
+    }
+
+    /** Both losses together. */
+    public WordLoss and(WordLoss other) {
+        return new WordLoss(seen + other.seen, lost + other.lost, lost > 0 ? firstLost : other.firstLost);
+    }
+
+    private static boolean sameLetters(char[] one, char[] other) {
+        int i = 0;
+        int j = 0;
+        while (true) {
+            // Most of it is alike sign for sign.
+            int alike = Arrays.mismatch(one, i, one.length, other, j, other.length);
+            if (alike < 0) {
+                return true;
+            }
+            i = nextLetter(one, i + alike);
+            j = nextLetter(other, j + alike);
+            if (i == one.length || j == other.length) {
+                return i == one.length && j == other.length;
+            }
+            if (one[i++] != other[j++]) {
+                return false;
+            }
+        }
+    }
+
+    private static int nextLetter(char[] text, int from) {
+        int i = from;
+        while (i < text.length && !isOfWord(text[i])) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Surrogates count as letters, so that no script is left out. */
+    private static boolean isOfWord(char c) {
+        return c < OF_WORDS.length ? OF_WORDS[c] : isLetter(c);
+    }
+
+    private static boolean isLetter(char c) {
+        return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+    }
+
+    private static boolean[] ofWords() {
+        var letters = new boolean[FIRST_MARK];
+        for (char c = 0; c < letters.length; c++) {
+            letters[c] = isLetter(c);
+        }
+        return letters;
+    }
+
+    private static int count(String text) {
+        int words = 0;
+        boolean inside = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letter = isOfWord(c);
+            words += letter && !inside ? 1 : 0;
+            inside = letter || (inside && c >= FIRST_MARK && isMark(c));
+        }
+        return words;
+    }
+
+    private static boolean isMark(char c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    private static WordLoss counted(String sent, String ours) {
+        Map<String, Integer> kept = new HashMap<>();
+        WORD.matcher(ours).results().forEach(word -> kept.merge(word.group(), 1, Integer::sum));
+        int seen = 0;
+        int lost = 0;
+        var first = "";
+        var words = WORD.matcher(sent);
+        while (words.find()) {
+            seen++;
+            if (kept.merge(words.group(), -1, Integer::sum) < 0) {
+                first = lost++ == 0 ? words.group() : first;
+            }
+        }
+        return new WordLoss(seen, lost, first);
+    }
+}

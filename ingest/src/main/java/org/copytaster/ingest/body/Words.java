@@ -1,0 +1,90 @@
+package org.copytaster.ingest.body;
+
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/** The words of one element on one line: a headline, a byline, a caption. */
+public final class Words implements NodeVisitor {
+    /** Elements inside a word or between words that carry their own blanks; any other element ends a word. */
+    private static final Set<String> INLINE = Set.of(
+            "a",
+            "abbr",
+            "b",
+            "big",
+            "cite",
+            "chron",
+            "code",
+            "em",
+            "event",
+            "font",
+            "frac",
+            "function",
+            "i",
+            "lang",
+            "location",
+            "mark",
+            "money",
+            "num",
+            "object.title",
+            "org",
+            "origin",
+            "person",
+            "q",
+            "s",
+            "small",
+            "span",
+            "strong",
+            "sub",
+            "sup",
+            "tt",
+            "u",
+            "virtloc");
+
+    private final StringBuilder words = new StringBuilder();
+
+    private Words() {}
+
+    /** Whether this element stands inside a word or between words that carry their own blanks. */
+    static boolean isInline(Element element) {
+        return INLINE.contains(element.normalName());
+    }
+
+    /** All words of this element. Markup that was escaped to pass through XML is read as markup. */
+    public static String line(Element element) {
+        if (element.childNodeSize() == 0) {
+            return "";
+        }
+        var walk = new Words();
+        DocumentOrder.walk(walk, element);
+        var raw = walk.words.toString();
+        return Escaped.isMarkup(raw) ? HtmlBlocks.line(raw) : CleanText.line(Escaped.references(raw));
+    }
+
+    /** Whether any text in it has words. */
+    public static boolean areIn(Element element) {
+        return DocumentOrder.firstText(element, CleanText::hasWords).isPresent();
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        if (node instanceof TextNode text) {
+            words.append(text.getWholeText());
+        } else {
+            edge(node);
+        }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+        edge(node);
+    }
+
+    private void edge(Node node) {
+        if (node instanceof Element element && !isInline(element)) {
+            words.append(' ');
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.copytaster.ingest.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.copytaster.ingest.folder.InputFile;
+import org.copytaster.ingest.settings.IngestConfig;
+import org.copytaster.runtime.Closing;
+import org.copytaster.runtime.ExitCode;
+import org.copytaster.runtime.command.SettingsOptions;
+import org.copytaster.runtime.command.TopicsInWords;
+import org.copytaster.runtime.health.Vital;
+import org.copytaster.runtime.stream.Cluster;
+import org.copytaster.runtime.stream.Watch;
+import org.copytaster.schemas.stream.Topics;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Copy in, stories on wire.stories. */
+@Command(
+        name = "ingest",
+        description = {
+            "Takes copy in: to wire.received and wire.stories, what is refused to wire.rejected.",
+            "With files or folders it takes them and ends. Without, it opens the front door for pushes, and with --drop"
+                    + " watches a folder too, until it is stopped."
+        },
+        mixinStandardHelpOptions = true)
+public final class IngestCommand implements Callable<Integer> {
+    @Mixin
+    private SettingsOptions settings = new SettingsOptions();
+
+    @Parameters(paramLabel = "FILE|FOLDER", description = "Copy to take in, folders in the order of their file names.")
+    private List<Path> named = List.of();
+
+    @Option(names = "--drop", paramLabel = "FOLDER", description = "A folder to watch.")
+    private Optional<Path> drop = Optional.empty();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "What the files are; default: told from the bytes.")
+    private Optional<String> format = Optional.empty();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        var config = IngestConfig.from(settings.read());
+        var files = InputFile.of(named);
+        try (var closing = new Closing().onSignal(() -> say("stopping"))) {
+            return run(closing, config, files);
+        } catch (Closing.Stopped e) {
+            return ExitCode.OK; // the signal sets the code
+        }
+    }
+
+    private int run(Closing closing, IngestConfig config, List<InputFile> files) throws InterruptedException {
+        var watch = serves() ? Optional.of(watch(closing, config)) : Optional.<Watch>empty();
+        var complaint = TopicsInWords.complaint(new Cluster(config.broker().properties()).states(Topics.standard()));
+        if (complaint.isPresent()) {
+            say(complaint.get());
+            return ExitCode.TOPICS_DIFFER;
+        }
+        var door = closing.add(FileDoor.open(config, config.sender(format)));
+        var refused = files.stream().filter(file -> !taken(door, file)).count();
+        if (watch.isPresent()) {
+            serve(closing, door, config, watch.get());
+        }
+        return refused == 0 ? ExitCode.OK : ExitCode.SOME_REFUSED;
+    }
+
+    private boolean serves() {
+        return named.isEmpty() || drop.isPresent();
+    }
+
+    /** Whoever serves waits for the broker; a command that takes some files in tells its caller. */
+    private Watch watch(Closing closing, IngestConfig config) throws InterruptedException {
+        var watch = Watch.open(closing, "ingest", config.broker(), config.health(), this::say);
+        watch.awaitBroker(this::say);
+        return watch;
+    }
+
+    private boolean taken(FileDoor door, InputFile file) {
+        var receipt = door.take(file);
+        receipt.refusal()
+                .ifPresentOrElse(
+                        refusal -> say(file.name() + ": refused, "
+                                + refusal.reason().code() + ": " + refusal.detail() + ". " + refusal.hint()),
+                        () -> receipt.accepted().forEach(story -> say(file.name() + ": " + story.storyId())));
+        return receipt.refusal().isEmpty();
+    }
+
+    private void serve(Closing closing, FileDoor door, IngestConfig config, Watch watch) throws InterruptedException {
+        drop.ifPresent(folder -> {
+            closing.add(DropFolders.watch(
+                    folder,
+                    config.limits(),
+                    (content, name) -> door.take(content, name).refusal()));
+            say("watching " + folder);
+        });
+        var pushes = closing.add(PushDoor.open(config));
+        watch.over(() ->
+                List.of(new Vital("front door", true, true, pushes.address().toString())));
+        say("taking pushes at " + pushes.address() + "; Ctrl-C stops");
+        var stopped = new CountDownLatch(1);
+        closing.add(stopped::countDown);
+        stopped.await();
+    }
+
+    private void say(String line) {
+        var err = spec.commandLine().getErr();
+        err.println(line);
+        err.flush();
+    }
+}

@@ -1,0 +1,83 @@
+package org.copytaster.ingest.command;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.Map;
+import org.copytaster.ingest.http.ApiKeys;
+import org.copytaster.ingest.http.CannotListen;
+import org.copytaster.ingest.http.PushServer;
+import org.copytaster.ingest.http.PushSettings;
+import org.copytaster.ingest.settings.IngestConfig;
+import org.copytaster.ingest.settings.PushConfig;
+import org.copytaster.ingest.stream.Door;
+import org.copytaster.ingest.stream.ProducerSettings;
+import org.copytaster.runtime.PortTaken;
+
+/** The way in for pushes: the HTTP server and the producer behind it. */
+public final class PushDoor implements AutoCloseable {
+    private final Door door;
+    private final PushServer server;
+
+    private PushDoor(Door door, PushServer server) {
+        this.door = door;
+        this.server = server;
+    }
+
+    /**
+     * Opens the door.
+     *
+     * @throws IllegalArgumentException when the settings make no sense, or would let strangers push
+     * @throws UncheckedIOException when the key file cannot be read
+     * @throws PortTaken when the port is taken
+     */
+    public static PushDoor open(IngestConfig config) {
+        var keys = keys(config.push());
+        var broker = config.broker();
+        var door = Door.open(
+                config.parsers(), ProducerSettings.forSenders(broker.bootstrapServers()), broker.properties());
+        try {
+            return new PushDoor(door, server(config.push().door(), keys, door));
+        } catch (RuntimeException e) {
+            door.close();
+            throw e;
+        }
+    }
+
+    private static PushServer server(PushSettings settings, ApiKeys keys, Door door) {
+        try {
+            return PushServer.start(settings, keys, door);
+        } catch (CannotListen e) {
+            throw PortTaken.of("the front door", settings.host(), settings.port(), PushConfig.PORT, e);
+        }
+    }
+
+    private static ApiKeys keys(PushConfig config) {
+        if (config.keyFile().isEmpty()) {
+            return ApiKeys.none();
+        }
+        var file = config.keyFile().get();
+        try {
+            return ApiKeys.read(file, config.door().anyone());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the key file " + file + " (ingest.http.key.file): " + e, e);
+        }
+    }
+
+    /** Where stories are pushed to. */
+    public URI address() {
+        return server.address();
+    }
+
+    /** How many pushes were answered with what; see {@link PushServer#counts}. */
+    public Map<String, Long> counts() {
+        return server.counts();
+    }
+
+    /** Finishes what is in flight, within 13 s. */
+    @Override
+    public void close() {
+        server.close();
+        door.close();
+    }
+}

@@ -1,0 +1,116 @@
+package org.copytaster.ingest.format.feed;
+
+import java.util.List;
+import java.util.Set;
+import org.copytaster.ingest.format.Head;
+import org.copytaster.ingest.format.Identity;
+import org.copytaster.ingest.format.StoryParser;
+import org.copytaster.ingest.format.json.TreeHash;
+import org.copytaster.ingest.format.tree.Sent;
+import org.copytaster.ingest.format.tree.XmlBatch;
+import org.copytaster.ingest.format.tree.XmlStories;
+import org.copytaster.ingest.input.Limits;
+import org.copytaster.ingest.input.Parsed;
+import org.copytaster.ingest.input.ParsedItem;
+import org.copytaster.ingest.input.Refusal;
+import org.copytaster.ingest.input.Refusal.Reason;
+import org.copytaster.ingest.input.Source;
+import org.copytaster.ingest.input.WireInput;
+import org.copytaster.ingest.xml.XmlRead;
+import org.copytaster.ingest.xml.XmlTree;
+
+/**
+ * A feed of the web, RSS or Atom: one entry, one story. All entries are taken, or the input is refused with the place of
+ * the first that cannot be.
+ */
+public final class FeedParser implements StoryParser {
+    private final String format;
+    private final Set<String> roots;
+    private final XmlStories stories;
+
+    private FeedParser(String format, Set<String> roots, Limits limits) {
+        this.format = format;
+        this.roots = roots;
+        this.stories = new XmlStories(format, limits);
+    }
+
+    /**
+     * RSS 2.0, and its older forms down to 0.9 and 1.0.
+     *
+     * @see <a href="https://www.rssboard.org/rss-specification">RSS 2.0</a>
+     */
+    public static FeedParser rss(Limits limits) {
+        return new FeedParser("rss", Set.of("rss", "rdf"), limits);
+    }
+
+    /** Atom 1.0 (RFC 4287), and 0.3. */
+    public static FeedParser atom(Limits limits) {
+        return new FeedParser("atom", Set.of("feed"), limits);
+    }
+
+    @Override
+    public String format() {
+        return format;
+    }
+
+    @Override
+    public boolean recognises(Head head) {
+        return head.root().filter(roots::contains).isPresent();
+    }
+
+    @Override
+    public Parsed parse(WireInput input) {
+        var read = stories.read(input);
+        return read instanceof XmlTree tree ? stories(input, tree) : stories.refused(((XmlRead.Faulty) read).fault());
+    }
+
+    @Override
+    public List<ParsedItem> items(WireInput input) {
+        return stories.read(input) instanceof XmlTree tree && Feed.of(tree) instanceof Feed.Sound sound
+                ? batch(input, tree, sound.feed().entries())
+                        .each(input, format, tree, entry -> entry.sent().element())
+                : List.of();
+    }
+
+    private Parsed stories(WireInput input, XmlTree tree) {
+        var read = Feed.of(tree);
+        return read instanceof Feed.Sound sound
+                ? stories(input, tree, sound.feed().entries())
+                : broken(((Feed.Broken) read).detail(), tree);
+    }
+
+    private Parsed stories(WireInput input, XmlTree tree, List<FeedEntry> entries) {
+        if (entries.isEmpty()) {
+            var empty = Refusal.of(Reason.NO_CONTENT, "the feed holds no entry", "send at least one");
+            return stories.refused(empty, Sent.of(tree.root()), tree);
+        }
+        return batch(input, tree, entries).all();
+    }
+
+    private XmlBatch<FeedEntry> batch(WireInput input, XmlTree tree, List<FeedEntry> entries) {
+        return new XmlBatch<>(entries, (entry, number) -> story(input, tree, entry, number));
+    }
+
+    /** A feed is fetched again and again: an entry's hash is its own, whatever else the feed holds today. */
+    private Parsed story(WireInput input, XmlTree tree, FeedEntry entry, int number) {
+        var copy = stories.begin(input, TreeHash.of(entry.sent().element()), tree);
+        entry.read(copy);
+        return stories.finish(copy, entry.sent(), sentBy(input, entry), number, tree);
+    }
+
+    /** Identities of feeds are often bare numbers: then an address of the entry or the feed says whose they are. */
+    private static WireInput sentBy(WireInput input, FeedEntry entry) {
+        var source = input.source();
+        var provider = source.provider()
+                .or(() -> entry.addresses().stream()
+                        .flatMap(address -> Identity.authority(address).stream())
+                        .findFirst());
+        var known = new Source(source.name(), provider, source.format(), source.zone());
+        return new WireInput(input.content(), known, input.name(), input.id(), input.receiptId(), input.receivedAt());
+    }
+
+    private Parsed broken(String detail, XmlTree tree) {
+        var refusal = Refusal.of(Reason.NOT_A_FEED, "the document is no feed: " + detail, "send RSS 2.0 or Atom 1.0");
+        return stories.refused(refusal, Sent.of(tree.root()), tree);
+    }
+}

@@ -1,0 +1,92 @@
+package org.copytaster.ingest.format.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.copytaster.ingest.body.MarkedLine;
+import org.copytaster.ingest.format.Drafts;
+import org.copytaster.ingest.input.Parsed;
+import org.copytaster.ingest.input.Refusal;
+import org.copytaster.ingest.input.Refusal.Reason;
+import org.copytaster.schemas.Story;
+
+/** What the JSON formats share: ninjs, and AP's items, which grew out of it. */
+public final class JsonStory {
+    private JsonStory() {}
+
+    public static void texts(Story.Builder draft, JsonFields fields, List<String> warnings) {
+        var use = fields.use();
+        var texts = new JsonTexts(fields);
+        draft.setHeadline(use.into("headline", texts::headline))
+                .setHeadlines(use.into("headlines", () -> texts.furtherHeadlines(draft.getHeadline())))
+                .setSummary(use.into("summary", texts::summary))
+                .setCreditLine(use.into("creditLine", texts::creditLine))
+                .setSlugline(use.into("slugline", () -> fields.line("slugline")))
+                .setByline(use.into("byline", () -> fields.line("byline", "by")))
+                .setEditorialNote(use.into("editorialNote", () -> fields.line("ednote", "editorialnote")))
+                .setLanguage(use.into("language", () -> fields.line("language")))
+                .setCopyrightHolder(use.into("copyrightHolder", () -> fields.line("copyrightholder")))
+                .setCopyrightNotice(use.into("copyrightNotice", () -> fields.line("copyrightnotice")))
+                .setUsageTerms(use.into("usageTerms", () -> String.join(" ", fields.lines("usageterms"))))
+                .setPriority(use.into("priority", () -> fields.line("priority")));
+        var body = use.into("paragraphs", () -> JsonBody.of(texts.bodies()));
+        Drafts.body(draft, body.blocks());
+        body.lines().forEach(line -> marked(draft, line, use));
+        body.loss().warning().ifPresent(warnings::add);
+        if (body.captionsLeftOut() > 0) {
+            warnings.add("captions inside the body were left out: " + body.captionsLeftOut());
+        }
+    }
+
+    /** A field of the item says it better than a line in its body. */
+    private static void marked(Story.Builder draft, MarkedLine line, JsonUse use) {
+        boolean set = switch (line.role()) {
+            case BYLINE -> first(draft.getByline(), line.text(), draft::setByline);
+            case DATELINE -> first(draft.getDateline(), line.text(), draft::setDateline);
+            case SLUGLINE -> first(draft.getSlugline(), line.text(), draft::setSlugline);
+            case CREDIT -> first(draft.getCreditLine(), line.text(), draft::setCreditLine);
+            case COPYRIGHT -> first(draft.getCopyrightNotice(), line.text(), draft::setCopyrightNotice);
+            default -> false;
+        };
+        if (!set) {
+            use.keep(line.field(), line.text());
+        }
+    }
+
+    private static boolean first(String known, String words, Consumer<String> set) {
+        if (known.isEmpty()) {
+            set.accept(words);
+        }
+        return known.isEmpty() || known.equals(words);
+    }
+
+    public static void tags(Story.Builder draft, JsonFields fields, boolean located) {
+        var use = fields.use();
+        var tags = new JsonTags(fields);
+        draft.setSubjects(use.into("subjects", tags::subjects))
+                .setEntities(use.into("entities", () -> tags.entities(located)))
+                .setSymbols(use.into("symbols", tags::symbols))
+                .setRelations(use.into("relations", tags::relations))
+                .setGenre(use.into("genre", tags::genre))
+                .setKeywords(use.into("keywords", tags::keywords))
+                .setService(use.into("service", tags::service))
+                .setAssociations(use.into("associations", () -> JsonAssociations.of(fields)));
+    }
+
+    public static Refusal noIdentity(String detail, String pointer) {
+        return Refusal.of(
+                        Reason.NO_IDENTITY, detail, "send the story's " + pointer + ", the same for all its revisions")
+                .at("/" + pointer);
+    }
+
+    /** The story as it stands, with what is left over; or why it was refused. */
+    public static Parsed finished(
+            Story.Builder draft, JsonFields fields, List<String> warnings, Optional<Refusal> refusal, String format) {
+        draft.setWarnings(new ArrayList<>(warnings))
+                .setAgencyFields(fields.use().leftOver(fields.object()));
+        return refusal.<Parsed>map(why -> new Parsed.Refused(why, format))
+                .orElseGet(() -> new Parsed.Stories(
+                        List.of(draft.build()), List.of(fields.use().sources())));
+    }
+}

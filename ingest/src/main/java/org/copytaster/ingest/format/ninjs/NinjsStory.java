@@ -1,0 +1,109 @@
+package org.copytaster.ingest.format.ninjs;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.copytaster.ingest.format.Drafts;
+import org.copytaster.ingest.format.Identity;
+import org.copytaster.ingest.format.Signals;
+import org.copytaster.ingest.format.json.JsonFields;
+import org.copytaster.ingest.format.json.JsonItems.Item;
+import org.copytaster.ingest.format.json.JsonStory;
+import org.copytaster.ingest.input.Limits;
+import org.copytaster.ingest.input.Parsed;
+import org.copytaster.ingest.input.Refusal;
+import org.copytaster.ingest.input.Refusal.Reason;
+import org.copytaster.ingest.input.WireInput;
+import org.copytaster.ingest.signal.PubStatus;
+import org.copytaster.schemas.Story;
+
+/** One object of ninjs as a story. */
+final class NinjsStory {
+    private static final Pattern ADVISORY = Pattern.compile("(?:^|[:/ ,])advisory(?:$|[, ])");
+
+    /** RFC 3085: the last part of a NewsML URN is the revision, and no part of the identity. */
+    private static final Pattern NEWSML_URN =
+            Pattern.compile("^(urn:newsml:[^:]+:\\d{8}:[^:]+):(\\d+)[NUA]?$", Pattern.CASE_INSENSITIVE);
+
+    private final Limits limits;
+
+    NinjsStory(Limits limits) {
+        this.limits = limits;
+    }
+
+    static Refusal notNinjs(String detail) {
+        return Refusal.of(
+                Reason.NOT_NINJS,
+                detail,
+                "a ninjs object has at least a uri and a headline or body; see iptc.org/std/ninjs");
+    }
+
+    /** Reads one item; a pointer in a refusal starts at the item. */
+    Parsed read(WireInput input, JsonFields fields, String sha256, Item item, List<String> jsonWarnings) {
+        var version = NinjsVersion.of(fields);
+        if (version.isEmpty()) {
+            return refused(notNinjs("the object has no field of ninjs"));
+        }
+        var warnings = new ArrayList<>(jsonWarnings);
+        var draft = Drafts.begin(input, version.get(), sha256);
+        new NinjsMoments(fields, input.source(), warnings).read(draft);
+        JsonStory.texts(draft, fields, warnings);
+        JsonStory.tags(draft, fields, true);
+        Signals.read(draft, isAdvisory(fields, draft.getGenre()));
+        var refusal = fields.use()
+                .into("guid", () -> identify(draft, input, fields, item, warnings))
+                .or(() -> Drafts.empty(draft))
+                .or(() -> Drafts.tooLarge(draft, limits));
+        return JsonStory.finished(draft, fields, warnings, refusal, "ninjs");
+    }
+
+    private static boolean isAdvisory(JsonFields fields, String genre) {
+        return ADVISORY.matcher(genre.toLowerCase(Locale.ROOT)).find()
+                || fields.objects("genre", "genres").stream()
+                        .map(sent -> sent.glance("code")
+                                .concat("," + sent.glance("literal"))
+                                .toLowerCase(Locale.ROOT))
+                        .anyMatch(code -> ADVISORY.matcher(code).find())
+                || fields.glance("profile").equalsIgnoreCase("advisory");
+    }
+
+    private static Optional<Refusal> identify(
+            Story.Builder draft, WireInput input, JsonFields fields, Item item, List<String> warnings) {
+        var urn = NEWSML_URN.matcher(fields.line("uri"));
+        var guid = urn.matches() ? urn.group(1) : fields.line("uri");
+        var version = fields.line("version");
+        draft.setRevision(version.isEmpty() && urn.matches() ? urn.group(2) : version);
+        var provider = Identity.provider(input.source(), guid);
+        if (!guid.isEmpty()) {
+            var identity = Identity.declared(provider, guid);
+            identity.ifPresent(known -> Drafts.identify(draft, known));
+            return identity.isPresent()
+                    ? Optional.empty()
+                    : Optional.of(JsonStory.noIdentity("the uri is longer than 512 characters", "uri"));
+        }
+        if (!draft.getPubStatus().equals(PubStatus.USABLE.code())) {
+            return Optional.of(JsonStory.noIdentity(
+                    "a " + draft.getPubStatus() + " story without a uri says nothing of which story", "uri"));
+        }
+        warnings.add("the copy has no uri: the story is known by what its sender calls it, or by its text");
+        Drafts.identify(draft, unnamed(draft, provider, input, item));
+        return Optional.empty();
+    }
+
+    private static Identity unnamed(Story.Builder draft, String provider, WireInput input, Item item) {
+        var first = draft.getParagraphs().isEmpty()
+                ? ""
+                : draft.getParagraphs().get(0).getText();
+        return input.id()
+                .or(input::name)
+                .map(name -> item.pointer().isEmpty() ? name : name + "#" + item.pointer())
+                .flatMap(name -> Identity.declared(provider, name))
+                .orElseGet(() -> Identity.derived(provider, draft.getHeadline(), first, draft.getVersionCreatedRaw()));
+    }
+
+    private static Parsed refused(Refusal refusal) {
+        return new Parsed.Refused(refusal, "ninjs");
+    }
+}

@@ -1,0 +1,52 @@
+package org.copytaster.ingest.push;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Where to push and how.
+ *
+ * @param url the door's address
+ * @param key the key it asks for
+ * @param gzip whether to compress what is sent
+ */
+public record Target(URI url, Optional<String> key, boolean gzip) {
+    private static final String PATH = "/v1/stories";
+
+    /**
+     * A target.
+     *
+     * @param url http or https; without a path /v1/stories is meant
+     * @throws IllegalArgumentException when it is no such address
+     */
+    public static Target of(URI url, Optional<String> key, boolean gzip) {
+        if (url.getHost() == null
+                || !(url.getScheme().equals("http") || url.getScheme().equals("https"))) {
+            throw new IllegalArgumentException("--url is '" + url + "' but must be http://HOST:PORT");
+        }
+        var path = Optional.ofNullable(url.getPath()).orElse("");
+        return new Target(path.isEmpty() || path.equals("/") ? url.resolve(PATH) : url, key, gzip);
+    }
+
+    /**
+     * The key in a file as the door reads it: the last word of the first line that is no comment.
+     *
+     * @throws UncheckedIOException when it cannot be read
+     * @throws IllegalArgumentException when it holds none
+     */
+    public static String key(Path file) {
+        try (var lines = Files.lines(file)) {
+            return lines.map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .map(line -> line.substring(line.replace('\t', ' ').lastIndexOf(' ') + 1))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("the key file " + file + " holds no key"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the key file " + file + ": " + e, e);
+        }
+    }
+}

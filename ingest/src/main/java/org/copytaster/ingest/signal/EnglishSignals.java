@@ -1,0 +1,278 @@
+package org.copytaster.ingest.signal;
+
+import static org.copytaster.ingest.signal.WireSignal.END;
+import static org.copytaster.ingest.signal.WireSignal.HANGING;
+import static org.copytaster.ingest.signal.WireSignal.row;
+
+import java.util.List;
+import org.copytaster.ingest.signal.WireSignal.Effect;
+
+/** Signals in English copy: AP, Reuters, AFP, PA. */
+final class EnglishSignals {
+    private static final String NTH = "\\d{1,2}(?:ST|ND|RD|TH|st|nd|rd|th)";
+
+    static final List<WireSignal> TABLE = List.of(
+            row(
+                    "KILL",
+                    Effect.STOP,
+                    "AP, AFP; English",
+                    "(?:(?:BULLETIN|MANDATORY|STORY|NOTICE|EDITORS?:?) )?KILL(?:ED)?" + "(?:" + END
+                            + "| (?:NOTICE|STORY|MANDATORY|ADVISORY)\\b)|KILL-(?=\\p{Lu}\\p{Ll}|BC\\b)",
+                    "KILL: Harbour fire story",
+                    "KILL BILL RETURNS TO CINEMAS"),
+            row(
+                    "WITHDRAWN",
+                    Effect.STOP,
+                    "Reuters; English",
+                    "\\(?(?:(?:STORY|REPORT|ITEM|ARTICLE|HEADLINE) (?:IS )?WITHDRAWN\\b|WITHDRAW(?:N|AL)" + HANGING
+                            + ")",
+                    "STORY WITHDRAWN",
+                    "Withdrawn vaccine returns to the market"),
+            row(
+                    "WITHDRAWN",
+                    Effect.STOP,
+                    "Reuters; English, advisory",
+                    "ADVISORY-? ?(?:Story|STORY|Alert|ALERT|Headline|HEADLINE)s? (?:withdrawn|WITHDRAWN)\\b",
+                    "ADVISORY-Story withdrawn",
+                    "Advisory story hour at the library"),
+            row(
+                    "HOLD",
+                    Effect.STOP,
+                    "AP; English",
+                    "HOLD(?:" + END + "| FOR RELEASE\\b|-(?=\\p{Lu}\\p{Ll}))",
+                    "HOLD FOR RELEASE until the court has sat",
+                    "HOLD THE LINE, MINISTER TELLS PARTY"),
+            row(
+                    "WITHHOLD",
+                    Effect.STOP,
+                    "AP; English",
+                    "WITHHOLD" + END,
+                    "WITHHOLD: Budget",
+                    "WITHHOLD TAX PLAN SCRAPPED"),
+            row(
+                    "DISREGARD",
+                    Effect.STOP,
+                    "AP; English",
+                    "DISREGARD" + END,
+                    "DISREGARD: test item",
+                    "DISREGARD FOR LAW GROWS"),
+            row(
+                    "EMBARGOED",
+                    Effect.STOP,
+                    "all; English",
+                    "(?:STRICTLY )?(?:UNDER )?EMBARGO(?:ED)?(?:" + END + "| (?:UNTIL|TILL|FOR RELEASE|TO)\\b)",
+                    "EMBARGOED UNTIL 0600 GMT",
+                    "EMBARGO ON GRAIN LIFTED"),
+            row(
+                    "ADVANCE",
+                    Effect.STOP,
+                    "AP; English",
+                    "A(?:DV|dv)\\.? ?\\d{1,2}\\b",
+                    "ADV05 Travel",
+                    "Adverse weather closes port"),
+            row(
+                    "WRITETHRU",
+                    Effect.WRITETHRU,
+                    "AP; English",
+                    "(?:" + NTH + " ?L(?:d|D|EAD)[- ,]*)?W(?:ritethru|RITETHRU)\\b",
+                    "1stLd-Writethru Harbour fire",
+                    "Writing through the night"),
+            row(
+                    "LEAD",
+                    Effect.LEAD,
+                    "AP, Reuters; English",
+                    "(?:" + NTH + " ?(?:L[dD]|LEAD)\\b|NULEAD\\b|LEAD \\d{1,2}\\b)",
+                    "2ND LEAD: Harbour fire",
+                    "2nd leader quits party"),
+            row(
+                    "ADD",
+                    Effect.ADD,
+                    "AP; English",
+                    "(?:" + NTH + " ADD\\b|ADD \\d{1,2}" + HANGING + ")",
+                    "1ST ADD: Harbour fire",
+                    "ADD 10 YEARS TO YOUR LIFE"),
+            row(
+                    "CORRECTED",
+                    Effect.CORRECTION,
+                    "Reuters; English",
+                    "CORRECT(?:ED|ION|S)" + HANGING,
+                    "CORRECTED-Harbour fire kills two",
+                    "Corrected vision helps pupils"),
+            row(
+                    "CORRECTION",
+                    Effect.CORRECTION,
+                    "AP; English",
+                    "Correction:",
+                    "Correction: Harbour fire story",
+                    "Correction in markets deepens"),
+            row(
+                    "corrects",
+                    Effect.CORRECTION,
+                    "Reuters, AP; English, first line",
+                    "\\((?:(?:In|This|The) .{1,80}?\\bstory\\b.{0,60}?\\b)?[Cc]orrect(?:s|ed|ing)\\b",
+                    "(In Jan. 3 story, corrects the year in paragraph 4)",
+                    "(In January the court corrected itself.)"),
+            row(
+                    "REFILE",
+                    Effect.REFILE,
+                    "Reuters; English",
+                    "REFILE" + HANGING,
+                    "REFILE-Harbour fire kills two",
+                    "REFILE YOUR TAXES NOW"),
+            row(
+                    "REPEAT",
+                    Effect.REPEAT,
+                    "Reuters; English",
+                    "(?:REPEAT|RPT)" + HANGING,
+                    "RPT-Harbour fire kills two",
+                    "REPEAT OFFENDERS FACE LONGER TERMS"),
+            row(
+                    "UPDATE",
+                    Effect.UPDATE,
+                    "Reuters; English",
+                    "UPDATE \\d{1,2}\\s*(?:[-–—:]|$)",
+                    "UPDATE 2-Harbour fire kills two",
+                    "UPDATE 2026 TAX RULES, SAYS UNION"),
+            row(
+                    "ADVISORY",
+                    Effect.ADVISORY,
+                    "all; English",
+                    "(?:ADVISORY" + HANGING + "|ADV(?=\\s*[-:])|Advisory:)",
+                    "ADVISORY: schedule for Monday",
+                    "ADVISORY PANEL BACKS VACCINE"),
+            row(
+                    "KILL",
+                    Effect.STOP,
+                    "AP; English, bulletin",
+                    "BULLETIN (?:ELIMINATION|WITHHOLD)\\b",
+                    "BULLETIN ELIMINATION",
+                    "BULLETIN BOARD FOUND IN RUINS"),
+            row(
+                    "KILL",
+                    Effect.STOP,
+                    "AFP; English, cancelled story",
+                    "(?:AFP )?(?:STORY|Story) (?:CANCELLED|CANCELED|cancelled)" + END,
+                    "Story cancelled: harbour fire",
+                    "Story cancelled flights tell"),
+            row(
+                    "TRANSMITTED IN ERROR",
+                    Effect.STOP,
+                    "PA; English",
+                    "(?:TRANSMITTED|Transmitted|SENT|Sent) (?:IN ERROR|in error)" + END,
+                    "Transmitted in error: harbour fire",
+                    "Transmitted in error-prone code, virus spreads"),
+            row(
+                    "EMBARGOED",
+                    Effect.STOP,
+                    "PA; English, mixed case",
+                    "(?:Strictly )?[Ee]mbargoed (?:to|until|till|for) (?:\\d{1,4}\\b|\\p{Lu})",
+                    "Embargoed to 0001 Tuesday March 3",
+                    "Embargoed grain reaches port"),
+            row(
+                    "WRITETHRU",
+                    Effect.WRITETHRU,
+                    "AP; English, keyword slug",
+                    "(?:BC|AM|PM|AP)-[^,]{2,60}, ?\\d{1,2}(?:st|nd|rd|th) ?Ld-Writethru\\b",
+                    "BC-US--Harbour Fire,1st Ld-Writethru",
+                    "BC-US--Harbour Fire"),
+            row(
+                    "LEAD",
+                    Effect.LEAD,
+                    "AP; English, keyword slug",
+                    "(?:BC|AM|PM|AP)-[^,]{2,60}, ?\\d{1,2}(?:st|nd|rd|th) ?Ld\\b",
+                    "BC-US--Harbour Fire, 2nd Ld",
+                    "BC-US--Ldoha Fire"),
+            row(
+                    "ADD",
+                    Effect.ADD,
+                    "AP; English, keyword slug",
+                    "(?:BC|AM|PM|AP)-[^,]{2,60}, ?\\d{1,2}(?:st|nd|rd|th) ?Add\\b",
+                    "BC-US--Harbour Fire, 1st Add",
+                    "BC-US--Address, 10 years"),
+            row(
+                    "SUBSTITUTION",
+                    Effect.WRITETHRU,
+                    "PA; English",
+                    "(?:SUBSTITUT(?:ION|E)|Substitution|Substitute)(?=\\s*(?:[:;]|--|[–—]|- |$))",
+                    "Substitution: Harbour fire",
+                    "Substitution saves match for United"),
+            row(
+                    "CLARIFICATION",
+                    Effect.CORRECTION,
+                    "AP; English",
+                    "(?:CLARIFICATION|Clarification):",
+                    "Clarification: Harbour fire story",
+                    "Clarification of the law demanded"),
+            row(
+                    "CORRECTED",
+                    Effect.CORRECTION,
+                    "Reuters; English, official",
+                    "CORRECTED \\((?:OFFICIAL|[^()]{2,40})\\)\\s*-",
+                    "CORRECTED (OFFICIAL)-Exports rise 2 pct",
+                    "CORRECTED (and loved) by his teachers"),
+            row(
+                    "ATTENTION",
+                    Effect.CORRECTION,
+                    "AFP; English",
+                    "ATTENTION ?[-:–] ?(?:CORRECTS|CORRECTION)\\b",
+                    "ATTENTION - CORRECTS death toll",
+                    "ATTENTION SEEKERS CORRECTED"),
+            row(
+                    "ATTENTION",
+                    Effect.UPDATE,
+                    "AFP; English",
+                    "ATTENTION ?[-:–] ?(?:ADDS|UPDATES|RECASTS)\\b",
+                    "ATTENTION - ADDS details",
+                    "ATTENTION TURNS TO ADDS AND ENDS"),
+            row(
+                    "refiles",
+                    Effect.REFILE,
+                    "Reuters; English, first line",
+                    "\\((?:Refiles|Refiling|Refiled) (?:to|with|story|after|and)\\b",
+                    "(Refiles to fix typo in headline)",
+                    "(Refiled suits are common.)"),
+            row(
+                    "repeats",
+                    Effect.REPEAT,
+                    "Reuters; English, first line",
+                    "\\((?:Repeats|Repeating|Repeat)(?: (?:to|with|story|earlier|for|item|without)\\b|s? ?:)",
+                    "(Repeats to widen distribution)",
+                    "(Repeats are shown on Sunday.)"),
+            row(
+                    "adds",
+                    Effect.UPDATE,
+                    "Reuters; English, first line",
+                    "\\((?:Adds|Updates|Recasts|Rewrites|Writes through)(?:,| (?:with|to|details?|quotes?|comments?|background|analyst|more|context|first|lead|throughout|share|dateline|byline|no)\\b)",
+                    "(Adds quotes, background)",
+                    "(Adds up, says the minister.)"),
+            row(
+                    "WRAPUP",
+                    Effect.UPDATE,
+                    "Reuters; English",
+                    "WRAPUP \\d{1,2}\\s*(?:[-–—:]|$)",
+                    "WRAPUP 3-Harbour fire kills two",
+                    "WRAPUP 20 YEARS IN THE MAKING"),
+            row(
+                    "EXTRA",
+                    Effect.UPDATE,
+                    "all; English",
+                    "EXTRA(?=\\s*(?:[:;]|--|[–—]|- |$))",
+                    "EXTRA: Harbour fire",
+                    "EXTRA TIME WINS CUP FOR UNITED"),
+            row(
+                    "REPEAT",
+                    Effect.REPEAT,
+                    "PA; English",
+                    "(?:REPETITION|Repetition|Repeating)(?=\\s*(?:[:;]|--|[–—]|- |$))",
+                    "Repetition: Harbour fire",
+                    "Repetition wears viewers down"),
+            row(
+                    "ADVISORY",
+                    Effect.ADVISORY,
+                    "PA, AFP; English, to editors",
+                    "(?:NOTE TO EDITORS|Note to editors|EDITORS' NOTE|ATTENTION EDITORS|Attention editors|PLEASE NOTE)(?=\\s*(?:[:;]|--|[–—]|- |$))",
+                    "Attention editors: no pictures today",
+                    "Attention editors of the world, says poet"));
+
+    private EnglishSignals() {}
+}

@@ -1,0 +1,196 @@
+package org.copytaster.ingest.body;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.copytaster.ingest.body.MarkedLine.Role;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HtmlBlocksTest {
+    static Stream<Arguments> bodies() {
+        return Stream.of(
+                Arguments.of("<p>One.</p><p>Two.</p>", List.of("text|One.", "text|Two.")),
+                Arguments.of("<p>One <b>bold</b>, <i>then</i> tail.</p>", List.of("text|One bold, then tail.")),
+                Arguments.of("Before<p>in</p>after", List.of("text|Before", "text|in", "text|after")),
+                Arguments.of("<p>a</p><title>Sub</title><p>b</p>", List.of("text|a", "subhead|Sub", "text|b")),
+                Arguments.of("<para>One</para><para>Two</para>", List.of("text|One", "text|Two")),
+                Arguments.of("<h2>Sub</h2><p>Body</p>", List.of("subhead|Sub", "text|Body")),
+                Arguments.of("<ul><li>a</li><li><p>b</p>c</li></ul>", List.of("list|a", "list|b", "list|c")),
+                Arguments.of("<ul><li>a<ul><li>b</li></ul>c</li></ul>", List.of("list|a", "list|b", "list|c")),
+                Arguments.of(
+                        "<table><tr><th>Team</th><th>Pts</th></tr><tr><td><p>Ayr</p></td><td>3</td></tr></table>",
+                        List.of("table-row|Team\tPts", "table-row|Ayr\t3")),
+                Arguments.of(
+                        "<table><tr><td><p>One.</p><p>Two.</p></td></tr></table>", List.of("text|One.", "text|Two.")),
+                Arguments.of(
+                        "<table><tr><td><table><tr><td>2</td><td>1</td></tr></table></td><td>Ayr</td></tr></table>",
+                        List.of("table-row|2 1\tAyr")),
+                Arguments.of(
+                        "<tgroup><row><entry>Sole</entry><entry>14</entry></row><row><entry>Bass</entry></row></tgroup>",
+                        List.of("table-row|Sole\t14", "text|Bass")),
+                Arguments.of("<blockquote><p>Said.</p></blockquote><p>x</p>", List.of("quote|Said.", "text|x")),
+                Arguments.of("<pre>Ayr  1\n Fife 2\n</pre>", List.of("preformatted|Ayr  1", "preformatted| Fife 2")),
+                Arguments.of(
+                        "<pre>Ayr  1\rFife  2\u000B\fUist  3</pre>",
+                        List.of("preformatted|Ayr  1", "preformatted|Fife  2", "preformatted|Uist  3")),
+                Arguments.of(
+                        "<table><tr><td>Ayr\nUnited</td><td><pre>1\n2</pre></td></tr></table>",
+                        List.of("table-row|Ayr United\t1 2")),
+                Arguments.of("<p>One<br/>line</p>", List.of("text|One line")),
+                Arguments.of("<p>One.<br><br/>Two.</p>", List.of("text|One.", "text|Two.")),
+                Arguments.of("One.<br>Two.", List.of("text|One.", "text|Two.")),
+                Arguments.of("One <b>bold</b>.\n\nTwo.", List.of("text|One bold.", "text|Two.")),
+                Arguments.of("<p>a</p><script>x()</script><style>p{}</style>", List.of("text|a")),
+                Arguments.of("<p>&nbsp;</p><p>***</p><p>a &amp; b</p>", List.of("text|a & b")),
+                Arguments.of("<![CDATA[<p>a</p><p>b &gt; c</p>]]>", List.of("text|a", "text|b > c")),
+                Arguments.of("&lt;p&gt;a &amp;amp; b&lt;/p&gt;", List.of("text|a & b")),
+                Arguments.of("<p>a</p><p>&lt;p&gt; is a tag</p>", List.of("text|a", "text|<p> is a tag")),
+                Arguments.of(
+                        "<p>a</p><script src='x'/><p>b<br/>c</p><iframe/>d", List.of("text|a", "text|b c", "text|d")),
+                Arguments.of("<title/><video src=\"x\" controls/><p/>a <b/>b<!-- c/> --> c", List.of("text|a b c")),
+                Arguments.of("<p>a</p><script src=http://x.example/>var b</script>c", List.of("text|a", "text|c")),
+                Arguments.of(
+                        "<p>a <x-col>Sole</x-col><x-col>14</x-col>, <x-a>b</x-a>; <b>c</b>d <person>E</person>f</p>",
+                        List.of("text|a Sole 14, b; cd Ef")),
+                Arguments.of("<nav><a>Share</a></nav><p>a</p><button>Like</button>", List.of("text|a")),
+                Arguments.of("<p>Cafe\u0301</p>", List.of("text|Café")),
+                Arguments.of(
+                        "<body><head><title>no</title></head><body.content><p>a</p></body.content></body>",
+                        List.of("text|a")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bodies")
+    void keepsEveryWordInOrderAndNoneOfTheMarkup(String html, List<String> blocks) {
+        assertThat(HtmlBlocks.of(html).blocks())
+                .map(block -> block.kind().code() + "|" + block.text())
+                .isEqualTo(blocks);
+    }
+
+    @Test
+    void leavesCaptionsOutAndCountsThem() {
+        var read = HtmlBlocks.of("<p>a</p><figure><img src='x'><figcaption>Caption</figcaption></figure><p>b</p>");
+
+        assertThat(read.captionsLeftOut()).isEqualTo(1);
+        assertThat(read.blocks()).extracting(Block::text).containsExactly("a", "b");
+    }
+
+    static Stream<Arguments> marked() {
+        return Stream.of(
+                Arguments.of("<p class='byline'>By <b>Iris Vance</b></p>", Role.BYLINE, "By Iris Vance"),
+                Arguments.of("<div class='meta By-Line'><p>Iris</p></div>", Role.BYLINE, "Iris"),
+                Arguments.of(
+                        "<div class='dat'><span class='vignette'>Fire</span> <span>NW</span></div>",
+                        Role.KICKER,
+                        "Fire NW"),
+                Arguments.of("<figure><img><div class='byline'>Odo/NW</div></figure>", Role.CAPTION, "Odo/NW"),
+                Arguments.of("<div class='dateline'>WICK, March 3</div>", Role.DATELINE, "WICK, March 3"),
+                Arguments.of("<p class='slug'>MILL-FIRE</p>", Role.SLUGLINE, "MILL-FIRE"),
+                Arguments.of("<p class='keywords'>mill, fire</p>", Role.KEYWORDS, "mill, fire"),
+                Arguments.of("<p class='copyright'>(c) Northwire</p>", Role.COPYRIGHT, "(c) Northwire"),
+                Arguments.of("<div><img src='x'><p class='wp-caption-text'>Seen</p></div>", Role.CAPTION, "Seen"),
+                Arguments.of("<span class='media-block__description'>Seen</span>", Role.CAPTION, "Seen"),
+                Arguments.of(
+                        "<table><tr><td><img></td></tr><tr><td class='tr-caption'>Seen</td></tr></table>",
+                        Role.CAPTION,
+                        "Seen"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("marked")
+    void setsApartALineThatItsClassCallsNoneOfTheBody(String line, Role role, String text) {
+        var read = HtmlBlocks.of("<p>a</p>" + line + "<p>b</p>");
+
+        assertThat(read.lines()).containsExactly(new MarkedLine(role, text));
+        assertThat(read.blocks()).extracting(Block::text).containsExactly("a", "b");
+        assertThat(read.loss().lost()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p><span class='dateline'>WICK (NW) -</span> A mill burned.</p>",
+                "<table><caption class='caption'>Mills</caption><tr><td>WICK</td><td>1</td></tr></table>",
+                "<table><tr><td class='dat'>March 3</td><td class='caption'>Mill</td></tr></table>",
+                "<div class='article has-caption'><p>A mill burned.</p></div>",
+                "<p class='bylines-and-more'>A mill burned.</p>"
+            })
+    void keepsWhatAClassDoesNotSetApartForCertain(String html) {
+        assertThat(HtmlBlocks.of(html).lines()).isEmpty();
+    }
+
+    @Test
+    void losesNothingBehindALineThatIsNeverClosed() {
+        var copy = "<p>" + "A mill burned. ".repeat(50) + "</p>";
+
+        assertThat(HtmlBlocks.of("<div class='byline'>Iris" + copy).blocks()).hasSize(2);
+    }
+
+    @Test
+    void keepsAQuoteThatIsSetAsAFigure() {
+        var read = HtmlBlocks.of("<figure><blockquote>Said.</blockquote><figcaption>Moss</figcaption></figure>");
+
+        assertThat(read.blocks()).containsExactly(new Block(Block.Kind.QUOTE, "Said."));
+    }
+
+    @Test
+    void losesNothingBehindAFigureThatIsNeverClosed() {
+        assertThat(HtmlBlocks.of("<p>a</p><figure><img src='x'><p>b</p>").blocks())
+                .extracting(Block::text)
+                .containsExactly("a", "b");
+    }
+
+    @Test
+    void looksAtNoMarkedLineTwiceHoweverTheyNest() {
+        var deep = "<div class='byline'>w ".repeat(50_000);
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(5),
+                () -> assertThat(HtmlBlocks.of(deep).loss().lost()).isZero());
+    }
+
+    @Test
+    void readsMarkupOfAnyDepthWithoutLosingAWord() {
+        var deep = "<div>".repeat(50_000) + "word" + "</div>".repeat(50_000);
+
+        assertThat(HtmlBlocks.of(deep).blocks()).extracting(Block::text).containsExactly("word");
+    }
+
+    @Test
+    void readsLinesInMarkupOfAnyDepthInTime() {
+        var deep = "<i>a\n\n".repeat(20_000);
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(10),
+                () -> assertThat(HtmlBlocks.of(deep).blocks()).hasSize(20_000));
+    }
+
+    static Stream<Arguments> escapedTexts() {
+        return Stream.of(
+                Arguments.of("One.<BR>\n   Two.<BR>", List.of("text|One.", "text|Two.")),
+                Arguments.of("<P>One.</P><P>Two.</P>", List.of("text|One.", "text|Two.")),
+                Arguments.of("See <a href='http://x.example/y'>this</a>.", List.of("text|See this.")),
+                Arguments.of("<span class='x'>One</span> two.", List.of("text|One two.")),
+                Arguments.of(
+                        "Caf&eacute;&nbsp;&amp; bar, &#8220;open&#x201D;.", List.of("text|Café\u00A0& bar, “open”.")),
+                Arguments.of(
+                        "Ask <a.zed@x.example> or <b@x.example>.",
+                        List.of("text|Ask <a.zed@x.example> or <b@x.example>.")),
+                Arguments.of("R&D, 5 < 6 &c; x &unheard; y", List.of("text|R&D, 5 < 6 &c; x &unheard; y")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("escapedTexts")
+    void readsTextThatWasEscapedOnceTooOften(String text, List<String> blocks) {
+        assertThat(HtmlBlocks.text(text).blocks())
+                .map(block -> block.kind().code() + "|" + block.text())
+                .isEqualTo(blocks);
+    }
+}

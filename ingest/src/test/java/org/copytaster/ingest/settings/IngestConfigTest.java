@@ -1,0 +1,98 @@
+package org.copytaster.ingest.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.copytaster.ingest.http.Caller;
+import org.copytaster.ingest.http.PushSettings;
+import org.copytaster.ingest.input.Limits;
+import org.copytaster.runtime.settings.BrokerConfig;
+import org.copytaster.runtime.settings.HealthConfig;
+import org.copytaster.runtime.settings.InvalidSetting;
+import org.copytaster.runtime.settings.Settings;
+import org.junit.jupiter.api.Test;
+
+class IngestConfigTest {
+    @Test
+    void takesFilesOfAnyAgencyUpToTenMebibytes() {
+        assertThat(IngestConfig.from(told(Map.of())))
+                .isEqualTo(new IngestConfig(
+                        new BrokerConfig("127.0.0.1:9092", Map.of()),
+                        "files",
+                        "",
+                        Optional.empty(),
+                        Limits.STANDARD,
+                        new PushConfig(
+                                new PushSettings(
+                                        "127.0.0.1",
+                                        8480,
+                                        256,
+                                        Limits.STANDARD.inputBytes(),
+                                        false,
+                                        new Caller("http", Optional.of(""), Optional.empty())),
+                                Optional.empty()),
+                        new HealthConfig("127.0.0.1", 8481, "ingest.health.port")));
+    }
+
+    @Test
+    void hearsEverySetting() {
+        var values = new HashMap<>(Map.of(
+                "bootstrap.servers", "b:1",
+                "kafka.client.id", "desk",
+                "ingest.source", "tip",
+                "ingest.provider", "nwa",
+                "ingest.zone", "Europe/Berlin",
+                "ingest.input.max.bytes", "300000",
+                "ingest.story.max.bytes", "200000",
+                "health.host", "0.0.0.0",
+                "ingest.health.port", "81"));
+        values.putAll(Map.of(
+                "ingest.http.host", "0.0.0.0",
+                "ingest.http.port", "80",
+                "ingest.http.source", "push",
+                "ingest.http.key.file", "keys",
+                "ingest.http.keyless", "true",
+                "ingest.http.inflight", "7"));
+        assertThat(IngestConfig.from(told(values)))
+                .isEqualTo(new IngestConfig(
+                        new BrokerConfig("b:1", Map.of("client.id", "desk")),
+                        "tip",
+                        "nwa",
+                        Optional.of(ZoneId.of("Europe/Berlin")),
+                        new Limits(300_000, 200_000, Limits.STANDARD.depth()),
+                        new PushConfig(
+                                new PushSettings(
+                                        "0.0.0.0",
+                                        80,
+                                        7,
+                                        300_000,
+                                        true,
+                                        new Caller(
+                                                "push", Optional.of("nwa"), Optional.of(ZoneId.of("Europe/Berlin")))),
+                                Optional.of(Path.of("keys"))),
+                        new HealthConfig("0.0.0.0", 81, "ingest.health.port")));
+    }
+
+    @Test
+    void namesASillyPort() {
+        assertThatExceptionOfType(InvalidSetting.class)
+                .isThrownBy(() -> IngestConfig.from(told(Map.of("ingest.http.port", "70000"))))
+                .withMessageContaining("ingest.http.port is '70000'");
+    }
+
+    @Test
+    void namesASillyLimit() {
+        assertThatExceptionOfType(InvalidSetting.class)
+                .isThrownBy(() -> IngestConfig.from(told(Map.of("ingest.story.max.bytes", "0"))))
+                .withMessageContaining("ingest.story.max.bytes is '0'");
+    }
+
+    private static Settings told(Map<String, String> values) {
+        return Settings.of(Map.of(), Map.of(), values);
+    }
+}

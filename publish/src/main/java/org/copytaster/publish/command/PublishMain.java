@@ -1,0 +1,19 @@
+package org.copytaster.publish.command;
+
+import java.util.List;
+import org.copytaster.publish.settings.PublishConfig;
+import org.copytaster.runtime.command.ConfigCommand;
+import org.copytaster.runtime.command.CopytasterCommand;
+import org.copytaster.runtime.command.TopicsCommand;
+
+/** The {@code copytaster} command of a process that is publish by itself: nothing of the other roles is on its class path. */
+public final class PublishMain {
+    private PublishMain() {}
+
+    /** Runs the command line and ends the process with the code it gives. */
+    public static void main(String[] arguments) {
+        CopytasterCommand.main(
+                List.of(new PublishCommand(), new TopicsCommand(), new ConfigCommand(List.of(PublishConfig::from))),
+                arguments);
+    }
+}

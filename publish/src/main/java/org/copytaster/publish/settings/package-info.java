@@ -1,0 +1,5 @@
+/** The settings of publish. */
+@NullMarked
+package org.copytaster.publish.settings;
+
+import org.jspecify.annotations.NullMarked;

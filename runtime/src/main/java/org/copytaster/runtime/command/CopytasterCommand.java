@@ -1,0 +1,71 @@
+package org.copytaster.runtime.command;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.copytaster.schemas.stream.TrustedRecords;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The {@code copytaster} command, put together out of the commands that are on the class path it is started with. */
+@Command(
+        name = "copytaster",
+        description = "The open pipeline between the news wires and the newsroom.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:something broke that should not",
+            "2:the command line or a setting makes no sense",
+            "3:some input was refused, the rest was done",
+            "4:the broker cannot be started or reached, or a port is taken",
+            "5:another run has the data folder",
+            "6:topics are missing or other than the catalogue says",
+            "7:the state folder cannot be written or has no room",
+            "8:the front door asks for another key",
+            "130:stopped by Ctrl-C",
+            "143:stopped by SIGTERM"
+        })
+public final class CopytasterCommand implements Runnable {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    private CopytasterCommand() {}
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "name a command");
+    }
+
+    /**
+     * Runs the command line and ends the process with the code it gives.
+     *
+     * @param commands what may be asked for, in the order in which help lists it
+     */
+    public static void main(List<?> commands, String[] arguments) {
+        TrustedRecords.register();
+        // Java 17 writes in the locale's charset, which under LANG=C is ASCII.
+        var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        System.exit(of(commands, out, err).execute(arguments));
+    }
+
+    /** The command line of these commands, writing data to {@code out} and messages to {@code err}. */
+    public static CommandLine of(List<?> commands, PrintStream out, PrintStream err) {
+        var line = new CommandLine(new CopytasterCommand());
+        commands.forEach(line::addSubcommand);
+        line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+        line.setExecutionExceptionHandler(new Failures());
+        line.setParameterExceptionHandler(new UsageFaults());
+        return line;
+    }
+}

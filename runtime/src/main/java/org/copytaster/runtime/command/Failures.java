@@ -1,0 +1,31 @@
+package org.copytaster.runtime.command;
+
+import java.io.UncheckedIOException;
+import org.copytaster.runtime.ExitCode;
+import org.copytaster.runtime.ForeseenFailure;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** What a failure prints and which code it ends with: a sentence for what was foreseen, the stack for a bug. */
+public final class Failures implements IExecutionExceptionHandler {
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
+        if (failure instanceof ForeseenFailure foreseen) {
+            return sentence(failure, line, foreseen.exitCode());
+        }
+        if (failure instanceof IllegalArgumentException) {
+            return sentence(failure, line, ExitCode.USAGE);
+        }
+        if (failure instanceof UncheckedIOException) {
+            return sentence(failure, line, ExitCode.FAILED);
+        }
+        failure.printStackTrace(line.getErr());
+        return ExitCode.FAILED;
+    }
+
+    private static int sentence(Exception failure, CommandLine line, int exitCode) {
+        line.getErr().println("copytaster: " + failure.getMessage());
+        return exitCode;
+    }
+}

@@ -1,0 +1,60 @@
+package org.copytaster.runtime.command;
+
+import java.util.concurrent.Callable;
+import org.copytaster.runtime.ExitCode;
+import org.copytaster.runtime.settings.Settings;
+import org.copytaster.runtime.stream.Clients;
+import org.copytaster.runtime.stream.Cluster;
+import org.copytaster.runtime.stream.TopicTable;
+import org.copytaster.schemas.stream.Topics;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The catalogue, and how it stands on the brokers. */
+@Command(
+        name = "topics",
+        description = "Lists the topics, compares them with those on the brokers, creates the missing ones.",
+        mixinStandardHelpOptions = true)
+public final class TopicsCommand implements Callable<Integer> {
+    @Mixin
+    private SettingsOptions settings = new SettingsOptions();
+
+    @Option(names = "--create", description = "Create the topics that are missing, then compare.")
+    private boolean create;
+
+    @Option(names = "--check", description = "Compare the topics on the brokers with the catalogue.")
+    private boolean check;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        if (!create && !check) {
+            TopicTable.markdown(Topics.standard()).forEach(this::print);
+            return ExitCode.OK;
+        }
+        return compared(settings.read());
+    }
+
+    private int compared(Settings told) {
+        var cluster = new Cluster(Clients.of(told));
+        if (create) {
+            cluster.createMissing(Topics.standard(), told.number("topics.partitions", 1), (short)
+                            told.number("topics.replication", -1))
+                    .forEach(name -> print(name + ": created"));
+        }
+        var states = cluster.states(Topics.standard());
+        states.forEach(state -> print(TopicsInWords.of(state)));
+        TopicsInWords.unevenPartitions(states).ifPresent(this::print);
+        return TopicsInWords.complaint(states).isEmpty() ? ExitCode.OK : ExitCode.TOPICS_DIFFER;
+    }
+
+    private void print(String line) {
+        spec.commandLine().getOut().println(line);
+    }
+}

@@ -1,0 +1,114 @@
+package org.copytaster.runtime.health;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.copytaster.runtime.PortTaken;
+import org.copytaster.runtime.health.Health.Question;
+import org.copytaster.runtime.settings.HealthConfig;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.component.LifeCycle;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/**
+ * Answers GET /health/live and /health/ready with 200 or 503, and in either case with the parts that were asked and
+ * what each said. /health is the same as /health/ready.
+ */
+public final class HealthServer implements AutoCloseable {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Map<String, Question> PATHS =
+            Map.of("/health", Question.READY, "/health/ready", Question.READY, "/health/live", Question.LIVE);
+    /** One accepts, one selects, the others answer; whoever watches asks every few seconds. */
+    private static final int THREADS = 6;
+
+    private final Server server;
+    private final ServerConnector connector;
+
+    private HealthServer(Server server, ServerConnector connector) {
+        this.server = server;
+        this.connector = connector;
+    }
+
+    /**
+     * Starts answering.
+     *
+     * @throws PortTaken when the address cannot be had
+     */
+    public static HealthServer start(HealthConfig told, Supplier<Health> health) {
+        var threads = new QueuedThreadPool(THREADS, 1);
+        threads.setName("health");
+        threads.setDaemon(true);
+        var server = new Server(threads);
+        var connector = new ServerConnector(server, 1, 1);
+        connector.setHost(told.host());
+        connector.setPort(told.port());
+        server.addConnector(connector);
+        server.setHandler(new Answer(health));
+        try {
+            server.start();
+        } catch (Exception e) {
+            // Jetty's start declares Exception; whatever it is, nobody listens there.
+            throw PortTaken.of("health", told.host(), told.port(), told.setting(), e);
+        }
+        return new HealthServer(server, connector);
+    }
+
+    /** The port it listens on. */
+    public int port() {
+        return connector.getLocalPort();
+    }
+
+    @Override
+    public void close() {
+        LifeCycle.stop(server);
+    }
+
+    private static final class Answer extends Handler.Abstract.NonBlocking {
+        private final Supplier<Health> health;
+
+        Answer(Supplier<Health> health) {
+            this.health = health;
+        }
+
+        @Override
+        public boolean handle(Request request, Response response, Callback callback) throws JsonProcessingException {
+            var question = PATHS.get(Request.getPathInContext(request));
+            if (question == null) {
+                Response.writeError(request, response, callback, HttpStatus.NOT_FOUND_404);
+                return true;
+            }
+            var now = health.get();
+            response.setStatus(now.isUp(question) ? HttpStatus.OK_200 : HttpStatus.SERVICE_UNAVAILABLE_503);
+            response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/json");
+            response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
+            response.write(true, ByteBuffer.wrap(body(now, question)), callback);
+            return true;
+        }
+
+        private static byte[] body(Health health, Question question) throws JsonProcessingException {
+            var body = JSON.createObjectNode();
+            body.put("role", health.role()).put("status", word(health.isUp(question)));
+            var parts = body.putArray("parts");
+            health.vitals()
+                    .forEach(vital -> parts.addObject()
+                            .put("name", vital.name())
+                            .put("status", word(question.isUp(vital)))
+                            .put("detail", vital.detail()));
+            return (JSON.writeValueAsString(body) + '\n').getBytes(StandardCharsets.UTF_8);
+        }
+
+        private static String word(boolean up) {
+            return up ? "up" : "down";
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package org.copytaster.runtime.stream;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.DescribeClusterOptions;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.AuthenticationException;
+import org.apache.kafka.common.errors.AuthorizationException;
+import org.apache.kafka.common.errors.InterruptException;
+import org.copytaster.runtime.health.Vital;
+
+/** Asks the brokers every two seconds whether they are there. */
+public final class BrokerPulse implements AutoCloseable {
+    private static final Duration EVERY = Duration.ofSeconds(2);
+    /** An answer older than this is no answer. */
+    private static final Duration FRESH = Duration.ofSeconds(10);
+
+    private final Map<String, String> client;
+    private final Thread thread = new Thread(this::run, "broker-pulse");
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private final CountDownLatch first = new CountDownLatch(1);
+    /** The thread's own. Made at a beat and not before: a host name that nobody knows yet makes no client. */
+    private Optional<Admin> admin = Optional.empty();
+
+    private volatile Optional<Long> answered = Optional.empty();
+    private volatile String detail = "not asked yet";
+    private volatile Optional<BrokerFailure> hopeless = Optional.empty();
+
+    private BrokerPulse(Map<String, String> client) {
+        this.client = Map.copyOf(client);
+    }
+
+    /**
+     * Starts asking.
+     *
+     * @param client settings of the Kafka client, bootstrap.servers among them
+     */
+    public static BrokerPulse start(Map<String, String> client) {
+        var pulse = new BrokerPulse(client);
+        pulse.thread.setDaemon(true);
+        pulse.thread.start();
+        return pulse;
+    }
+
+    /**
+     * Waits for the first answer, however long it takes: a broker that is not up yet is no failure.
+     *
+     * @param say told once when there is something to wait for
+     * @throws BrokerFailure when waiting will not help: the brokers refuse who we are
+     * @throws InterruptedException when the process is stopping
+     */
+    public void awaitAnswer(Consumer<String> say) throws InterruptedException {
+        var told = false;
+        while (!first.await(EVERY.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (hopeless.isPresent()) {
+                throw hopeless.get();
+            }
+            if (!told) {
+                say.accept("waiting for the broker at " + servers());
+                told = true;
+            }
+        }
+        if (told) {
+            say.accept("the broker at " + servers() + " answers");
+        }
+    }
+
+    private String servers() {
+        return client.getOrDefault("bootstrap.servers", "");
+    }
+
+    private void run() {
+        try {
+            do {
+                beat();
+            } while (!closed.await(EVERY.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt(); // closing
+        } finally {
+            admin.ifPresent(open -> open.close(Duration.ZERO));
+        }
+    }
+
+    private void beat() throws InterruptedException {
+        try {
+            var timeout = new DescribeClusterOptions().timeoutMs((int) EVERY.toMillis());
+            var nodes = admin().describeCluster(timeout).nodes().get();
+            answered = Optional.of(System.nanoTime());
+            detail = nodes.size() + (nodes.size() == 1 ? " broker" : " brokers");
+            first.countDown();
+        } catch (ExecutionException e) {
+            missed(e.getCause() == null ? e : e.getCause());
+        } catch (InterruptException e) {
+            throw new InterruptedException("closing");
+        } catch (KafkaException e) {
+            missed(e);
+        }
+    }
+
+    private Admin admin() {
+        if (admin.isEmpty()) {
+            admin = Optional.of(Admin.create(new HashMap<String, Object>(client)));
+        }
+        return admin.get();
+    }
+
+    private void missed(Throwable cause) {
+        detail = "no answer from " + servers() + ": " + reason(cause);
+        if (cause instanceof AuthenticationException || cause instanceof AuthorizationException) {
+            hopeless = Optional.of(new BrokerFailure(
+                    servers() + " refuses us: " + cause.getMessage() + ". See the settings under kafka.", cause));
+        }
+    }
+
+    /** What Kafka says last is what it means: "failed to create" because of "no resolvable bootstrap urls". */
+    private static String reason(Throwable failure) {
+        var reason = failure;
+        for (var cause = failure.getCause(); cause != null; cause = cause.getCause()) {
+            reason = cause;
+        }
+        return String.valueOf(reason.getMessage());
+    }
+
+    /** Live always, since a broker may come back; ready when it has answered within ten seconds. */
+    public Vital vital() {
+        var fresh = answered.filter(then -> System.nanoTime() - then < FRESH.toNanos())
+                .isPresent();
+        return new Vital("broker", true, fresh, detail);
+    }
+
+    @Override
+    public void close() {
+        closed.countDown();
+        thread.interrupt();
+    }
+}

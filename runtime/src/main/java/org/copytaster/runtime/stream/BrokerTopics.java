@@ -1,0 +1,175 @@
+package org.copytaster.runtime.stream;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.Config;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.errors.ApiException;
+import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
+import org.copytaster.schemas.stream.Topic;
+import org.copytaster.schemas.stream.Topics;
+
+/** The catalogue's topics on a broker: created where they are missing, compared where they are there. */
+public final class BrokerTopics {
+    private static final Duration VISIBLE = Duration.ofSeconds(30);
+    private static final Duration PAUSE = Duration.ofMillis(50);
+
+    private final Admin admin;
+    private final Topics topics;
+
+    /** The topics of this catalogue as this client sees them; the caller closes the client. */
+    public BrokerTopics(Admin admin, Topics topics) {
+        this.admin = admin;
+        this.topics = topics;
+    }
+
+    /**
+     * How each topic of the catalogue stands on the broker, in the catalogue's order. The number of partitions is
+     * compared with the other topics, because records keep their order only as long as a key stays in its partition.
+     *
+     * @throws KafkaException when the broker does not answer
+     */
+    public List<TopicState> states() {
+        var found = descriptions();
+        var settings = settings(found);
+        return topics.all().stream().map(topic -> state(topic, found, settings)).toList();
+    }
+
+    /**
+     * Creates the topics that are missing and returns when the broker shows every topic of the catalogue: a stream
+     * that starts earlier dies of it.
+     *
+     * @param partitions for each topic created, at least 1; the number is for life
+     * @param replication copies of each partition; -1 leaves it to the broker
+     * @return the names of those that were created
+     * @throws KafkaException when the broker does not answer or refuses
+     */
+    public List<String> createMissing(int partitions, short replication) {
+        var found = descriptions();
+        var missing = topics.all().stream()
+                .filter(topic -> !found.containsKey(topic.name()))
+                .toList();
+        var created = new ArrayList<String>();
+        for (var creation : admin.createTopics(missing.stream()
+                        .map(topic -> new NewTopic(topic.name(), partitions, replication).configs(topic.settings()))
+                        .toList())
+                .values()
+                .entrySet()) {
+            if (created(creation.getValue())) {
+                created.add(creation.getKey());
+            }
+        }
+        awaitVisible();
+        return List.copyOf(created);
+    }
+
+    private static boolean created(KafkaFuture<Void> creation) {
+        try {
+            answer("create topics", creation);
+            return true;
+        } catch (TopicExistsException e) {
+            return false; // another role was quicker
+        }
+    }
+
+    private void awaitVisible() {
+        var deadline = Instant.now().plus(VISIBLE);
+        while (descriptions().size() < topics.all().size()) {
+            if (Instant.now().isAfter(deadline)) {
+                throw new KafkaException("the broker does not show the topics it created " + VISIBLE.toSeconds()
+                        + " s ago; look at its log");
+            }
+            pause();
+        }
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(PAUSE.toMillis());
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
+    private Map<String, TopicDescription> descriptions() {
+        return admin
+                .describeTopics(topics.all().stream().map(Topic::name).toList())
+                .topicNameValues()
+                .entrySet()
+                .stream()
+                .flatMap(answer -> known(answer.getValue()).stream())
+                .collect(Collectors.toMap(TopicDescription::name, Function.identity()));
+    }
+
+    private static List<TopicDescription> known(KafkaFuture<TopicDescription> description) {
+        try {
+            return List.of(answer("describe topics", description));
+        } catch (UnknownTopicOrPartitionException e) {
+            return List.of();
+        }
+    }
+
+    private Map<String, Config> settings(Map<String, TopicDescription> found) {
+        var resources = found.keySet().stream()
+                .map(name -> new ConfigResource(ConfigResource.Type.TOPIC, name))
+                .toList();
+        return answer(
+                        "read the settings of topics",
+                        admin.describeConfigs(resources).all())
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(entry -> entry.getKey().name(), Map.Entry::getValue));
+    }
+
+    private static TopicState state(Topic<?> topic, Map<String, TopicDescription> found, Map<String, Config> settings) {
+        var description = found.get(topic.name());
+        var config = settings.get(topic.name());
+        return description == null || config == null
+                ? TopicState.missing(topic.name())
+                : compare(topic, description, config);
+    }
+
+    private static TopicState compare(Topic<?> topic, TopicDescription found, Config config) {
+        var differences = topic.settings().entrySet().stream()
+                .filter(setting ->
+                        !setting.getValue().equals(config.get(setting.getKey()).value()))
+                .map(setting -> new TopicState.Difference(
+                        setting.getKey(),
+                        setting.getValue(),
+                        String.valueOf(config.get(setting.getKey()).value())))
+                .toList();
+        return new TopicState(topic.name(), found.partitions().size(), differences);
+    }
+
+    private static <T> T answer(String what, KafkaFuture<T> future) {
+        try {
+            return future.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof ApiException refused) {
+                throw refused;
+            }
+            throw new KafkaException("cannot " + what, e);
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
+    private static InterruptException interrupted(InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return new InterruptException("interrupted while waiting for the broker", e);
+    }
+}

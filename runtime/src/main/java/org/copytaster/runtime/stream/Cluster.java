@@ -1,0 +1,69 @@
+package org.copytaster.runtime.stream;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.KafkaException;
+import org.copytaster.schemas.stream.Topics;
+
+/** The brokers as an operator sees them. */
+public final class Cluster {
+    private static final Duration LIMIT = Duration.ofSeconds(15);
+
+    private final Map<String, String> client;
+
+    /**
+     * The cluster that this client reaches.
+     *
+     * @param client settings of the Kafka client, bootstrap.servers among them
+     */
+    public Cluster(Map<String, String> client) {
+        this.client = Map.copyOf(client);
+    }
+
+    /**
+     * How the catalogue's topics stand there.
+     *
+     * @throws BrokerFailure when no broker answers within 15 s
+     */
+    public List<TopicState> states(Topics topics) {
+        return ask(topics, BrokerTopics::states);
+    }
+
+    /**
+     * Creates what is missing.
+     *
+     * @return the names of the topics that were created
+     * @throws BrokerFailure when no broker answers within 15 s
+     */
+    public List<String> createMissing(Topics topics, int partitions, short replication) {
+        return ask(topics, there -> there.createMissing(partitions, replication));
+    }
+
+    private <T> T ask(Topics topics, Function<BrokerTopics, T> question) {
+        try (var admin = Admin.create(new HashMap<String, Object>(client))) {
+            admin.describeCluster().clusterId().get(LIMIT.toMillis(), TimeUnit.MILLISECONDS);
+            return question.apply(new BrokerTopics(admin, topics));
+        } catch (TimeoutException e) {
+            throw failure("nothing in " + LIMIT.toSeconds() + " s", e);
+        } catch (KafkaException | ExecutionException e) {
+            throw failure(String.valueOf(e.getMessage()), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw failure("interrupted", e);
+        }
+    }
+
+    private BrokerFailure failure(String what, Exception e) {
+        return new BrokerFailure(
+                "no answer from " + client.get("bootstrap.servers") + " (" + what
+                        + "). Is the broker up, and is bootstrap.servers right?",
+                e);
+    }
+}

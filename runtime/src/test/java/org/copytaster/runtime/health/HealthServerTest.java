@@ -1,0 +1,90 @@
+package org.copytaster.runtime.health;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.copytaster.runtime.PortTaken;
+import org.copytaster.runtime.settings.HealthConfig;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class HealthServerTest {
+    private static final Vital WORKING = new Vital("enrich", true, true, "RUNNING");
+    private static final Vital AWAY = new Vital("broker", true, false, "no answer");
+    private static final Vital DEAD = new Vital("enrich", false, false, "ERROR");
+
+    private volatile List<Vital> vitals = List.of(WORKING);
+
+    @SuppressWarnings("NullAway.Init")
+    private HealthServer server;
+
+    @BeforeEach
+    void start() {
+        server = HealthServer.start(anyPort(), () -> new Health("enrich", vitals));
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void isReadyWhileEveryPartWorks() throws IOException, InterruptedException {
+        var answer = get("/health/ready");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body())
+                .isEqualTo("{\"role\":\"enrich\",\"status\":\"up\",\"parts\":["
+                        + "{\"name\":\"enrich\",\"status\":\"up\",\"detail\":\"RUNNING\"}]}\n");
+    }
+
+    @Test
+    void namesThePartThatKeepsItFromItsWork() throws IOException, InterruptedException {
+        vitals = List.of(WORKING, AWAY);
+        var answer = get("/health/ready");
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.body()).contains("{\"name\":\"broker\",\"status\":\"down\",\"detail\":\"no answer\"}");
+    }
+
+    @Test
+    void wantsNoRestartWhileTheBrokerIsAway() throws IOException, InterruptedException {
+        vitals = List.of(WORKING, AWAY);
+        assertThat(get("/health/live").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void wantsARestartWhenAStreamHasGivenUp() throws IOException, InterruptedException {
+        vitals = List.of(DEAD);
+        assertThat(get("/health/live").statusCode()).isEqualTo(503);
+    }
+
+    @Test
+    void knowsNoOtherPath() throws IOException, InterruptedException {
+        assertThat(get("/").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void saysWhichPortIsTakenAndWhichSettingChoosesAnother() {
+        var taken = new HealthConfig("127.0.0.1", server.port(), "enrich.health.port");
+        assertThatExceptionOfType(PortTaken.class)
+                .isThrownBy(() -> HealthServer.start(taken, () -> new Health("enrich", List.of())))
+                .withMessageContaining("cannot listen on 127.0.0.1:" + server.port())
+                .withMessageContaining("--set enrich.health.port=PORT");
+    }
+
+    private static HealthConfig anyPort() {
+        return new HealthConfig("127.0.0.1", 0, "enrich.health.port");
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        var uri = URI.create("http://127.0.0.1:" + server.port() + path);
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString());
+    }
+}

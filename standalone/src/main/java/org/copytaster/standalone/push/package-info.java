@@ -1,5 +1,0 @@
-/** The other side of the front door: a sender that pushes files to it. */
-@NullMarked
-package org.copytaster.standalone.push;
-
-import org.jspecify.annotations.NullMarked;

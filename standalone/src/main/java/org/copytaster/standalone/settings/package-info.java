@@ -1,5 +1,0 @@
-/** What can be told to the pipeline, with defaults, from where, and who wins. */
-@NullMarked
-package org.copytaster.standalone.settings;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,95 @@
+package org.copytaster.streams;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Properties;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.apache.kafka.streams.CloseOptions;
+import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.Topology;
+import org.copytaster.runtime.health.Vital;
+import org.copytaster.runtime.stream.BrokerFailure;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One topology at work in this process. */
+public final class RunningStream implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(RunningStream.class);
+    private static final Duration STOP = Duration.ofSeconds(6);
+
+    private final String role;
+    private final KafkaStreams streams;
+    private final CountDownLatch running = new CountDownLatch(1);
+
+    private RunningStream(String role, Topology topology, Properties properties, Consumer<Throwable> givenUp) {
+        this.role = role;
+        streams = new KafkaStreams(topology, properties);
+        streams.setUncaughtExceptionHandler(new ThreadReplacement(role, InstantSource.system(), givenUp));
+        streams.setStateListener((now, before) -> {
+            if (now == KafkaStreams.State.RUNNING) {
+                running.countDown();
+            }
+        });
+    }
+
+    /**
+     * Starts a stream; its topics must be there.
+     *
+     * @param role enrich or publish
+     * @param givenUp told when threads died so often that the stream stopped for good
+     */
+    public static RunningStream start(
+            String role, Topology topology, Properties properties, Consumer<Throwable> givenUp) {
+        var stream = new RunningStream(role, topology, properties, givenUp);
+        stream.streams.start();
+        return stream;
+    }
+
+    /**
+     * Waits until it has its partitions and its stores.
+     *
+     * @throws BrokerFailure when that takes longer than {@code limit}
+     * @throws InterruptedException when the process is stopping
+     */
+    public void awaitRunning(Duration limit) throws InterruptedException {
+        if (!running.await(limit.toMillis(), TimeUnit.MILLISECONDS)) {
+            throw new BrokerFailure(
+                    role + " is " + streams.state() + " and not RUNNING after " + limit.toSeconds()
+                            + " s; is the broker reachable?",
+                    new IllegalStateException(streams.state().name()));
+        }
+    }
+
+    /** RUNNING, or taking up partitions again. */
+    public boolean isAlive() {
+        return streams.state().isRunningOrRebalancing();
+    }
+
+    /** How it is: live unless it has given up, ready while it has its partitions and works. */
+    Vital vital() {
+        var state = streams.state();
+        return new Vital(
+                role,
+                state.isRunningOrRebalancing() || state == KafkaStreams.State.CREATED,
+                state == KafkaStreams.State.RUNNING,
+                state.name());
+    }
+
+    /**
+     * Stops it and leaves the group, so that the other instances take its partitions over at once. (A killed instance
+     * stays a member until its session ends: it is back sooner than that.)
+     */
+    @Override
+    public void close() {
+        var leaving = CloseOptions.groupMembershipOperation(CloseOptions.GroupMembershipOperation.LEAVE_GROUP)
+                .withTimeout(STOP);
+        if (!streams.close(leaving)) {
+            LOG.warn(
+                    "{} did not stop within {} s; its last transaction is rolled back and done again",
+                    role,
+                    STOP.toSeconds());
+        }
+    }
+}

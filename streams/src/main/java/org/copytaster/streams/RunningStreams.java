@@ -1,0 +1,74 @@
+package org.copytaster.streams;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import org.apache.kafka.streams.Topology;
+import org.copytaster.runtime.health.Vital;
+import org.copytaster.runtime.settings.Settings;
+import org.copytaster.runtime.stream.BrokerFailure;
+import org.copytaster.schemas.stream.Topics;
+
+/** The streams of this process, by the name of their role. */
+public final class RunningStreams implements AutoCloseable {
+    private static final Duration START = Duration.ofSeconds(60);
+
+    private final Map<String, RunningStream> streams = new ConcurrentHashMap<>();
+    private final Consumer<Throwable> givenUp;
+
+    /**
+     * No streams yet.
+     *
+     * @param givenUp called when a stream stopped for good
+     */
+    public RunningStreams(Consumer<Throwable> givenUp) {
+        this.givenUp = givenUp;
+    }
+
+    /**
+     * Starts a role's stream.
+     *
+     * @param topology what {@link StreamRole#topology} made of these settings
+     */
+    public void start(StreamRole role, Topology topology, Settings settings) {
+        var config = role.config(settings);
+        var properties = new StreamSettings(
+                        role.name(),
+                        config.instance(),
+                        config.broker().bootstrapServers(),
+                        config.stateFolder(),
+                        config.threads(),
+                        config.properties())
+                .properties(Topics.standard());
+        streams.put(role.name(), RunningStream.start(role.name(), topology, properties, givenUp));
+    }
+
+    /** How each stream is. */
+    public List<Vital> vitals() {
+        return streams.values().stream().map(RunningStream::vital).toList();
+    }
+
+    /**
+     * Waits until every stream started here works.
+     *
+     * @throws BrokerFailure when one does not within 60 s
+     * @throws InterruptedException when the process is stopping
+     */
+    public void awaitRunning() throws InterruptedException {
+        for (var stream : streams.values()) {
+            stream.awaitRunning(START);
+        }
+    }
+
+    /** Stops all streams side by side: each may take seconds. */
+    @Override
+    public void close() {
+        CompletableFuture.allOf(streams.values().stream()
+                        .map(stream -> CompletableFuture.runAsync(stream::close, task -> new Thread(task).start()))
+                        .toArray(CompletableFuture<?>[]::new))
+                .join();
+    }
+}

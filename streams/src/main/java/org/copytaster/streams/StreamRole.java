@@ -1,0 +1,21 @@
+package org.copytaster.streams;
+
+import org.apache.kafka.streams.Topology;
+import org.copytaster.runtime.settings.Settings;
+import org.copytaster.streams.settings.StreamConfig;
+
+/** A role that is one stream: what it is called, how it runs and what flows through it. */
+public interface StreamRole {
+    /** The role's name, for example enrich; its settings and its consumer group begin with it. */
+    String name();
+
+    /**
+     * How its stream runs. Reads every setting of the role, so that a bad value is named before anything starts.
+     *
+     * @throws RuntimeException naming the setting that makes no sense
+     */
+    StreamConfig config(Settings settings);
+
+    /** What flows where. May take seconds: models are read. Needs no broker. */
+    Topology topology(Settings settings);
+}

@@ -1,0 +1,64 @@
+package org.copytaster.streams;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Consumer;
+import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Replaces a stream thread that died, but not for ever: a replacement that meets the same poison dies too. After
+ * {@value #REPLACEMENTS} replacements within ten minutes the client is shut down and the process told, so that whoever
+ * watches it sees a stop and not a stream that is RUNNING and moves nothing.
+ *
+ * <p>Ten minutes, because under static membership (KIP-345) a dead thread keeps its partitions until its session ends:
+ * with our 30 s four deaths of one poison take a minute and a half, and a window of a minute would never see them.
+ */
+public final class ThreadReplacement implements StreamsUncaughtExceptionHandler {
+    /** How many deaths within ten minutes are answered with a new thread. */
+    public static final int REPLACEMENTS = 3;
+
+    private static final Duration WINDOW = Duration.ofMinutes(10);
+    private static final Logger LOG = LoggerFactory.getLogger(ThreadReplacement.class);
+
+    private final String role;
+    private final InstantSource clock;
+    private final Consumer<Throwable> givenUp;
+    private final Deque<Instant> deaths = new ArrayDeque<>();
+
+    /**
+     * @param role which stream this is, for the log
+     * @param clock when a thread died
+     * @param givenUp told once the client is shut down for good; must not block
+     */
+    public ThreadReplacement(String role, InstantSource clock, Consumer<Throwable> givenUp) {
+        this.role = role;
+        this.clock = clock;
+        this.givenUp = givenUp;
+    }
+
+    @Override
+    public StreamThreadExceptionResponse handle(Throwable cause) {
+        if (diedTooOften()) {
+            LOG.error(
+                    "{}: a thread died for the {}th time within ten minutes; stopping", role, REPLACEMENTS + 1, cause);
+            givenUp.accept(cause);
+            return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
+        }
+        LOG.error("{}: a thread died and is replaced", role, cause);
+        return StreamThreadExceptionResponse.REPLACE_THREAD;
+    }
+
+    private synchronized boolean diedTooOften() {
+        var now = clock.instant();
+        while (!deaths.isEmpty() && deaths.getFirst().isBefore(now.minus(WINDOW))) {
+            deaths.removeFirst();
+        }
+        deaths.addLast(now);
+        return deaths.size() > REPLACEMENTS;
+    }
+}

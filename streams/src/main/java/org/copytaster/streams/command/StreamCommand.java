@@ -1,0 +1,82 @@
+package org.copytaster.streams.command;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.copytaster.runtime.Closing;
+import org.copytaster.runtime.ExitCode;
+import org.copytaster.runtime.command.SettingsOptions;
+import org.copytaster.runtime.command.TopicsInWords;
+import org.copytaster.runtime.settings.HealthConfig;
+import org.copytaster.runtime.settings.Settings;
+import org.copytaster.runtime.stream.Cluster;
+import org.copytaster.runtime.stream.Watch;
+import org.copytaster.schemas.stream.Topics;
+import org.copytaster.streams.RunningStreams;
+import org.copytaster.streams.StateFolder;
+import org.copytaster.streams.StreamRole;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** One stream by itself against a broker of its own, until it is stopped. */
+public abstract class StreamCommand implements Callable<Integer> {
+    private final StreamRole role;
+
+    @Mixin
+    private SettingsOptions settings = new SettingsOptions();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    /** A command that runs this role. */
+    protected StreamCommand(StreamRole role) {
+        this.role = role;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        var read = settings.read();
+        try (var closing = new Closing().onSignal(() -> say("stopping"))) {
+            return run(closing, read);
+        } catch (Closing.Stopped e) {
+            return ExitCode.OK; // the signal sets the code
+        }
+    }
+
+    private int run(Closing closing, Settings read) throws InterruptedException {
+        var stream = role.config(read);
+        StateFolder.require(stream.stateFolder());
+        var watch = Watch.open(closing, role.name(), stream.broker(), HealthConfig.from(read, role.name()), this::say);
+        watch.awaitBroker(this::say);
+        var complaint = TopicsInWords.complaint(new Cluster(stream.broker().properties()).states(Topics.standard()));
+        if (complaint.isPresent()) {
+            say(complaint.get());
+            return ExitCode.TOPICS_DIFFER;
+        }
+        return work(closing, watch, read);
+    }
+
+    private int work(Closing closing, Watch watch, Settings read) throws InterruptedException {
+        var stopped = new CountDownLatch(1);
+        closing.add(stopped::countDown);
+        var broken = new AtomicBoolean();
+        var running = closing.add(new RunningStreams(cause -> {
+            broken.set(true);
+            stopped.countDown();
+        }));
+        running.start(role, role.topology(read), read);
+        watch.over(running::vitals);
+        running.awaitRunning();
+        say(role.name() + " is running against " + role.config(read).broker().bootstrapServers() + "; Ctrl-C stops");
+        stopped.await();
+        return broken.get() ? ExitCode.FAILED : ExitCode.OK;
+    }
+
+    private void say(String line) {
+        var err = spec.commandLine().getErr();
+        err.println(line);
+        err.flush();
+    }
+}

@@ -1,0 +1,5 @@
+/** The settings of any stream. */
+@NullMarked
+package org.copytaster.streams.settings;
+
+import org.jspecify.annotations.NullMarked;

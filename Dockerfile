@@ -1,7 +1,7 @@
 # Copytaster as an image: one for all roles, the command says which.
 #
 #   docker build -t copytaster .                             with Docker alone: a container builds it
-#   docker build -t copytaster --build-arg JARS=prebuilt .   with the jars that mvn package left in standalone/target
+#   docker build -t copytaster --build-arg JARS=prebuilt .   with the jars that mvn package left in the modules
 #
 # BASE is what it runs on, a Java 17 or newer with bash; BUILD is what it is built on, a JDK 17 to 23 with Maven (with
 # JARS=prebuilt anything with a shell). Plain enough for the builder of Docker 20.10 without BuildKit.
@@ -25,10 +25,18 @@ COPY . /copytaster
 RUN if [ "$JARS" = build ]; then \
         rm -rf standalone/target && mvn -B -ntp -Dmaven.test.skip=true package; \
     fi && \
-    mkdir -p /application/own && mv standalone/target/lib /application/lib && \
-    mv /application/lib/copytaster-*.jar standalone/target/copytaster-standalone-*.jar /application/own/
+    mkdir -p /application/lib /application/own && mv standalone/target/lib /application/all && \
+    cp standalone/target/copytaster-standalone-*.jar /application/all/ && \
+    for role in ingest enrich publish; do \
+        cp $role/target/classpath /application/own/$role.classpath && \
+        (cd /application/all && ls copytaster-$role-[0-9]*.jar) >/application/own/$role.jar; \
+    done && \
+    for jar in $(cat /application/own/*.classpath | tr ':' '\n' | sort -u); do cp -p /application/all/${jar#lib/} /application/lib/; done && \
+    for role in ingest enrich publish; do cp -p /application/all/$(cat /application/own/$role.jar) /application/lib/; done && \
+    mkdir /application/own/lib && mv /application/lib/copytaster-*.jar /application/own/lib/
 
-FROM ${BASE}
+# The roles, topics and send: no broker, no Scala, no tools.
+FROM ${BASE} AS roles
 LABEL org.opencontainers.image.title="Copytaster" \
       org.opencontainers.image.description="The open pipeline between the news wires and the newsroom." \
       org.opencontainers.image.licenses="Apache-2.0"
@@ -38,15 +46,19 @@ ENV LANG=C.UTF-8 \
 RUN groupadd --gid 10001 copytaster && \
     useradd --uid 10001 --gid 10001 --no-create-home --home-dir /var/lib/copytaster --shell /usr/sbin/nologin copytaster && \
     install -d -o copytaster -g copytaster /var/lib/copytaster
-# What changes least comes first: an update of Copytaster itself moves some 25 MB and the class archive.
+# What changes least comes first: an update of Copytaster itself moves some 10 MB and the class archives.
 COPY --from=jars /application/lib /opt/copytaster/lib
-COPY --from=jars /application/own /opt/copytaster/lib
+COPY --from=jars /application/own /opt/copytaster
 COPY docker/copytaster docker/healthy /usr/local/bin/
 COPY samples /opt/copytaster/samples
-# The classes of one run over the sample wire, ready to be mapped into memory (docs/decisions/0020).
-RUN COPYTASTER_JAVA_OPTS=-XX:ArchiveClassesAtExit=/opt/copytaster/copytaster.jsa \
-        copytaster run /opt/copytaster/samples >/tmp/records && grep -q '^published' /tmp/records && rm -rf /tmp/*
 
+FROM roles AS archives
+COPY --from=jars /application/all /opt/broker
+COPY docker/archive /usr/local/bin/
+RUN archive /opt/broker
+
+FROM roles
+COPY --from=archives /opt/copytaster/*.jsa /opt/copytaster/
 USER 10001:10001
 WORKDIR /var/lib/copytaster
 VOLUME /var/lib/copytaster

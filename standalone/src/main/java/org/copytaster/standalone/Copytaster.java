@@ -27,15 +27,16 @@ public final class Copytaster {
     private Copytaster() {}
 
     private static List<Object> commands() {
+        var known = AllSettings.LIST;
         return List.of(
                 new RunCommand(),
-                new IngestCommand(),
-                new EnrichCommand(),
-                new PublishCommand(),
+                new IngestCommand(known),
+                new EnrichCommand(known),
+                new PublishCommand(known),
                 new SendCommand(),
                 new InspectCommand(),
-                new TopicsCommand(),
-                new ConfigCommand(List.of(IngestConfig::from, EnrichConfig::from, PublishConfig::from)),
+                new TopicsCommand(known),
+                new ConfigCommand(known, List.of(IngestConfig::from, EnrichConfig::from, PublishConfig::from)),
                 new LoadCommand(),
                 new EntitiesCommand(),
                 new TrainEntitiesCommand(),

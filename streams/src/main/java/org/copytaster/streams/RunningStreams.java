@@ -35,7 +35,7 @@ public final class RunningStreams implements AutoCloseable {
      */
     public void start(StreamRole role, Topology topology, Settings settings) {
         var config = role.config(settings);
-        var properties = new StreamSettings(
+        var properties = new StreamProperties(
                         role.name(),
                         config.instance(),
                         config.broker().bootstrapServers(),

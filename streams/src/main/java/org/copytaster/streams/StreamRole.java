@@ -1,6 +1,9 @@
 package org.copytaster.streams;
 
+import java.util.List;
 import org.apache.kafka.streams.Topology;
+import org.copytaster.runtime.settings.HealthConfig;
+import org.copytaster.runtime.settings.Setting;
 import org.copytaster.runtime.settings.Settings;
 import org.copytaster.streams.settings.StreamConfig;
 
@@ -15,6 +18,12 @@ public interface StreamRole {
      * @throws RuntimeException naming the setting that makes no sense
      */
     StreamConfig config(Settings settings);
+
+    /** Every setting that the role reads. */
+    List<Setting<?>> settings();
+
+    /** Where it answers questions about its health. */
+    HealthConfig health(Settings settings);
 
     /** What flows where. May take seconds: models are read. Needs no broker. */
     Topology topology(Settings settings);

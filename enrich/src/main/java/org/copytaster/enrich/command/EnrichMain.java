@@ -12,8 +12,12 @@ public final class EnrichMain {
 
     /** Runs the command line and ends the process with the code it gives. */
     public static void main(String[] arguments) {
+        var known = EnrichConfig.SETTINGS;
         CopytasterCommand.main(
-                List.of(new EnrichCommand(), new TopicsCommand(), new ConfigCommand(List.of(EnrichConfig::from))),
+                List.of(
+                        new EnrichCommand(known),
+                        new TopicsCommand(known),
+                        new ConfigCommand(known, List.of(EnrichConfig::from))),
                 arguments);
     }
 }

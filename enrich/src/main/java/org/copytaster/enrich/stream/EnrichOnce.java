@@ -1,5 +1,6 @@
 package org.copytaster.enrich.stream;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import org.apache.avro.specific.SpecificRecordBase;
@@ -8,7 +9,6 @@ import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.StoreBuilder;
-import org.copytaster.enrich.settings.EnrichSettings;
 import org.copytaster.enrich.story.Enricher;
 import org.copytaster.schemas.EnrichedStory;
 import org.copytaster.schemas.Rejection;
@@ -24,22 +24,22 @@ import org.copytaster.schemas.stream.Topics;
 final class EnrichOnce implements Processor<String, Story, String, SpecificRecordBase> {
     private final Topics topics;
     private final Enricher enricher;
-    private final EnrichSettings settings;
+    private final Duration repeatsKept;
     private ProcessorContext<String, SpecificRecordBase> context;
     private Repeats repeats;
     private EnrichMetrics metrics;
 
     @SuppressWarnings("NullAway.Init") // Streams calls init before process
-    private EnrichOnce(Topics topics, Enricher enricher, EnrichSettings settings) {
+    private EnrichOnce(Topics topics, Enricher enricher, Duration repeatsKept) {
         this.topics = topics;
         this.enricher = enricher;
-        this.settings = settings;
+        this.repeatsKept = repeatsKept;
     }
 
     @Override
     public void init(ProcessorContext<String, SpecificRecordBase> given) {
         context = given;
-        repeats = new Repeats(given.getStateStore(Repeats.STORE), settings.repeatsKept());
+        repeats = new Repeats(given.getStateStore(Repeats.STORE), repeatsKept);
         metrics = new EnrichMetrics(given);
     }
 
@@ -74,16 +74,16 @@ final class EnrichOnce implements Processor<String, Story, String, SpecificRecor
         return cause.withHeaders(EventHeaders.of(topic, story.getStoryId(), revision, received, cause.headers()));
     }
 
-    record Supplier(Topics topics, Enricher enricher, EnrichSettings settings)
+    record Supplier(Topics topics, Enricher enricher, Duration repeatsKept)
             implements ProcessorSupplier<String, Story, String, SpecificRecordBase> {
         @Override
         public Processor<String, Story, String, SpecificRecordBase> get() {
-            return new EnrichOnce(topics, enricher, settings);
+            return new EnrichOnce(topics, enricher, repeatsKept);
         }
 
         @Override
         public Set<StoreBuilder<?>> stores() {
-            return Set.of(Repeats.store(settings.repeatsKept()));
+            return Set.of(Repeats.store(repeatsKept));
         }
     }
 }

@@ -1,7 +1,10 @@
 package org.copytaster.enrich.stream;
 
+import java.util.List;
 import org.apache.kafka.streams.Topology;
 import org.copytaster.enrich.settings.EnrichConfig;
+import org.copytaster.runtime.settings.HealthConfig;
+import org.copytaster.runtime.settings.Setting;
 import org.copytaster.runtime.settings.Settings;
 import org.copytaster.schemas.stream.Topics;
 import org.copytaster.streams.StreamRole;
@@ -11,7 +14,7 @@ import org.copytaster.streams.settings.StreamConfig;
 public final class EnrichRole implements StreamRole {
     @Override
     public String name() {
-        return "enrich";
+        return EnrichConfig.ROLE;
     }
 
     @Override
@@ -20,8 +23,18 @@ public final class EnrichRole implements StreamRole {
     }
 
     @Override
+    public List<Setting<?>> settings() {
+        return EnrichConfig.SETTINGS;
+    }
+
+    @Override
+    public HealthConfig health(Settings settings) {
+        return EnrichConfig.from(settings).health();
+    }
+
+    @Override
     public Topology topology(Settings settings) {
-        var memory = EnrichConfig.from(settings).memory();
-        return EnrichTopology.of(Topics.standard(), ConfiguredEngines.enricher(settings), memory);
+        var repeatsKept = EnrichConfig.from(settings).repeatsKept();
+        return EnrichTopology.of(Topics.standard(), ConfiguredEngines.enricher(settings), repeatsKept);
     }
 }

@@ -1,8 +1,8 @@
 package org.copytaster.enrich.stream;
 
+import java.time.Duration;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.Topology;
-import org.copytaster.enrich.settings.EnrichSettings;
 import org.copytaster.enrich.story.Enricher;
 import org.copytaster.enrich.story.SizeLimit;
 import org.copytaster.schemas.stream.Topic;
@@ -24,15 +24,19 @@ public final class EnrichTopology {
 
     private EnrichTopology() {}
 
-    /** What flows where. */
-    public static Topology of(Topics topics, Enricher enricher, EnrichSettings settings) {
+    /**
+     * What flows where.
+     *
+     * @param repeatsKept how long after its receipt a revision is remembered
+     */
+    public static Topology of(Topics topics, Enricher enricher, Duration repeatsKept) {
         var topology = new Topology()
                 .addSource(
                         STORIES,
                         Serdes.String().deserializer(),
                         topics.stories().values().deserializer(),
                         topics.stories().name())
-                .addProcessor(ENRICH, new EnrichOnce.Supplier(topics, enricher, settings), STORIES);
+                .addProcessor(ENRICH, new EnrichOnce.Supplier(topics, enricher, repeatsKept), STORIES);
         write(topology, ENRICHED, topics.enriched());
         write(topology, REJECTED, topics.rejected());
         return topology;

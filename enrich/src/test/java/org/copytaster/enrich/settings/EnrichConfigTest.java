@@ -28,7 +28,7 @@ class EnrichConfigTest {
                         true,
                         "",
                         new LeadConfig(Optional.empty(), Optional.empty()),
-                        EnrichSettings.defaults(),
+                        EnrichConfig.REPEATS_KEPT.standard(),
                         new HealthConfig("127.0.0.1", 8482, "enrich.health.port")));
     }
 
@@ -41,7 +41,7 @@ class EnrichConfigTest {
                 Map.entry("enrich.instance", "north"),
                 Map.entry("enrich.threads", "3"),
                 Map.entry("enrich.entities", "false"),
-                Map.entry("enrich.entities.engine", "corenlp"),
+                Map.entry("enrich.entities.recogniser", "corenlp"),
                 Map.entry("enrich.lead.model", "own.json"),
                 Map.entry("enrich.lead.idf", "own.tsv"),
                 Map.entry("enrich.repeats.kept", "PT2H"),
@@ -59,7 +59,7 @@ class EnrichConfigTest {
                         false,
                         "corenlp",
                         new LeadConfig(Optional.of(Path.of("own.json")), Optional.of(Path.of("own.tsv"))),
-                        new EnrichSettings(Duration.ofHours(2)),
+                        Duration.ofHours(2),
                         new HealthConfig("0.0.0.0", 82, "enrich.health.port")));
     }
 
@@ -71,6 +71,6 @@ class EnrichConfigTest {
     }
 
     private static Settings told(Map<String, String> values) {
-        return Settings.of(Map.of(), Map.of(), values);
+        return Settings.of(EnrichConfig.SETTINGS, Map.of(), Map.of(), values);
     }
 }

@@ -19,7 +19,7 @@ import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.test.TestRecord;
-import org.copytaster.enrich.settings.EnrichSettings;
+import org.copytaster.enrich.settings.EnrichConfig;
 import org.copytaster.enrich.story.Enricher;
 import org.copytaster.enrich.story.Fakes;
 import org.copytaster.enrich.story.SizeLimit;
@@ -28,7 +28,7 @@ import org.copytaster.schemas.Rejection;
 import org.copytaster.schemas.Story;
 import org.copytaster.schemas.stream.Topic;
 import org.copytaster.schemas.stream.Topics;
-import org.copytaster.streams.StreamSettings;
+import org.copytaster.streams.StreamProperties;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,14 +51,15 @@ class EnrichTopologyTest {
     }
 
     private void start(SizeLimit given) {
-        var topology = EnrichTopology.of(topics, new Enricher(fakes.engines(), given), EnrichSettings.defaults());
+        var topology =
+                EnrichTopology.of(topics, new Enricher(fakes.engines(), given), EnrichConfig.REPEATS_KEPT.standard());
         driver = new TopologyTestDriver(topology, properties());
     }
 
     /** At least once: within a transaction the test driver does not show what is parked before a record is processed. */
     private Properties properties() {
         var overrides = Map.of("processing.guarantee", "at_least_once");
-        return new StreamSettings("enrich", "test", "nowhere:1", state, 1, overrides).properties(topics);
+        return new StreamProperties("enrich", "test", "nowhere:1", state, 1, overrides).properties(topics);
     }
 
     @AfterEach
@@ -68,7 +69,8 @@ class EnrichTopologyTest {
 
     @Test
     void isTheTopologyOnFile() throws IOException {
-        var described = EnrichTopology.of(topics, new Enricher(fakes.engines(), limit), EnrichSettings.defaults())
+        var described = EnrichTopology.of(
+                        topics, new Enricher(fakes.engines(), limit), EnrichConfig.REPEATS_KEPT.standard())
                 .describe();
         try (var in = EnrichTopologyTest.class.getResourceAsStream("/expected-topology.txt")) {
             assertThat(described.toString().strip())
@@ -120,7 +122,7 @@ class EnrichTopologyTest {
                 .pipeInput(
                         "afp:x",
                         aStory("x").build(),
-                        RECEIVED.plus(EnrichSettings.REPEATS_KEPT).plusMillis(1));
+                        RECEIVED.plus(EnrichConfig.REPEATS_KEPT.standard()).plusMillis(1));
         assertThat(enriched().readKeyValuesToList()).hasSize(2);
     }
 

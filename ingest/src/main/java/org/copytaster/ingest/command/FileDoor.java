@@ -9,7 +9,7 @@ import org.copytaster.ingest.input.Refusal;
 import org.copytaster.ingest.input.Source;
 import org.copytaster.ingest.settings.IngestConfig;
 import org.copytaster.ingest.stream.Door;
-import org.copytaster.ingest.stream.ProducerSettings;
+import org.copytaster.ingest.stream.ProducerProperties;
 import org.copytaster.ingest.stream.Receipt;
 
 /** The way in for files: reads, parses, writes, and returns when every record is acknowledged. Safe for several threads. */
@@ -31,8 +31,8 @@ public final class FileDoor implements AutoCloseable {
      */
     public static FileDoor open(IngestConfig config, Source source) {
         var broker = config.broker();
-        var door =
-                Door.open(config.parsers(), ProducerSettings.forFiles(broker.bootstrapServers()), broker.properties());
+        var door = Door.open(
+                config.parsers(), ProducerProperties.forFiles(broker.bootstrapServers()), broker.properties());
         return new FileDoor(door, new InputReader(config.limits()), source);
     }
 

@@ -12,6 +12,7 @@ import org.copytaster.runtime.ExitCode;
 import org.copytaster.runtime.command.SettingsOptions;
 import org.copytaster.runtime.command.TopicsInWords;
 import org.copytaster.runtime.health.Vital;
+import org.copytaster.runtime.settings.Setting;
 import org.copytaster.runtime.stream.Cluster;
 import org.copytaster.runtime.stream.Watch;
 import org.copytaster.schemas.stream.Topics;
@@ -33,7 +34,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 public final class IngestCommand implements Callable<Integer> {
     @Mixin
-    private SettingsOptions settings = new SettingsOptions();
+    private final SettingsOptions settings;
 
     @Parameters(paramLabel = "FILE|FOLDER", description = "Copy to take in, folders in the order of their file names.")
     private List<Path> named = List.of();
@@ -50,6 +51,11 @@ public final class IngestCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
+
+    /** A command of a process that knows these settings. */
+    public IngestCommand(List<Setting<?>> known) {
+        settings = new SettingsOptions(known);
+    }
 
     @Override
     public Integer call() throws InterruptedException {

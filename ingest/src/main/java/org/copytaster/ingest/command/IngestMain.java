@@ -12,12 +12,13 @@ public final class IngestMain {
 
     /** Runs the command line and ends the process with the code it gives. */
     public static void main(String[] arguments) {
+        var known = IngestConfig.SETTINGS;
         CopytasterCommand.main(
                 List.of(
-                        new IngestCommand(),
+                        new IngestCommand(known),
                         new SendCommand(),
-                        new TopicsCommand(),
-                        new ConfigCommand(List.of(IngestConfig::from))),
+                        new TopicsCommand(known),
+                        new ConfigCommand(known, List.of(IngestConfig::from))),
                 arguments);
     }
 }

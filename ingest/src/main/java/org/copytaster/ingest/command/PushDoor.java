@@ -7,11 +7,11 @@ import java.util.Map;
 import org.copytaster.ingest.http.ApiKeys;
 import org.copytaster.ingest.http.CannotListen;
 import org.copytaster.ingest.http.PushServer;
-import org.copytaster.ingest.http.PushSettings;
+import org.copytaster.ingest.http.PushServerConfig;
 import org.copytaster.ingest.settings.IngestConfig;
 import org.copytaster.ingest.settings.PushConfig;
 import org.copytaster.ingest.stream.Door;
-import org.copytaster.ingest.stream.ProducerSettings;
+import org.copytaster.ingest.stream.ProducerProperties;
 import org.copytaster.runtime.PortTaken;
 
 /** The way in for pushes: the HTTP server and the producer behind it. */
@@ -35,20 +35,20 @@ public final class PushDoor implements AutoCloseable {
         var keys = keys(config.push());
         var broker = config.broker();
         var door = Door.open(
-                config.parsers(), ProducerSettings.forSenders(broker.bootstrapServers()), broker.properties());
+                config.parsers(), ProducerProperties.forSenders(broker.bootstrapServers()), broker.properties());
         try {
-            return new PushDoor(door, server(config.push().door(), keys, door));
+            return new PushDoor(door, server(config.push().server(), keys, door));
         } catch (RuntimeException e) {
             door.close();
             throw e;
         }
     }
 
-    private static PushServer server(PushSettings settings, ApiKeys keys, Door door) {
+    private static PushServer server(PushServerConfig settings, ApiKeys keys, Door door) {
         try {
             return PushServer.start(settings, keys, door);
         } catch (CannotListen e) {
-            throw PortTaken.of("the front door", settings.host(), settings.port(), PushConfig.PORT, e);
+            throw PortTaken.of("the front door", settings.host(), settings.port(), PushConfig.PORT.key(), e);
         }
     }
 
@@ -58,7 +58,7 @@ public final class PushDoor implements AutoCloseable {
         }
         var file = config.keyFile().get();
         try {
-            return ApiKeys.read(file, config.door().anyone());
+            return ApiKeys.read(file, config.server().anyone());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the key file " + file + " (ingest.http.key.file): " + e, e);
         }

@@ -58,11 +58,11 @@ public final class PushServer implements AutoCloseable {
      * @throws IllegalArgumentException when strangers could push
      * @throws CannotListen when the port is taken
      */
-    public static PushServer start(PushSettings settings, ApiKeys keys, Door door) {
+    public static PushServer start(PushServerConfig settings, ApiKeys keys, Door door) {
         return start(settings, keys, door, Patience.STANDARD);
     }
 
-    static PushServer start(PushSettings settings, ApiKeys keys, Door door, Patience patience) {
+    static PushServer start(PushServerConfig settings, ApiKeys keys, Door door, Patience patience) {
         settings.refuseStrangers(keys);
         var tally = new Tally();
         var workers = workers();
@@ -98,7 +98,7 @@ public final class PushServer implements AutoCloseable {
         return server;
     }
 
-    private static ServerConnector connector(Server server, PushSettings settings, Patience patience) {
+    private static ServerConnector connector(Server server, PushServerConfig settings, Patience patience) {
         var http = new HttpConfiguration();
         http.setRequestHeaderSize(HEADER_BYTES);
         http.setSendServerVersion(false);
@@ -121,7 +121,7 @@ public final class PushServer implements AutoCloseable {
                 task -> new Thread(task, "push-" + number.incrementAndGet()));
     }
 
-    private void open(PushSettings settings, Patience patience) {
+    private void open(PushServerConfig settings, Patience patience) {
         try {
             server.start();
             every(TALLY_MILLIS, this::tell);

@@ -1,6 +1,7 @@
 package org.copytaster.ingest.settings;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.copytaster.ingest.format.StoryParsers;
 import org.copytaster.ingest.input.InputReader;
@@ -8,18 +9,20 @@ import org.copytaster.ingest.input.Limits;
 import org.copytaster.ingest.input.Source;
 import org.copytaster.runtime.settings.BrokerConfig;
 import org.copytaster.runtime.settings.HealthConfig;
+import org.copytaster.runtime.settings.Setting;
 import org.copytaster.runtime.settings.Settings;
+import org.copytaster.runtime.settings.TopicsConfig;
 
 /**
- * Everything that the ingest role can be told.
+ * The settings of the role ingest.
  *
  * @param broker how the brokers are reached
- * @param source name of the sender that copy comes from
- * @param provider the agency it brings; empty: told from each story
+ * @param source name of the sender that files come from
+ * @param provider the agency it brings; empty: read off each story
  * @param zone the time zone of dates that name none; nothing when it is not known
  * @param limits what one input and one story may measure
  * @param push how copy is pushed to it
- * @param health where it says how it is
+ * @param health where it answers questions about its health
  */
 public record IngestConfig(
         BrokerConfig broker,
@@ -29,24 +32,65 @@ public record IngestConfig(
         Limits limits,
         PushConfig push,
         HealthConfig health) {
+    /** The role's name. */
+    public static final String ROLE = "ingest";
+
+    /** Who sends the files. */
+    public static final Setting<String> SOURCE =
+            Setting.text("ingest.source", "files", "The name of the sender that files come from.");
+
+    /** Whose copy it is. */
+    public static final Setting<String> PROVIDER = Setting.text(
+            "ingest.provider",
+            "",
+            "The agency that the source brings; empty: the authority in the guid, else the source.");
+
+    /** Where dates without a zone are read. */
+    public static final Setting<Optional<ZoneId>> ZONE = Setting.zone(
+            "ingest.zone",
+            "The time zone of dates that name none, in files and pushes; empty: UTC, and for an embargo the last zone on"
+                    + " Earth.");
+
+    /** The most that one input may measure. */
+    public static final Setting<Integer> INPUT_MAX_BYTES = Setting.number(
+            "ingest.input.max.bytes",
+            Limits.STANDARD.inputBytes(),
+            InputReader.BEGINNING,
+            "The largest input, in bytes after inflation.");
+
+    /** The most that one story may measure. */
+    public static final Setting<Integer> STORY_MAX_BYTES = Setting.number(
+            "ingest.story.max.bytes",
+            Limits.STANDARD.storyBytes(),
+            1,
+            "The most text in one story, in bytes of UTF-8.");
+
+    /** Where it answers questions about its health. */
+    public static final Setting<Integer> HEALTH_PORT = HealthConfig.port(ROLE, 8481);
+
+    /** Every setting that this role reads. */
+    public static final List<Setting<?>> SETTINGS = Setting.together(
+                    BrokerConfig.SETTINGS,
+                    TopicsConfig.SETTINGS,
+                    List.of(SOURCE, PROVIDER),
+                    PushConfig.SETTINGS,
+                    List.of(ZONE, INPUT_MAX_BYTES, STORY_MAX_BYTES, HEALTH_PORT, HealthConfig.HOST));
+
     /**
      * Reads what concerns this role.
      *
      * @throws org.copytaster.runtime.settings.InvalidSetting naming the setting that makes no sense
      */
-    public static IngestConfig from(Settings told) {
-        var limits = new Limits(
-                told.number("ingest.input.max.bytes", InputReader.BEGINNING),
-                told.number("ingest.story.max.bytes", 1),
-                Limits.STANDARD.depth());
+    public static IngestConfig from(Settings settings) {
+        var limits = new Limits(settings.get(INPUT_MAX_BYTES), settings.get(STORY_MAX_BYTES), Limits.STANDARD.depth());
         return new IngestConfig(
-                BrokerConfig.from(told),
-                told.text("ingest.source"),
-                told.text("ingest.provider"),
-                told.zone("ingest.zone"),
+                BrokerConfig.from(settings),
+                settings.get(SOURCE),
+                settings.get(PROVIDER),
+                settings.get(ZONE),
                 limits,
-                PushConfig.from(told, limits.inputBytes()),
-                HealthConfig.from(told, "ingest"));
+                PushConfig.from(settings, limits.inputBytes()),
+                HealthConfig.from(settings, HEALTH_PORT));
     }
 
     /** The formats that are read. */
@@ -54,7 +98,7 @@ public record IngestConfig(
         return StoryParsers.standard(limits);
     }
 
-    /** The sender that copy comes from. */
+    /** The sender that files come from. */
     public Source sender(Optional<String> format) {
         return new Source(source, Optional.of(provider), format, zone);
     }

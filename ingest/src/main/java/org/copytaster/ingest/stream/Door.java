@@ -52,7 +52,7 @@ public final class Door implements AutoCloseable {
      *
      * @param client what every Kafka client is told beside the settings, under Kafka's own names; it wins
      */
-    public static Door open(StoryParsers parsers, ProducerSettings settings, Map<String, String> client) {
+    public static Door open(StoryParsers parsers, ProducerProperties settings, Map<String, String> client) {
         var topics = Topics.standard();
         var properties = settings.properties(topics);
         properties.putAll(client);

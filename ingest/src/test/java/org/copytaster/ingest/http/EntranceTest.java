@@ -113,7 +113,7 @@ class EntranceTest {
     @Test
     void standsOpenToStrangersThatHaveAKeyOrWhenToldTo() throws IOException {
         TestDoor.settings("0.0.0.0", 0, 1).refuseStrangers(keys("0123456789abcdef"));
-        new PushSettings("0.0.0.0", 0, 1, TestDoor.INPUT_BYTES, true, ANYONE).refuseStrangers(ApiKeys.none());
+        new PushServerConfig("0.0.0.0", 0, 1, TestDoor.INPUT_BYTES, true, ANYONE).refuseStrangers(ApiKeys.none());
         TestDoor.settings("localhost", 0, 1).refuseStrangers(ApiKeys.none());
     }
 

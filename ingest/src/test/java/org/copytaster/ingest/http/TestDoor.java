@@ -44,9 +44,9 @@ final class TestDoor implements AutoCloseable {
         knocker = new Knocker(server.address());
     }
 
-    static PushSettings settings(String host, int port, int inflight) {
+    static PushServerConfig settings(String host, int port, int inflight) {
         var anyone = new Caller("http", Optional.empty(), Optional.empty());
-        return new PushSettings(host, port, inflight, INPUT_BYTES, false, anyone);
+        return new PushServerConfig(host, port, inflight, INPUT_BYTES, false, anyone);
     }
 
     /** One whose brokers acknowledge at once. */

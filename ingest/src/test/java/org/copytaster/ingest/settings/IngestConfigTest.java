@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.copytaster.ingest.http.Caller;
-import org.copytaster.ingest.http.PushSettings;
+import org.copytaster.ingest.http.PushServerConfig;
 import org.copytaster.ingest.input.Limits;
 import org.copytaster.runtime.settings.BrokerConfig;
 import org.copytaster.runtime.settings.HealthConfig;
@@ -28,7 +28,7 @@ class IngestConfigTest {
                         Optional.empty(),
                         Limits.STANDARD,
                         new PushConfig(
-                                new PushSettings(
+                                new PushServerConfig(
                                         "127.0.0.1",
                                         8480,
                                         256,
@@ -66,7 +66,7 @@ class IngestConfigTest {
                         Optional.of(ZoneId.of("Europe/Berlin")),
                         new Limits(300_000, 200_000, Limits.STANDARD.depth()),
                         new PushConfig(
-                                new PushSettings(
+                                new PushServerConfig(
                                         "0.0.0.0",
                                         80,
                                         7,
@@ -93,6 +93,6 @@ class IngestConfigTest {
     }
 
     private static Settings told(Map<String, String> values) {
-        return Settings.of(Map.of(), Map.of(), values);
+        return Settings.of(IngestConfig.SETTINGS, Map.of(), Map.of(), values);
     }
 }

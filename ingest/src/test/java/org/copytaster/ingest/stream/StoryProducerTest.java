@@ -190,7 +190,7 @@ class StoryProducerTest {
 
     @Test
     void settingsFollowTheCatalogue() {
-        var properties = ProducerSettings.forFiles("localhost:9092").properties(TOPICS);
+        var properties = ProducerProperties.forFiles("localhost:9092").properties(TOPICS);
 
         assertThat(properties)
                 .containsEntry("acks", "all")

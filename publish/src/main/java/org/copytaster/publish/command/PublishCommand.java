@@ -1,6 +1,8 @@
 package org.copytaster.publish.command;
 
+import java.util.List;
 import org.copytaster.publish.stream.PublishRole;
+import org.copytaster.runtime.settings.Setting;
 import org.copytaster.streams.command.StreamCommand;
 import picocli.CommandLine.Command;
 
@@ -10,8 +12,12 @@ import picocli.CommandLine.Command;
         description = "Publishes enriched stories: wire.enriched to news.*. Runs until it is stopped.",
         mixinStandardHelpOptions = true)
 public final class PublishCommand extends StreamCommand {
-    /** The command of the role publish. */
-    public PublishCommand() {
-        super(new PublishRole());
+    /**
+     * The command of the role publish.
+     *
+     * @param known the settings that this process knows
+     */
+    public PublishCommand(List<Setting<?>> known) {
+        super(new PublishRole(), known);
     }
 }

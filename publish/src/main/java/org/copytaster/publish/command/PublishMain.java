@@ -12,8 +12,12 @@ public final class PublishMain {
 
     /** Runs the command line and ends the process with the code it gives. */
     public static void main(String[] arguments) {
+        var known = PublishConfig.SETTINGS;
         CopytasterCommand.main(
-                List.of(new PublishCommand(), new TopicsCommand(), new ConfigCommand(List.of(PublishConfig::from))),
+                List.of(
+                        new PublishCommand(known),
+                        new TopicsCommand(known),
+                        new ConfigCommand(known, List.of(PublishConfig::from))),
                 arguments);
     }
 }

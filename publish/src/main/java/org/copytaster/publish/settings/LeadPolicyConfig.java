@@ -1,41 +1,60 @@
 package org.copytaster.publish.settings;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.copytaster.publish.release.LeadPolicies;
 import org.copytaster.publish.release.LeadPolicy;
-import org.copytaster.runtime.settings.InvalidSetting;
+import org.copytaster.runtime.settings.Setting;
 import org.copytaster.runtime.settings.Settings;
 
-/** Reads which telling of a repeated lead the body keeps. */
+/** Which telling of a repeated lead the body keeps. */
 public final class LeadPolicyConfig {
-    private static final String STANDARD = "publish.lead.policy";
-    private static final String PROVIDERS = "publish.lead.providers";
+    /** For all providers that are not named. */
+    public static final Setting<LeadPolicy> POLICY = Setting.of(
+            "publish.lead.policy",
+            "agency",
+            "agency, editor or both",
+            "Which telling of a repeated lead the body keeps: agency (the other becomes the summary), editor or both.",
+            LeadPolicy::named);
+
+    /** For single providers. */
+    public static final Setting<Map<String, LeadPolicy>> PROVIDERS = Setting.of(
+            "publish.lead.providers",
+            "",
+            "PROVIDER=POLICY, separated by commas, where a policy is agency, editor or both",
+            "The same for single providers.",
+            LeadPolicyConfig::byProvider);
+
+    /** What is declared here. */
+    public static final List<Setting<?>> SETTINGS = List.of(POLICY, PROVIDERS);
 
     private LeadPolicyConfig() {}
 
     /**
      * The policies by provider.
      *
-     * @throws InvalidSetting when a policy is none, or a provider has no name
+     * @throws org.copytaster.runtime.settings.InvalidSetting when a policy is none, or a provider has no name
      */
-    public static LeadPolicies from(Settings told) {
-        var providers = new TreeMap<String, LeadPolicy>();
-        for (var pair : told.text(PROVIDERS).split(",", -1)) {
-            if (!pair.isBlank()) {
-                var equals = pair.indexOf('=');
-                if (equals < 1) {
-                    throw new InvalidSetting(PROVIDERS, told.text(PROVIDERS), "PROVIDER=POLICY, separated by commas");
-                }
-                providers.put(
-                        pair.substring(0, equals).strip().toLowerCase(Locale.ROOT),
-                        policy(PROVIDERS, pair.substring(equals + 1).strip()));
-            }
-        }
-        return new LeadPolicies(policy(STANDARD, told.text(STANDARD)), providers);
+    public static LeadPolicies from(Settings settings) {
+        return new LeadPolicies(settings.get(POLICY), settings.get(PROVIDERS));
     }
 
-    private static LeadPolicy policy(String setting, String name) {
-        return LeadPolicy.named(name).orElseThrow(() -> new InvalidSetting(setting, name, "agency, editor or both"));
+    private static Optional<Map<String, LeadPolicy>> byProvider(String value) {
+        var providers = new TreeMap<String, LeadPolicy>();
+        for (var pair : value.split(",", -1)) {
+            if (pair.isBlank()) {
+                continue;
+            }
+            var equals = pair.indexOf('=');
+            var policy = LeadPolicy.named(pair.substring(equals + 1).strip());
+            if (equals < 1 || policy.isEmpty()) {
+                return Optional.empty();
+            }
+            providers.put(pair.substring(0, equals).strip().toLowerCase(Locale.ROOT), policy.get());
+        }
+        return Optional.of(providers);
     }
 }

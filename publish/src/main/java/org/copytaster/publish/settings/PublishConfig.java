@@ -1,37 +1,46 @@
 package org.copytaster.publish.settings;
 
+import java.util.List;
+import org.copytaster.runtime.settings.BrokerConfig;
 import org.copytaster.runtime.settings.HealthConfig;
+import org.copytaster.runtime.settings.Setting;
 import org.copytaster.runtime.settings.Settings;
+import org.copytaster.runtime.settings.TopicsConfig;
 import org.copytaster.streams.settings.StreamConfig;
 
 /**
- * Everything that the publish role can be told.
+ * The settings of the role publish.
  *
  * @param stream how its stream runs
- * @param memory what it remembers and for how long
- * @param health where it says how it is
+ * @param release what it remembers and for how long, and which telling of a lead it keeps
+ * @param health where it answers questions about its health
  */
-public record PublishConfig(StreamConfig stream, PublishSettings memory, HealthConfig health) {
+public record PublishConfig(StreamConfig stream, ReleaseConfig release, HealthConfig health) {
+    /** The role's name. */
+    public static final String ROLE = "publish";
+
+    /** Where it answers questions about its health. */
+    public static final Setting<Integer> HEALTH_PORT = HealthConfig.port(ROLE, 8483);
+
+    /** Every setting that this role reads. */
+    public static final List<Setting<?>> SETTINGS = Setting.together(
+                    BrokerConfig.SETTINGS,
+                    TopicsConfig.SETTINGS,
+                    StreamConfig.settings(ROLE),
+                    ReleaseConfig.SETTINGS,
+                    LeadPolicyConfig.SETTINGS,
+                    List.of(HEALTH_PORT, HealthConfig.HOST, StreamConfig.STATE_FOLDER));
+
     /**
      * Reads what concerns this role.
      *
      * @throws org.copytaster.runtime.settings.InvalidSetting naming the setting that makes no sense
      * @throws IllegalArgumentException naming the setting that does not fit the others
      */
-    public static PublishConfig from(Settings told) {
-        return new PublishConfig(StreamConfig.from(told, "publish"), memory(told), HealthConfig.from(told, "publish"));
-    }
-
-    private static PublishSettings memory(Settings told) {
-        var standard = PublishSettings.standard();
-        return new PublishSettings(
-                told.duration("publish.story.kept"),
-                told.duration("publish.copy.kept"),
-                told.duration("publish.latest.kept"),
-                told.duration("publish.kill.kept"),
-                standard.timerEvery(),
-                standard.timerBatch(),
-                standard.storesOnDisk(),
-                LeadPolicyConfig.from(told));
+    public static PublishConfig from(Settings settings) {
+        return new PublishConfig(
+                StreamConfig.from(settings, ROLE),
+                ReleaseConfig.from(settings),
+                HealthConfig.from(settings, HEALTH_PORT));
     }
 }

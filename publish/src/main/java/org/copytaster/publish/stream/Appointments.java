@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.copytaster.publish.release.Reason;
-import org.copytaster.publish.settings.PublishSettings;
+import org.copytaster.publish.settings.ReleaseConfig;
 import org.copytaster.publish.stream.Appointment.Task;
 import org.copytaster.schemas.StoryStatus;
 
@@ -16,7 +16,7 @@ import org.copytaster.schemas.StoryStatus;
  * @param settings how long things are kept
  * @param latest the name of the topic that holds current revisions only
  */
-record Appointments(PublishSettings settings, String latest) {
+record Appointments(ReleaseConfig settings, String latest) {
     List<Appointment> of(StoryStatus status) {
         var appointments = new ArrayList<Appointment>();
         status.getUpdatedAt().ifPresent(changed -> {

@@ -1,8 +1,11 @@
 package org.copytaster.publish.stream;
 
+import java.util.List;
 import org.apache.kafka.streams.Topology;
 import org.copytaster.publish.release.WireReleaseRules;
 import org.copytaster.publish.settings.PublishConfig;
+import org.copytaster.runtime.settings.HealthConfig;
+import org.copytaster.runtime.settings.Setting;
 import org.copytaster.runtime.settings.Settings;
 import org.copytaster.schemas.stream.Topics;
 import org.copytaster.streams.StreamRole;
@@ -12,7 +15,7 @@ import org.copytaster.streams.settings.StreamConfig;
 public final class PublishRole implements StreamRole {
     @Override
     public String name() {
-        return "publish";
+        return PublishConfig.ROLE;
     }
 
     @Override
@@ -21,8 +24,18 @@ public final class PublishRole implements StreamRole {
     }
 
     @Override
+    public List<Setting<?>> settings() {
+        return PublishConfig.SETTINGS;
+    }
+
+    @Override
+    public HealthConfig health(Settings settings) {
+        return PublishConfig.from(settings).health();
+    }
+
+    @Override
     public Topology topology(Settings settings) {
-        var memory = PublishConfig.from(settings).memory();
-        return PublishTopology.of(Topics.standard(), new WireReleaseRules(), memory);
+        var release = PublishConfig.from(settings).release();
+        return PublishTopology.of(Topics.standard(), new WireReleaseRules(), release);
     }
 }

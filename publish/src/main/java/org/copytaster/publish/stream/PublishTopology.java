@@ -12,7 +12,7 @@ import org.apache.kafka.streams.state.StoreBuilder;
 import org.copytaster.publish.output.NinjsOutput;
 import org.copytaster.publish.output.Output;
 import org.copytaster.publish.release.ReleaseRules;
-import org.copytaster.publish.settings.PublishSettings;
+import org.copytaster.publish.settings.ReleaseConfig;
 import org.copytaster.schemas.EnrichedStory;
 import org.copytaster.schemas.stream.Topics;
 
@@ -30,7 +30,7 @@ public final class PublishTopology {
      * @param rules what may go out
      * @param settings how long things are kept
      */
-    public static Topology of(Topics topics, ReleaseRules rules, PublishSettings settings) {
+    public static Topology of(Topics topics, ReleaseRules rules, ReleaseConfig settings) {
         var latest = new Outlet<>("write-latest", topics.latest(), Output.avro());
         var outlets = List.<Outlet<?>>of(
                 new Outlet<>("write-stories", topics.published(), Output.avro()),
@@ -55,7 +55,7 @@ public final class PublishTopology {
     }
 
     private static ProcessorSupplier<String, EnrichedStory, String, byte[]> release(
-            ReleaseRules rules, Deliveries deliveries, Outlet<?> latest, Topics topics, PublishSettings settings) {
+            ReleaseRules rules, Deliveries deliveries, Outlet<?> latest, Topics topics, ReleaseConfig settings) {
         return new ProcessorSupplier<>() {
             @Override
             public Processor<String, EnrichedStory, String, byte[]> get() {

@@ -10,7 +10,7 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.copytaster.publish.release.ArrivedRevision;
 import org.copytaster.publish.release.KnownStory;
 import org.copytaster.publish.release.ReleaseRules;
-import org.copytaster.publish.settings.PublishSettings;
+import org.copytaster.publish.settings.ReleaseConfig;
 import org.copytaster.publish.story.Revisions;
 import org.copytaster.publish.story.StoryHistory;
 import org.copytaster.schemas.EnrichedStory;
@@ -27,10 +27,10 @@ import org.copytaster.schemas.StoryStatus;
 final class ReleaseProcessor extends ContextualProcessor<String, EnrichedStory, String, byte[]> {
     private final ReleaseRules rules;
     private final Deliveries deliveries;
-    private final PublishSettings settings;
+    private final ReleaseConfig settings;
     private final Outlet<?> latest;
 
-    ReleaseProcessor(ReleaseRules rules, Deliveries deliveries, Outlet<?> latest, PublishSettings settings) {
+    ReleaseProcessor(ReleaseRules rules, Deliveries deliveries, Outlet<?> latest, ReleaseConfig settings) {
         this.rules = rules;
         this.deliveries = deliveries;
         this.latest = latest;

@@ -13,7 +13,7 @@ import org.apache.kafka.streams.processor.api.ProcessingContext;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
-import org.copytaster.publish.settings.PublishSettings;
+import org.copytaster.publish.settings.ReleaseConfig;
 import org.copytaster.publish.story.StoryHistory;
 import org.copytaster.schemas.StoryStatus;
 import org.copytaster.schemas.stream.Topics;
@@ -39,7 +39,7 @@ final class StoryMemory {
     }
 
     /** The stores, to be added to a topology. Their changelogs take records as large as those that come in. */
-    static Set<StoreBuilder<?>> stores(Topics topics, PublishSettings settings) {
+    static Set<StoreBuilder<?>> stores(Topics topics, ReleaseConfig settings) {
         var copySerde = Copy.serde(topics.enriched().values());
         int largest =
                 Math.max(topics.enriched().maxRecordBytes(), topics.status().maxRecordBytes());
@@ -97,7 +97,7 @@ final class StoryMemory {
     }
 
     private static <V> StoreBuilder<KeyValueStore<String, V>> store(
-            String name, Serde<V> values, PublishSettings settings, int largest) {
+            String name, Serde<V> values, ReleaseConfig settings, int largest) {
         var supplier =
                 settings.storesOnDisk() ? Stores.persistentKeyValueStore(name) : Stores.inMemoryKeyValueStore(name);
         return Stores.keyValueStoreBuilder(supplier, Serdes.String(), values)

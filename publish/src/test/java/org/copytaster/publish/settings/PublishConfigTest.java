@@ -27,7 +27,7 @@ class PublishConfigTest {
                                 1,
                                 Path.of(".copytaster/state"),
                                 Map.of()),
-                        PublishSettings.standard(),
+                        ReleaseConfig.standard(),
                         new HealthConfig("127.0.0.1", 8483, "publish.health.port")));
     }
 
@@ -56,13 +56,13 @@ class PublishConfigTest {
                                 3,
                                 Path.of("stores"),
                                 Map.of("commit.interval.ms", "50")),
-                        new PublishSettings(
+                        new ReleaseConfig(
                                 Duration.ofDays(9),
                                 Duration.ofDays(1),
                                 Duration.ofDays(8),
                                 Duration.ofDays(2),
-                                PublishSettings.standard().timerEvery(),
-                                PublishSettings.standard().timerBatch(),
+                                ReleaseConfig.standard().timerEvery(),
+                                ReleaseConfig.standard().timerBatch(),
                                 true,
                                 new LeadPolicies(LeadPolicy.BOTH, Map.of("northwire", LeadPolicy.EDITOR))),
                         new HealthConfig("0.0.0.0", 83, "publish.health.port")));
@@ -83,6 +83,6 @@ class PublishConfigTest {
     }
 
     private static Settings told(Map<String, String> values) {
-        return Settings.of(Map.of(), Map.of(), values);
+        return Settings.of(PublishConfig.SETTINGS, Map.of(), Map.of(), values);
     }
 }

@@ -11,7 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import org.copytaster.publish.settings.PublishSettings;
+import org.copytaster.publish.settings.ReleaseConfig;
 import org.copytaster.schemas.CleanStory;
 import org.copytaster.schemas.EnrichedStory;
 import org.copytaster.schemas.RevisionStatus;
@@ -30,7 +30,7 @@ class EveryOrderTest {
     @Test
     void leavesSubscribersWithTheSameStoryAndEveryRevisionInOnePlace() {
         var random = new Random(42);
-        try (var wire = new Wire(stateDir, PublishSettings.standard().inMemory())) {
+        try (var wire = new Wire(stateDir, ReleaseConfig.standard().inMemory())) {
             for (int number = 0; number < STORIES; number++) {
                 var revisions = revisions(random);
                 var inOrder = outcome(wire, told(wire, "harbour:" + number + "-in-order", revisions));

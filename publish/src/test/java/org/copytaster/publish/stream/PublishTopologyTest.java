@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.copytaster.publish.release.WireReleaseRules;
-import org.copytaster.publish.settings.PublishSettings;
+import org.copytaster.publish.settings.ReleaseConfig;
 import org.copytaster.schemas.CleanStory;
 import org.copytaster.schemas.EnrichedStory;
 import org.copytaster.schemas.StoryStatus;
@@ -53,7 +53,7 @@ class PublishTopologyTest {
 
     @Test
     void looksLikeTheRecordedTopology() throws Exception {
-        var topology = PublishTopology.of(Topics.standard(), new WireReleaseRules(), PublishSettings.standard());
+        var topology = PublishTopology.of(Topics.standard(), new WireReleaseRules(), ReleaseConfig.standard());
 
         assertThat(topology.describe().toString().strip())
                 .isEqualTo(Files.readString(Path.of("src/test/resources/expected-topology.txt"))

@@ -15,7 +15,7 @@ import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.test.TestRecord;
 import org.copytaster.publish.release.WireReleaseRules;
-import org.copytaster.publish.settings.PublishSettings;
+import org.copytaster.publish.settings.ReleaseConfig;
 import org.copytaster.publish.story.EnrichedStories;
 import org.copytaster.schemas.CleanStory;
 import org.copytaster.schemas.EnrichedStory;
@@ -40,10 +40,10 @@ final class Wire implements AutoCloseable {
     final TestOutputTopic<String, StoryStatus> status;
 
     Wire(Path stateDir) {
-        this(stateDir, PublishSettings.standard());
+        this(stateDir, ReleaseConfig.standard());
     }
 
-    Wire(Path stateDir, PublishSettings settings) {
+    Wire(Path stateDir, ReleaseConfig settings) {
         var config = new Properties();
         config.put(StreamsConfig.APPLICATION_ID_CONFIG, "publish");
         config.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "nowhere:9092");

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.copytaster.runtime.ExitCode;
 import org.copytaster.runtime.settings.Secrets;
+import org.copytaster.runtime.settings.Setting;
 import org.copytaster.runtime.settings.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,7 +24,7 @@ public final class ConfigCommand implements Callable<Integer> {
     private final List<Consumer<Settings>> checks;
 
     @Mixin
-    private SettingsOptions settings = new SettingsOptions();
+    private final SettingsOptions settings;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -32,26 +33,28 @@ public final class ConfigCommand implements Callable<Integer> {
     /**
      * A command that knows these roles.
      *
+     * @param known the settings that this process knows
      * @param checks reads what concerns a role, and throws where a value makes no sense
      */
-    public ConfigCommand(List<Consumer<Settings>> checks) {
+    public ConfigCommand(List<Setting<?>> known, List<Consumer<Settings>> checks) {
+        settings = new SettingsOptions(known);
         this.checks = List.copyOf(checks);
     }
 
     @Override
     public Integer call() {
-        var told = settings.read();
-        print(told);
-        checks.forEach(check -> check.accept(told));
+        var read = settings.read();
+        print(read);
+        checks.forEach(check -> check.accept(read));
         return ExitCode.OK;
     }
 
-    private void print(Settings told) {
-        var all = told.all();
+    private void print(Settings read) {
+        var all = read.all();
         var widest = all.keySet().stream().mapToInt(String::length).max().orElse(0);
         var out = spec.commandLine().getOut();
         all.forEach((key, setting) -> out.println(key + " ".repeat(widest - key.length()) + " = "
-                + Secrets.shown(key, setting.value()) + "   (" + setting.origin() + ")"));
+                + Secrets.shown(key, setting.text()) + "   (" + setting.origin() + ")"));
         out.flush();
     }
 }

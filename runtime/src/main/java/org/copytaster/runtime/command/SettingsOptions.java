@@ -6,27 +6,45 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
+import org.copytaster.runtime.settings.Setting;
 import org.copytaster.runtime.settings.Settings;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
-/** How any command is told its settings. */
+/** How settings come to any command. */
 public final class SettingsOptions {
+    private final List<Setting<?>> known;
+
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec command;
+
     @Option(
             names = {"-s", "--set"},
             paramLabel = "KEY=VALUE",
-            description = "A setting, for example enrich.threads=2; README.md lists them. May be repeated.")
+            description = "A setting, for example enrich.threads=2; docs/settings.md lists them. May be repeated.")
     private Map<String, String> values = new LinkedHashMap<>();
 
     @Option(names = "--settings", paramLabel = "FILE", description = "A properties file with settings.")
     private Optional<Path> file = Optional.empty();
 
-    /** Puts together what this command was told. */
+    /** Options for a process that knows these settings. */
+    public SettingsOptions(List<Setting<?>> known) {
+        this.known = List.copyOf(known);
+    }
+
+    /** Puts the settings together, and says on standard error which names among them are out of use. */
     public Settings read() {
-        return Settings.of(file.map(SettingsOptions::properties).orElse(Map.of()), System.getenv(), values);
+        var settings =
+                Settings.of(known, file.map(SettingsOptions::properties).orElse(Map.of()), System.getenv(), values);
+        settings.warnings().forEach(line -> command.commandLine().getErr().println("copytaster: " + line));
+        return settings;
     }
 
     private static Map<String, String> properties(Path file) {

@@ -1,8 +1,11 @@
 package org.copytaster.runtime.command;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.copytaster.runtime.ExitCode;
+import org.copytaster.runtime.settings.Setting;
 import org.copytaster.runtime.settings.Settings;
+import org.copytaster.runtime.settings.TopicsConfig;
 import org.copytaster.runtime.stream.Clients;
 import org.copytaster.runtime.stream.Cluster;
 import org.copytaster.runtime.stream.TopicTable;
@@ -20,7 +23,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 public final class TopicsCommand implements Callable<Integer> {
     @Mixin
-    private SettingsOptions settings = new SettingsOptions();
+    private final SettingsOptions settings;
 
     @Option(names = "--create", description = "Create the topics that are missing, then compare.")
     private boolean create;
@@ -32,6 +35,11 @@ public final class TopicsCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
+    /** A command of a process that knows these settings. */
+    public TopicsCommand(List<Setting<?>> known) {
+        settings = new SettingsOptions(known);
+    }
+
     @Override
     public Integer call() {
         if (!create && !check) {
@@ -41,11 +49,11 @@ public final class TopicsCommand implements Callable<Integer> {
         return compared(settings.read());
     }
 
-    private int compared(Settings told) {
-        var cluster = new Cluster(Clients.of(told));
+    private int compared(Settings read) {
+        var cluster = new Cluster(Clients.of(read));
         if (create) {
-            cluster.createMissing(Topics.standard(), told.number("topics.partitions", 1), (short)
-                            told.number("topics.replication", -1))
+            var config = TopicsConfig.from(read);
+            cluster.createMissing(Topics.standard(), config.partitions(), config.replication())
                     .forEach(name -> print(name + ": created"));
         }
         var states = cluster.states(Topics.standard());

@@ -1,95 +1,181 @@
 package org.copytaster.runtime.settings;
 
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
- * Something an operator can set.
+ * Something an operator can set, declared once in the module that reads it.
  *
+ * @param <T> what its value is read as
  * @param key its name, lower case with dots
- * @param fallback its value when nobody sets it
- * @param meaning what it does, with unit and range, in a sentence
+ * @param fallback its value when nobody sets it, as it would be written
+ * @param kind what a value may be, with its range, in words that fit behind "must be"
+ * @param meaning what it does, with its unit, in a sentence
+ * @param formerly names it had before, which are still read, with a warning
+ * @param parser reads a value; nothing when it makes no sense
  */
-public record Setting(String key, String fallback, String meaning) {
-    /** Every setting there is, in the order the README lists them. */
-    public static final List<Setting> ALL = List.of(
-            new Setting("bootstrap.servers", "127.0.0.1:9092", "The brokers: host:port, separated by commas."),
-            new Setting(
-                    "topics.partitions",
-                    "12",
-                    "Partitions of each topic when it is created, at least 1; for life. run uses 2."),
-            new Setting(
-                    "topics.replication",
-                    "-1",
-                    "Copies of each partition when a topic is created; -1 leaves it to the broker."),
-            new Setting("ingest.source", "files", "The name of the sender that files come from."),
-            new Setting(
-                    "ingest.provider",
-                    "",
-                    "The agency that the source brings; empty: the authority in the guid, else the source."),
-            new Setting(
-                    "ingest.http.host",
-                    "127.0.0.1",
-                    "The address of the front door; others than loopback need ingest.http.key.file."),
-            new Setting("ingest.http.port", "8480", "The port of the front door; 0 takes a free one."),
-            new Setting(
-                    "ingest.http.source",
-                    "http",
-                    "The name of the sender that pushes come from, unless its key says it."),
-            new Setting(
-                    "ingest.http.key.file",
-                    "",
-                    "A file with the senders' keys, a line each: [SOURCE [PROVIDER]] KEY; empty: no key is asked for."),
-            new Setting(
-                    "ingest.http.keyless",
-                    "false",
-                    "Take pushes without a key on an address other than loopback too: true or false."),
-            new Setting("ingest.http.inflight", "256", "How many pushes may wait for the brokers at once, at least 1."),
-            new Setting(
-                    "ingest.zone",
-                    "",
-                    "The time zone of dates that name none, in files and pushes, for example Europe/Berlin; empty: UTC, and"
-                            + " for an embargo the last zone on Earth."),
-            new Setting("ingest.input.max.bytes", "10485760", "The largest input, in bytes after inflation."),
-            new Setting("ingest.story.max.bytes", "1048576", "The most text in one story, in bytes of UTF-8."),
-            new Setting(
-                    "ingest.health.port", "8481", "Where ingest says how it is (/health/live, /health/ready); 0: any."),
-            new Setting("enrich.instance", "enrich-1", "Name of this process; keep it over restarts."),
-            new Setting("enrich.threads", "1", "Stream threads of this process, at least 1."),
-            new Setting("enrich.entities", "true", "Find people, organisations and places: true or false."),
-            new Setting("enrich.lead.model", "", "A model that train-lead wrote; empty: the built-in one."),
-            new Setting("enrich.lead.idf", "", "Word weights that count-words wrote; empty: the built-in ones."),
-            new Setting(
-                    "enrich.entities.engine",
-                    "",
-                    "The recogniser to use, by name, of those installed; empty: the best of them."),
-            new Setting(
-                    "enrich.repeats.kept", "P7D", "How long a delivery is remembered so that its repeat is dropped."),
-            new Setting("enrich.health.port", "8482", "The same for enrich."),
-            new Setting("publish.instance", "publish-1", "Name of this process; keep it over restarts."),
-            new Setting("publish.threads", "1", "Stream threads of this process, at least 1."),
-            new Setting("publish.story.kept", "P90D", "How long a story's revisions are remembered."),
-            new Setting("publish.copy.kept", "PT72H", "How long a published text is kept for a release after a hold."),
-            new Setting("publish.latest.kept", "P30D", "How long news.latest keeps a story after its last revision."),
-            new Setting("publish.kill.kept", "P7D", "How long news.latest keeps a kill before its tombstone."),
-            new Setting("publish.health.port", "8483", "The same for publish."),
-            new Setting("health.host", "127.0.0.1", "The address that these ports listen on; 0.0.0.0 in a container."),
-            new Setting(
-                    "publish.lead.policy",
-                    "agency",
-                    "Which telling of a repeated lead the body keeps: agency (the other becomes the summary), editor or"
-                            + " both."),
-            new Setting(
-                    "publish.lead.providers",
-                    "",
-                    "The same for single providers: PROVIDER=POLICY, separated by commas."),
-            new Setting(
-                    "state.folder",
-                    ".copytaster/state",
-                    "Where the streams keep their stores; rebuilt from the changelogs when lost."));
+public record Setting<T>(
+        String key,
+        String fallback,
+        String kind,
+        String meaning,
+        List<String> formerly,
+        Function<String, Optional<T>> parser) {
 
     /** Prefix of settings that go to every Kafka client as they are. */
     public static final String KAFKA = "kafka.";
 
     /** Prefix of settings that go to Kafka Streams as they are. */
     public static final String STREAMS = "streams.";
+
+    private static final int LAST_PORT = 65_535;
+
+    public Setting {
+        formerly = List.copyOf(formerly);
+    }
+
+    /** A setting with a kind of its own; {@code parser} gives nothing for a value that makes no sense. */
+    public static <T> Setting<T> of(
+            String key, String fallback, String kind, String meaning, Function<String, Optional<T>> parser) {
+        return new Setting<>(key, fallback, kind, meaning, List.of(), parser);
+    }
+
+    /** Any text; empty where nothing is said. */
+    public static Setting<String> text(String key, String fallback, String meaning) {
+        return of(key, fallback, "text", meaning, Optional::of);
+    }
+
+    /** Text that is not blank. */
+    public static Setting<String> name(String key, String fallback, String meaning) {
+        return of(key, fallback, "a name", meaning, value -> Optional.of(value).filter(name -> !name.isBlank()));
+    }
+
+    /** A whole number from {@code least} on. */
+    public static Setting<Integer> number(String key, int fallback, int least, String meaning) {
+        return of(
+                key,
+                Integer.toString(fallback),
+                "a whole number from " + least,
+                meaning,
+                value -> whole(value).filter(number -> number >= least));
+    }
+
+    /** A TCP port; 0 takes a free one. */
+    public static Setting<Integer> port(String key, int fallback, String meaning) {
+        return of(
+                key,
+                Integer.toString(fallback),
+                "a port from 0 to " + LAST_PORT,
+                meaning,
+                value -> whole(value).filter(port -> port >= 0 && port <= LAST_PORT));
+    }
+
+    /** True or false. */
+    public static Setting<Boolean> flag(String key, boolean fallback, String meaning) {
+        return of(key, Boolean.toString(fallback), "true or false", meaning, Setting::truth);
+    }
+
+    /** An ISO 8601 duration of at least {@code least}, which is longer than nothing. */
+    public static Setting<Duration> duration(String key, String fallback, Duration least, String meaning) {
+        return of(
+                key,
+                fallback,
+                "a duration of at least " + least + ", such as P7D or PT36H",
+                meaning,
+                value -> span(value).filter(duration -> duration.compareTo(least) >= 0));
+    }
+
+    /** An ISO 8601 duration longer than nothing. */
+    public static Setting<Duration> duration(String key, String fallback, String meaning) {
+        return of(
+                key,
+                fallback,
+                "a duration above zero such as P7D or PT36H",
+                meaning,
+                value -> span(value).filter(duration -> duration.compareTo(Duration.ZERO) > 0));
+    }
+
+    /** A time zone, empty unless it is set. */
+    public static Setting<Optional<ZoneId>> zone(String key, String meaning) {
+        return of(key, "", "a time zone such as Europe/Berlin or UTC", meaning, Setting::place);
+    }
+
+    /** A file, empty unless it is set. */
+    public static Setting<Optional<Path>> file(String key, String meaning) {
+        return of(
+                key,
+                "",
+                "a file",
+                meaning,
+                value -> Optional.of(
+                        Optional.of(value).filter(name -> !name.isBlank()).map(Path::of)));
+    }
+
+    /** These groups one after the other, each setting once. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public static List<Setting<?>> together(List<Setting<?>>... groups) {
+        return Stream.of(groups).<Setting<?>>flatMap(List::stream).distinct().toList();
+    }
+
+    /** The same setting, which had these names before. */
+    public Setting<T> formerly(String... names) {
+        return new Setting<>(key, fallback, kind, meaning, List.of(names), parser);
+    }
+
+    /** Its value when nobody sets it. */
+    public T standard() {
+        return read(fallback);
+    }
+
+    /**
+     * What a value means.
+     *
+     * @throws InvalidSetting when it makes no sense
+     */
+    T read(String value) {
+        return parser.apply(value).orElseThrow(() -> new InvalidSetting(key, value, kind));
+    }
+
+    private static Optional<Integer> whole(String value) {
+        try {
+            return Optional.of(Integer.valueOf(value));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Boolean> truth(String value) {
+        return switch (value) {
+            case "true" -> Optional.of(true);
+            case "false" -> Optional.of(false);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Duration> span(String value) {
+        try {
+            return Optional.of(Duration.parse(value));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Optional<ZoneId>> place(String value) {
+        if (value.isBlank()) {
+            return Optional.of(Optional.empty());
+        }
+        try {
+            return Optional.of(Optional.of(ZoneId.of(value)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
 }

@@ -1,52 +1,58 @@
 package org.copytaster.runtime.settings;
 
-import java.time.DateTimeException;
-import java.time.Duration;
-import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What the pipeline was told. The command line wins over the environment, the environment over the settings file, and
- * that over the defaults of {@link Setting#ALL}. Immutable.
+ * The settings in force. The command line wins over the environment, the environment over the settings file, and that
+ * over the defaults. Immutable.
+ *
+ * <p>A process knows the settings of the roles on its class path. Names of the other roles are let pass, so that all
+ * processes of a newsroom can share one file; a name that belongs to no role is refused.
  */
 public final class Settings {
     private static final String ENVIRONMENT = "COPYTASTER_";
     private static final String BROKERS = "KAFKA_BOOTSTRAP_SERVERS";
     private static final String VARIABLE = "environment variable ";
     private static final String BY_DEFAULT = "by default";
-    private static final int LAST_PORT = 65_535;
-    /** Read by the launcher, before there is a JVM. */
-    private static final Set<String> LAUNCHER = Set.of(ENVIRONMENT + "JAVA_OPTS", ENVIRONMENT + "PROFILES");
+    private static final List<String> ROLES = List.of("ingest.", "enrich.", "publish.");
+    /** Read by the launcher and by docker-compose.yml, before there is a JVM. */
+    private static final Set<String> NOT_SETTINGS = Set.of(
+            ENVIRONMENT + "JAVA_OPTS",
+            ENVIRONMENT + "PROFILES",
+            ENVIRONMENT + "IMAGE",
+            ENVIRONMENT + "PORT",
+            ENVIRONMENT + "MEMORY");
 
-    private static final Map<String, Setting> KNOWN =
-            Setting.ALL.stream().collect(Collectors.toUnmodifiableMap(Setting::key, Function.identity()));
+    private final Catalogue catalogue;
+    private final Map<String, Value> values;
+    private final List<String> warnings;
 
-    private final Map<String, Told> values;
-
-    private Settings(Map<String, Told> values) {
+    private Settings(Catalogue catalogue, Map<String, Value> values, List<String> warnings) {
+        this.catalogue = catalogue;
         this.values = Map.copyOf(values);
+        this.warnings = List.copyOf(warnings);
     }
 
     /**
-     * What a setting is, and who said so.
+     * What a setting is, and who set it.
      *
-     * @param value as it was set
+     * @param text as it was set
      * @param origin in words: "by default", "in the settings file", "environment variable X", "on the command line"
      */
-    public record Told(String value, String origin) {}
+    public record Value(String text, String origin) {}
 
     /**
      * Puts the layers together.
      *
+     * @param known the settings that this process knows
      * @param file keys and values of the settings file
      * @param environment the process's environment: COPYTASTER_A_B sets a.b, KAFKA_BOOTSTRAP_SERVERS sets
      *     bootstrap.servers
@@ -54,19 +60,23 @@ public final class Settings {
      * @throws UnknownSetting when a key names nothing
      */
     public static Settings of(
-            Map<String, String> file, Map<String, String> environment, Map<String, String> commandLine) {
-        var values = new LinkedHashMap<String, Told>();
-        Setting.ALL.forEach(setting -> put(values, setting.key(), setting.fallback(), BY_DEFAULT));
-        file.forEach((key, value) -> put(values, key, value, "in the settings file"));
-        Optional.ofNullable(environment.get(BROKERS))
-                .ifPresent(servers -> put(values, "bootstrap.servers", servers, VARIABLE + BROKERS));
+            List<Setting<?>> known,
+            Map<String, String> file,
+            Map<String, String> environment,
+            Map<String, String> commandLine) {
+        var layers = new Layers(Catalogue.of(known));
+        known.forEach(setting -> layers.put(setting.key(), setting.fallback(), BY_DEFAULT));
+        file.forEach((key, value) -> layers.put(key, value, "in the settings file"));
+        if (environment.containsKey(BROKERS)) {
+            layers.put("bootstrap.servers", environment.getOrDefault(BROKERS, ""), VARIABLE + BROKERS);
+        }
         environment.forEach((name, value) -> {
-            if (name.startsWith(ENVIRONMENT) && !LAUNCHER.contains(name)) {
-                put(values, key(name), value, VARIABLE + name);
+            if (name.startsWith(ENVIRONMENT) && !NOT_SETTINGS.contains(name)) {
+                layers.put(key(name), value, VARIABLE + name);
             }
         });
-        commandLine.forEach((key, value) -> put(values, key, value, "on the command line"));
-        return new Settings(values);
+        commandLine.forEach((key, value) -> layers.put(key, value, "on the command line"));
+        return layers.settings();
     }
 
     /** COPYTASTER_ENRICH_REPEATS_KEPT is enrich.repeats.kept. */
@@ -74,119 +84,105 @@ public final class Settings {
         return variable.substring(ENVIRONMENT.length()).toLowerCase(Locale.ROOT).replace('_', '.');
     }
 
-    private static void put(Map<String, Told> values, String key, String value, String origin) {
-        if (!KNOWN.containsKey(key) && !key.startsWith(Setting.KAFKA) && !key.startsWith(Setting.STREAMS)) {
-            throw new UnknownSetting(key, origin, Nearest.to(key, KNOWN.keySet()));
+    /** Values while they are put over each other. */
+    private static final class Layers {
+        private final Catalogue catalogue;
+        private final Map<String, Value> values = new LinkedHashMap<>();
+        private final List<String> warnings = new ArrayList<>();
+
+        Layers(Catalogue catalogue) {
+            this.catalogue = catalogue;
         }
-        values.put(key, new Told(value, origin));
+
+        void put(String name, String text, String origin) {
+            var key = catalogue.current(name);
+            if (!key.equals(name)) {
+                warnings.add("the setting " + name + " (" + origin + ") is now called " + key
+                        + "; the old name still works");
+            }
+            if (catalogue.knows(key) || key.startsWith(Setting.KAFKA) || key.startsWith(Setting.STREAMS)) {
+                values.put(key, new Value(text, origin));
+            } else if (!catalogue.isAnotherRoles(key)) {
+                throw new UnknownSetting(name, origin, Nearest.to(name, catalogue.names()));
+            }
+        }
+
+        Settings settings() {
+            return new Settings(catalogue, values, warnings);
+        }
+    }
+
+    /** The settings that a process knows, by their names of today and of before. */
+    private record Catalogue(Map<String, Setting<?>> byKey, Map<String, String> renamed) {
+        static Catalogue of(List<Setting<?>> known) {
+            var byKey = new LinkedHashMap<String, Setting<?>>();
+            var renamed = new LinkedHashMap<String, String>();
+            known.forEach(setting -> {
+                byKey.put(setting.key(), setting);
+                setting.formerly().forEach(old -> renamed.put(old, setting.key()));
+            });
+            return new Catalogue(byKey, renamed);
+        }
+
+        String current(String name) {
+            return renamed.getOrDefault(name, name);
+        }
+
+        boolean knows(String key) {
+            return byKey.containsKey(key);
+        }
+
+        Set<String> names() {
+            return byKey.keySet();
+        }
+
+        /** Of a role, none of whose settings this process knows. */
+        boolean isAnotherRoles(String key) {
+            return ROLES.stream()
+                    .filter(key::startsWith)
+                    .anyMatch(role -> names().stream().noneMatch(name -> name.startsWith(role)));
+        }
     }
 
     /** These settings with others laid over them; keys must exist. */
     public Settings with(Map<String, String> others) {
-        var changed = new LinkedHashMap<>(values);
-        others.forEach((key, value) -> put(changed, key, value, "set by the command"));
-        return new Settings(changed);
+        var layers = new Layers(catalogue);
+        values.forEach((key, value) -> layers.put(key, value.text(), value.origin()));
+        others.forEach((key, text) -> layers.put(key, text, "set by the command"));
+        return layers.settings();
     }
 
     /** Whether nobody set it. */
-    public boolean isDefault(String key) {
-        return told(key).origin().equals(BY_DEFAULT);
+    public boolean isDefault(Setting<?> setting) {
+        return value(setting).origin().equals(BY_DEFAULT);
     }
 
-    /** Every setting in force by its key: those of {@link Setting#ALL}, and what passes through to Kafka. */
-    public SortedMap<String, Told> all() {
+    /** Every setting in force by its key: those that this process knows, and what passes through to Kafka. */
+    public SortedMap<String, Value> all() {
         return new TreeMap<>(values);
     }
 
-    /**
-     * The value as it was set.
-     *
-     * @throws IllegalArgumentException when the program asks for a setting that does not exist
-     */
-    public String text(String key) {
-        return told(key).value();
+    /** What whoever set these should be told: a sentence for each name that is out of use. */
+    public List<String> warnings() {
+        return warnings;
     }
 
-    private Told told(String key) {
-        var told = values.get(key);
-        if (told == null) {
-            throw new IllegalArgumentException("no setting " + key);
+    /**
+     * The value in force.
+     *
+     * @throws InvalidSetting when it makes no sense
+     * @throws IllegalArgumentException when the program asks for a setting that this process does not know
+     */
+    public <T> T get(Setting<T> setting) {
+        return setting.read(value(setting).text());
+    }
+
+    private Value value(Setting<?> setting) {
+        var value = values.get(setting.key());
+        if (value == null) {
+            throw new IllegalArgumentException("no setting " + setting.key());
         }
-        return told;
-    }
-
-    /**
-     * The value as a TCP port.
-     *
-     * @return 0 to 65535; 0 means any free one
-     * @throws InvalidSetting when it is none
-     */
-    public int port(String key) {
-        var port = number(key, 0);
-        if (port > LAST_PORT) {
-            throw new InvalidSetting(key, text(key), "a port from 0 to " + LAST_PORT);
-        }
-        return port;
-    }
-
-    /**
-     * The value as a whole number.
-     *
-     * @throws InvalidSetting when it is none or below {@code least}
-     */
-    public int number(String key, int least) {
-        try {
-            var number = Integer.parseInt(text(key));
-            if (number >= least) {
-                return number;
-            }
-        } catch (NumberFormatException e) {
-            // The message below says it better.
-        }
-        throw new InvalidSetting(key, text(key), "a whole number from " + least);
-    }
-
-    /**
-     * The value as an ISO 8601 duration, for example P7D or PT36H.
-     *
-     * @throws InvalidSetting when it is none, or not above zero
-     */
-    public Duration duration(String key) {
-        try {
-            var duration = Duration.parse(text(key));
-            if (duration.compareTo(Duration.ZERO) > 0) {
-                return duration;
-            }
-        } catch (DateTimeParseException e) {
-            // The message below says it better.
-        }
-        throw new InvalidSetting(key, text(key), "a duration above zero such as P7D or PT36H");
-    }
-
-    /**
-     * The value as true or false.
-     *
-     * @throws InvalidSetting when it is neither
-     */
-    public boolean flag(String key) {
-        return switch (text(key)) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw new InvalidSetting(key, text(key), "true or false");
-        };
-    }
-
-    /**
-     * The value as a time zone; nothing when it is empty.
-     *
-     * @throws InvalidSetting when Java knows no such zone
-     */
-    public Optional<ZoneId> zone(String key) {
-        try {
-            return text(key).isBlank() ? Optional.empty() : Optional.of(ZoneId.of(text(key)));
-        } catch (DateTimeException e) {
-            throw new InvalidSetting(key, text(key), "a time zone such as Europe/Berlin or UTC");
-        }
+        return value;
     }
 
     /** Settings with this prefix, the prefix taken off: what passes through to Kafka as it is. */
@@ -195,6 +191,6 @@ public final class Settings {
                 .filter(entry -> entry.getKey().startsWith(prefix))
                 .collect(Collectors.toUnmodifiableMap(
                         entry -> entry.getKey().substring(prefix.length()),
-                        entry -> entry.getValue().value()));
+                        entry -> entry.getValue().text()));
     }
 }

@@ -16,6 +16,7 @@ import org.copytaster.enrich.entity.score.LabelledStory;
 import org.copytaster.enrich.entity.score.Labels;
 import org.copytaster.enrich.entity.score.MentionLines;
 import org.copytaster.enrich.entity.score.Trial;
+import org.copytaster.enrich.settings.EnrichConfig;
 import org.copytaster.enrich.story.Enricher;
 import org.copytaster.enrich.stream.ConfiguredEngines;
 import org.copytaster.runtime.ExitCode;
@@ -23,6 +24,7 @@ import org.copytaster.runtime.command.SettingsOptions;
 import org.copytaster.runtime.settings.Settings;
 import org.copytaster.schemas.EnrichedStory;
 import org.copytaster.schemas.Story;
+import org.copytaster.standalone.AllSettings;
 import org.copytaster.standalone.inspect.EntityJson;
 import org.copytaster.standalone.show.EntitiesHtml;
 import org.copytaster.standalone.show.EntityList;
@@ -46,7 +48,7 @@ public final class EntitiesCommand implements Callable<Integer> {
     private static final int PROGRESS = 1000;
 
     @Mixin
-    private SettingsOptions settings = new SettingsOptions();
+    private SettingsOptions settings = new SettingsOptions(AllSettings.LIST);
 
     @Parameters(arity = "1..*", paramLabel = "FILE|-", description = "Files or folders; - reads standard input.")
     private List<Path> named = List.of();
@@ -90,7 +92,7 @@ public final class EntitiesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var told = engine.map(name -> settings.read().with(Map.of("enrich.entities.engine", name)))
+        var told = engine.map(name -> settings.read().with(Map.of(EnrichConfig.RECOGNISER.key(), name)))
                 .orElseGet(settings::read);
         try {
             return mode.score ? score(told) : mode.label ? label(told) : show(told);

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.copytaster.enrich.settings.EnrichConfig;
 import org.copytaster.enrich.story.Enricher;
 import org.copytaster.enrich.stream.ConfiguredEngines;
 import org.copytaster.ingest.folder.InputFile;
@@ -28,6 +29,7 @@ import org.copytaster.publish.release.WireReleaseRules;
 import org.copytaster.runtime.ExitCode;
 import org.copytaster.runtime.command.SettingsOptions;
 import org.copytaster.runtime.settings.Settings;
+import org.copytaster.standalone.AllSettings;
 import org.copytaster.standalone.inspect.ExplanationText;
 import org.copytaster.standalone.inspect.Inspection;
 import org.copytaster.standalone.inspect.ParagraphLines;
@@ -58,7 +60,7 @@ public final class InspectCommand implements Callable<Integer> {
     }
 
     @Mixin
-    private SettingsOptions settings = new SettingsOptions();
+    private SettingsOptions settings = new SettingsOptions(AllSettings.LIST);
 
     @Parameters(arity = "1..*", paramLabel = "FILE|-", description = "Files or folders; - reads standard input.")
     private List<Path> named = List.of();
@@ -122,7 +124,7 @@ public final class InspectCommand implements Callable<Integer> {
 
     private Enricher enricher(Settings told) {
         return only.map(engine -> switch (engine) {
-                    case lead -> ConfiguredEngines.enricher(told.with(Map.of("enrich.entities", "false")));
+                    case lead -> ConfiguredEngines.enricher(told.with(Map.of(EnrichConfig.ENTITIES.key(), "false")));
                     case entities -> ConfiguredEngines.entitiesOnly(told);
                 })
                 .orElseGet(() -> ConfiguredEngines.enricher(told));

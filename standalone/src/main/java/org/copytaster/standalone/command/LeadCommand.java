@@ -19,6 +19,7 @@ import org.copytaster.runtime.ExitCode;
 import org.copytaster.runtime.command.SettingsOptions;
 import org.copytaster.runtime.settings.Settings;
 import org.copytaster.schemas.Story;
+import org.copytaster.standalone.AllSettings;
 import org.copytaster.standalone.lead.LeadExplainer;
 import org.copytaster.standalone.lead.LeadExplainer.Form;
 import picocli.CommandLine.Command;
@@ -39,7 +40,7 @@ public final class LeadCommand implements Callable<Integer> {
     private static final String STDIN = "-";
 
     @Mixin
-    private SettingsOptions settings = new SettingsOptions();
+    private SettingsOptions settings = new SettingsOptions(AllSettings.LIST);
 
     @Parameters(arity = "1..*", paramLabel = "FILE|-", description = "Stories; - reads standard input.")
     private List<Path> files = List.of();

@@ -15,6 +15,7 @@ import org.copytaster.runtime.command.SettingsOptions;
 import org.copytaster.runtime.stream.Clients;
 import org.copytaster.schemas.CleanStory;
 import org.copytaster.schemas.stream.Topics;
+import org.copytaster.standalone.AllSettings;
 import org.copytaster.standalone.load.CleanStories.Revision;
 import org.copytaster.standalone.load.LoadPlan;
 import org.copytaster.standalone.load.LoadReport;
@@ -37,7 +38,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 public final class LoadCommand implements Callable<Integer> {
     @Mixin
-    private SettingsOptions settings = new SettingsOptions();
+    private SettingsOptions settings = new SettingsOptions(AllSettings.LIST);
 
     @Mixin
     private PushOptions push = new PushOptions();

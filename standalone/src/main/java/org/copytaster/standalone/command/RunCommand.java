@@ -21,7 +21,9 @@ import org.copytaster.runtime.Closing;
 import org.copytaster.runtime.ExitCode;
 import org.copytaster.runtime.command.SettingsOptions;
 import org.copytaster.runtime.settings.Settings;
+import org.copytaster.runtime.settings.TopicsConfig;
 import org.copytaster.schemas.CleanStory;
+import org.copytaster.standalone.AllSettings;
 import org.copytaster.standalone.DataFolder;
 import org.copytaster.standalone.show.CleanRecordText;
 import org.copytaster.standalone.show.Outcomes;
@@ -50,7 +52,7 @@ public final class RunCommand implements Callable<Integer> {
     private static final Path HOME = Path.of(".copytaster");
 
     @Mixin
-    private SettingsOptions settings = new SettingsOptions();
+    private SettingsOptions settings = new SettingsOptions(AllSettings.LIST);
 
     @Parameters(paramLabel = "FILE|FOLDER", description = "Copy to take in, folders in the order of their file names.")
     private List<Path> named = List.of();
@@ -87,7 +89,8 @@ public final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         var told = settings.read();
-        var twoPartitions = told.isDefault("topics.partitions") ? told.with(Map.of("topics.partitions", "2")) : told;
+        var twoPartitions =
+                told.isDefault(TopicsConfig.PARTITIONS) ? told.with(Map.of(TopicsConfig.PARTITIONS.key(), "2")) : told;
         var files = InputFile.of(named);
         try (var closing = new Closing().onSignal(() -> say("stopping"))) {
             return run(closing, twoPartitions, files);

@@ -12,12 +12,15 @@ import org.copytaster.ingest.command.FileDoor;
 import org.copytaster.ingest.settings.IngestConfig;
 import org.copytaster.publish.stream.PublishRole;
 import org.copytaster.runtime.Closing;
+import org.copytaster.runtime.settings.BrokerConfig;
 import org.copytaster.runtime.settings.Settings;
+import org.copytaster.runtime.settings.TopicsConfig;
 import org.copytaster.runtime.stream.Clients;
 import org.copytaster.runtime.stream.Cluster;
 import org.copytaster.schemas.stream.Topics;
 import org.copytaster.standalone.DataFolder;
 import org.copytaster.streams.RunningStreams;
+import org.copytaster.streams.settings.StreamConfig;
 
 /** The whole pipeline in this process, over an embedded broker. */
 public final class Standalone {
@@ -49,10 +52,10 @@ public final class Standalone {
         say.accept("starting an embedded Kafka in " + folder.path());
         var broker = closing.add(EmbeddedBroker.start(folder.broker(), port));
         var settings = told.with(Map.of(
-                "bootstrap.servers", broker.bootstrapServers(),
-                "state.folder", folder.state().toString()));
+                BrokerConfig.BOOTSTRAP_SERVERS.key(), broker.bootstrapServers(),
+                StreamConfig.STATE_FOLDER.key(), folder.state().toString()));
         new Cluster(Clients.of(settings))
-                .createMissing(Topics.standard(), settings.number("topics.partitions", 1), (short) 1);
+                .createMissing(Topics.standard(), TopicsConfig.from(settings).partitions(), (short) 1);
         say.accept("Kafka listens on " + broker.bootstrapServers() + "; starting enrich and publish");
         var ingest = IngestConfig.from(settings);
         var door = closing.add(FileDoor.open(ingest, ingest.sender(Optional.empty())));

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.copytaster.runtime.ExitCode;
+import org.copytaster.runtime.settings.BrokerConfig;
 import org.copytaster.standalone.Copytaster;
 import org.copytaster.standalone.stream.SharedStandalone;
 import org.copytaster.standalone.stream.Standalone;
@@ -86,7 +87,7 @@ class PushCommandsTest {
     private ChildCopytaster ingest(Standalone standalone, String... more) throws IOException {
         var arguments = new ArrayList<>(List.of(
                 "ingest",
-                "--set=bootstrap.servers=" + standalone.settings().text("bootstrap.servers"),
+                "--set=bootstrap.servers=" + standalone.settings().get(BrokerConfig.BOOTSTRAP_SERVERS),
                 "--set=ingest.http.port=0",
                 "--set=ingest.health.port=0"));
         arguments.addAll(List.of(more));

@@ -26,6 +26,7 @@ import org.copytaster.schemas.EnrichedStory;
 import org.copytaster.schemas.StoryStatus;
 import org.copytaster.schemas.stream.Topic;
 import org.copytaster.schemas.stream.Topics;
+import org.copytaster.standalone.AllSettings;
 import org.copytaster.standalone.show.Outcomes;
 import org.copytaster.standalone.stream.CommittedReader;
 import org.copytaster.standalone.stream.SharedStandalone;
@@ -81,7 +82,7 @@ class SamplesThroughBothTest {
     }
 
     private static Map<String, ObjectNode> inspected() throws IOException {
-        var told = Settings.of(Map.of(), Map.of(), Map.of());
+        var told = Settings.of(AllSettings.LIST, Map.of(), Map.of(), Map.of());
         var inspection = new Inspection(
                 IngestConfig.from(told).parsers(),
                 ConfiguredEngines.enricher(told),

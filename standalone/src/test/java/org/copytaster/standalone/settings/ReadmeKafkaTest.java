@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.copytaster.ingest.stream.ProducerSettings;
+import org.copytaster.ingest.stream.ProducerProperties;
 import org.copytaster.schemas.stream.Topics;
-import org.copytaster.streams.StreamSettings;
+import org.copytaster.streams.StreamProperties;
 import org.junit.jupiter.api.Test;
 
 class ReadmeKafkaTest {
@@ -31,14 +31,14 @@ class ReadmeKafkaTest {
 
     private static Map<String, String> ingest() {
         var told = new HashMap<String, String>();
-        ProducerSettings.forSenders("b:1")
+        ProducerProperties.forSenders("b:1")
                 .properties(Topics.standard())
                 .forEach((key, value) -> told.put(key, value.toString()));
         return told;
     }
 
     private static Map<String, String> streams() {
-        var properties = new StreamSettings("enrich", "enrich-1", "b:1", Path.of("state"), 1, Map.of())
+        var properties = new StreamProperties("enrich", "enrich-1", "b:1", Path.of("state"), 1, Map.of())
                 .properties(Topics.standard());
         var told = new HashMap<String, String>();
         properties.stringPropertyNames().forEach(key -> told.put(key, properties.getProperty(key)));

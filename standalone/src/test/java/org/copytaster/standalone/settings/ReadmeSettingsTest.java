@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
-import org.copytaster.runtime.settings.Setting;
+import org.copytaster.runtime.settings.SettingsTable;
+import org.copytaster.standalone.AllSettings;
 import org.junit.jupiter.api.Test;
 
 class ReadmeSettingsTest {
@@ -14,14 +14,6 @@ class ReadmeSettingsTest {
     void listsEverySettingAsItIs() throws IOException {
         var lines = Files.readAllLines(Path.of("..", "README.md"));
         var table = lines.subList(lines.indexOf("<!-- settings:begin -->") + 1, lines.indexOf("<!-- settings:end -->"));
-        var head = Stream.of("| setting | default | meaning |", "| --- | --- | --- |");
-        assertThat(table)
-                .isEqualTo(Stream.concat(head, Setting.ALL.stream().map(ReadmeSettingsTest::row))
-                        .toList());
-    }
-
-    private static String row(Setting setting) {
-        var fallback = setting.fallback().isEmpty() ? "" : "`" + setting.fallback() + "`";
-        return "| `" + setting.key() + "` | " + fallback + " | " + setting.meaning() + " |";
+        assertThat(table).isEqualTo(SettingsTable.markdown(AllSettings.LIST));
     }
 }

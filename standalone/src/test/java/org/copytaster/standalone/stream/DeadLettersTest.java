@@ -16,11 +16,11 @@ import org.apache.kafka.common.serialization.Serializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.Topology;
-import org.copytaster.enrich.settings.EnrichSettings;
+import org.copytaster.enrich.settings.EnrichConfig;
 import org.copytaster.enrich.story.EngineFailure;
 import org.copytaster.enrich.stream.EnrichTopology;
 import org.copytaster.publish.release.WireReleaseRules;
-import org.copytaster.publish.settings.PublishSettings;
+import org.copytaster.publish.settings.ReleaseConfig;
 import org.copytaster.publish.stream.OversizeRecordException;
 import org.copytaster.publish.stream.PublishTopology;
 import org.copytaster.schemas.EnrichedStory;
@@ -55,7 +55,7 @@ class DeadLettersTest {
         broker = OwnBroker.start(1);
         broker.stream("enrich", poisonousEnrich(), cause -> {});
         broker.stream(
-                "publish", PublishTopology.of(TOPICS, new WireReleaseRules(), PublishSettings.standard()), cause -> {});
+                "publish", PublishTopology.of(TOPICS, new WireReleaseRules(), ReleaseConfig.standard()), cause -> {});
         dead = broker.watch(TOPICS.dead());
         rejected = broker.watch(TOPICS.rejected());
         enriched = broker.watch(TOPICS.enriched());
@@ -180,7 +180,7 @@ class DeadLettersTest {
     }
 
     private static Topology poisonousEnrich() {
-        return EnrichTopology.of(TOPICS, PoisonousEngines.enricher(), EnrichSettings.defaults());
+        return EnrichTopology.of(TOPICS, PoisonousEngines.enricher(), EnrichConfig.REPEATS_KEPT.standard());
     }
 
     /** Copies raw records to wire.rejected through a serializer that writes only empty ones. */

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.copytaster.publish.release.WireReleaseRules;
-import org.copytaster.publish.settings.PublishSettings;
+import org.copytaster.publish.settings.ReleaseConfig;
 import org.copytaster.publish.stream.PublishTopology;
 import org.copytaster.standalone.command.ChildCopytaster;
 import org.junit.jupiter.api.Test;
@@ -26,7 +26,7 @@ class KillEnrichTest {
                 var reader = CommittedReader.of(OwnBroker.TOPICS.published(), broker.client())) {
             broker.stream(
                     "publish",
-                    PublishTopology.of(OwnBroker.TOPICS, new WireReleaseRules(), PublishSettings.standard()),
+                    PublishTopology.of(OwnBroker.TOPICS, new WireReleaseRules(), ReleaseConfig.standard()),
                     cause -> {});
             var flow = new RevisionFlow(broker, reader, STORIES);
             try (var killed = enrich(broker)) {

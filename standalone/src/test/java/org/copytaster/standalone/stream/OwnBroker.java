@@ -13,7 +13,7 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.Topology;
-import org.copytaster.ingest.stream.ProducerSettings;
+import org.copytaster.ingest.stream.ProducerProperties;
 import org.copytaster.runtime.Closing;
 import org.copytaster.runtime.stream.Cluster;
 import org.copytaster.schemas.stream.EventHeaders;
@@ -21,7 +21,7 @@ import org.copytaster.schemas.stream.Topic;
 import org.copytaster.schemas.stream.Topics;
 import org.copytaster.standalone.DataFolder;
 import org.copytaster.streams.RunningStream;
-import org.copytaster.streams.StreamSettings;
+import org.copytaster.streams.StreamProperties;
 
 /** A broker for one test class that breaks things: the catalogue's topics, and streams with the settings of production. */
 final class OwnBroker implements AutoCloseable {
@@ -41,8 +41,8 @@ final class OwnBroker implements AutoCloseable {
         var broker = closing.add(EmbeddedBroker.start(folder.broker(), 0));
         client = Map.of("bootstrap.servers", broker.bootstrapServers());
         new Cluster(client).createMissing(TOPICS, partitions, (short) 1);
-        producer =
-                closing.add(ProducerSettings.forFiles(broker.bootstrapServers()).producer(TOPICS));
+        producer = closing.add(
+                ProducerProperties.forFiles(broker.bootstrapServers()).producer(TOPICS));
     }
 
     static OwnBroker start(int partitions) {
@@ -62,7 +62,7 @@ final class OwnBroker implements AutoCloseable {
     RunningStream stream(String role, Topology topology, Consumer<Throwable> givenUp) throws InterruptedException {
         // The shortest session that a broker grants: a dead thread keeps its partitions that long.
         var overrides = Map.of("consumer.session.timeout.ms", "6000");
-        var properties = new StreamSettings(role, role + "-1", bootstrapServers(), folder.state(), 1, overrides)
+        var properties = new StreamProperties(role, role + "-1", bootstrapServers(), folder.state(), 1, overrides)
                 .properties(TOPICS);
         var stream = closing.add(RunningStream.start(role, topology, properties, givenUp));
         stream.awaitRunning(LIMIT);

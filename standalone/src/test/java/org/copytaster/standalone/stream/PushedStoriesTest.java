@@ -12,10 +12,12 @@ import java.time.Duration;
 import java.util.Map;
 import org.copytaster.ingest.command.PushDoor;
 import org.copytaster.ingest.settings.IngestConfig;
+import org.copytaster.runtime.settings.BrokerConfig;
 import org.copytaster.runtime.settings.Settings;
 import org.copytaster.runtime.stream.Clients;
 import org.copytaster.runtime.stream.Cluster;
 import org.copytaster.schemas.stream.Topics;
+import org.copytaster.standalone.AllSettings;
 import org.copytaster.standalone.DataFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -78,11 +80,15 @@ class PushedStoriesTest {
     }
 
     private static Settings settings(String bootstrapServers) {
-        return Settings.of(Map.of(), Map.of(), Map.of("bootstrap.servers", bootstrapServers, "ingest.http.port", "0"));
+        return Settings.of(
+                AllSettings.LIST,
+                Map.of(),
+                Map.of(),
+                Map.of("bootstrap.servers", bootstrapServers, "ingest.http.port", "0"));
     }
 
     private static int port(Settings settings) {
-        var servers = settings.text("bootstrap.servers");
+        var servers = settings.get(BrokerConfig.BOOTSTRAP_SERVERS);
         return Integer.parseInt(servers.substring(servers.indexOf(':') + 1));
     }
 

@@ -17,6 +17,7 @@ import org.copytaster.runtime.settings.Settings;
 import org.copytaster.runtime.stream.Clients;
 import org.copytaster.schemas.CleanStory;
 import org.copytaster.schemas.stream.Topics;
+import org.copytaster.standalone.AllSettings;
 import org.copytaster.standalone.DataFolder;
 import org.copytaster.standalone.show.Outcomes;
 import org.junit.jupiter.api.Test;
@@ -25,8 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Stop, start again on the same data folder, send everything again. */
 class RestartTest {
     private static final Duration LIMIT = Duration.ofSeconds(60);
-    private static final Settings SETTINGS =
-            Settings.of(Map.of("topics.partitions", "1", "enrich.entities", "false"), Map.of(), Map.of());
+    private static final Settings SETTINGS = Settings.of(
+            AllSettings.LIST, Map.of("topics.partitions", "1", "enrich.entities", "false"), Map.of(), Map.of());
 
     @TempDir
     @SuppressWarnings("NullAway.Init")

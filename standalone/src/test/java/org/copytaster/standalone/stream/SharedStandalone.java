@@ -3,6 +3,7 @@ package org.copytaster.standalone.stream;
 import java.util.Map;
 import org.copytaster.runtime.Closing;
 import org.copytaster.runtime.settings.Settings;
+import org.copytaster.standalone.AllSettings;
 import org.copytaster.standalone.DataFolder;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -33,7 +34,7 @@ public final class SharedStandalone implements ParameterResolver {
 
     private static Shared start() {
         var closing = new Closing();
-        var settings = Settings.of(Map.of("topics.partitions", "2"), Map.of(), Map.of());
+        var settings = Settings.of(AllSettings.LIST, Map.of("topics.partitions", "2"), Map.of(), Map.of());
         try {
             var folder = closing.add(DataFolder.temporary());
             return new Shared(Standalone.start(closing, folder, 0, settings, line -> {}), closing);

@@ -1,5 +1,6 @@
 package org.copytaster.streams.command;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -7,7 +8,7 @@ import org.copytaster.runtime.Closing;
 import org.copytaster.runtime.ExitCode;
 import org.copytaster.runtime.command.SettingsOptions;
 import org.copytaster.runtime.command.TopicsInWords;
-import org.copytaster.runtime.settings.HealthConfig;
+import org.copytaster.runtime.settings.Setting;
 import org.copytaster.runtime.settings.Settings;
 import org.copytaster.runtime.stream.Cluster;
 import org.copytaster.runtime.stream.Watch;
@@ -24,15 +25,20 @@ public abstract class StreamCommand implements Callable<Integer> {
     private final StreamRole role;
 
     @Mixin
-    private SettingsOptions settings = new SettingsOptions();
+    private final SettingsOptions settings;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
-    /** A command that runs this role. */
-    protected StreamCommand(StreamRole role) {
+    /**
+     * A command that runs this role.
+     *
+     * @param known the settings that this process knows
+     */
+    protected StreamCommand(StreamRole role, List<Setting<?>> known) {
         this.role = role;
+        settings = new SettingsOptions(known);
     }
 
     @Override
@@ -48,7 +54,7 @@ public abstract class StreamCommand implements Callable<Integer> {
     private int run(Closing closing, Settings read) throws InterruptedException {
         var stream = role.config(read);
         StateFolder.require(stream.stateFolder());
-        var watch = Watch.open(closing, role.name(), stream.broker(), HealthConfig.from(read, role.name()), this::say);
+        var watch = Watch.open(closing, role.name(), stream.broker(), role.health(read), this::say);
         watch.awaitBroker(this::say);
         var complaint = TopicsInWords.complaint(new Cluster(stream.broker().properties()).states(Topics.standard()));
         if (complaint.isPresent()) {

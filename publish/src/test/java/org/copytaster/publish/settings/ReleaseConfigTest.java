@@ -5,17 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.Duration;
 import org.copytaster.publish.release.LeadPolicies;
-import org.copytaster.publish.settings.PublishSettings;
+import org.copytaster.publish.settings.ReleaseConfig;
 import org.junit.jupiter.api.Test;
 
-class PublishSettingsTest {
+class ReleaseConfigTest {
     private static final Duration DAY = Duration.ofDays(1);
     private static final Duration SECOND = Duration.ofSeconds(1);
 
     @Test
     void keepsAStoryNinetyDaysItsTextThreeAKillSevenAndLatestThirty() {
-        assertThat(PublishSettings.standard())
-                .isEqualTo(new PublishSettings(
+        assertThat(ReleaseConfig.standard())
+                .isEqualTo(new ReleaseConfig(
                         Duration.ofDays(90),
                         Duration.ofDays(3),
                         Duration.ofDays(30),
@@ -29,8 +29,7 @@ class PublishSettingsTest {
     @Test
     void namesADurationThatIsNone() {
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> new PublishSettings(DAY, DAY, DAY, DAY, Duration.ZERO, 1, true, LeadPolicies.agency()))
+                .isThrownBy(() -> new ReleaseConfig(DAY, DAY, DAY, DAY, Duration.ZERO, 1, true, LeadPolicies.agency()))
                 .withMessageContaining("timerEvery");
     }
 
@@ -38,14 +37,14 @@ class PublishSettingsTest {
     void refusesToKeepATopicLongerThanTheMemoryOfIt() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
-                        new PublishSettings(DAY, DAY, Duration.ofDays(2), DAY, SECOND, 1, true, LeadPolicies.agency()))
+                        new ReleaseConfig(DAY, DAY, Duration.ofDays(2), DAY, SECOND, 1, true, LeadPolicies.agency()))
                 .withMessageContaining("publish.latest.kept");
     }
 
     @Test
     void namesABatchOfNothing() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new PublishSettings(DAY, DAY, DAY, DAY, SECOND, 0, true, LeadPolicies.agency()))
+                .isThrownBy(() -> new ReleaseConfig(DAY, DAY, DAY, DAY, SECOND, 0, true, LeadPolicies.agency()))
                 .withMessageContaining("timerBatch");
     }
 }

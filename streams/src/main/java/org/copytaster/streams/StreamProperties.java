@@ -21,7 +21,7 @@ import org.copytaster.schemas.stream.Topics;
  * @param threads stream threads of this process, at least 1
  * @param overrides settings of Kafka Streams and its clients that the operator sets; they win
  */
-public record StreamSettings(
+public record StreamProperties(
         String role,
         String instance,
         String bootstrapServers,
@@ -32,7 +32,7 @@ public record StreamSettings(
     /**
      * @throws IllegalArgumentException when role, instance or bootstrapServers is blank or threads is below 1
      */
-    public StreamSettings {
+    public StreamProperties {
         requireText("role", role);
         requireText("instance", instance);
         requireText("bootstrap.servers", bootstrapServers);

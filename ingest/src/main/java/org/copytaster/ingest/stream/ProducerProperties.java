@@ -19,18 +19,18 @@ import org.copytaster.schemas.stream.Topics;
  * @param requestTimeout how long one request to a broker may take
  * @param blockTimeout how long a send may wait for metadata or for room in the buffer
  */
-public record ProducerSettings(
+public record ProducerProperties(
         String bootstrapServers, Duration deliveryTimeout, Duration requestTimeout, Duration blockTimeout) {
 
     /** For files: nobody waits for the answer, so a broker may be away for two minutes. */
-    public static ProducerSettings forFiles(String bootstrapServers) {
-        return new ProducerSettings(
+    public static ProducerProperties forFiles(String bootstrapServers) {
+        return new ProducerProperties(
                 bootstrapServers, Duration.ofSeconds(120), Duration.ofSeconds(30), Duration.ofSeconds(60));
     }
 
     /** For a sender that waits: with the broker away it is told so after five seconds, seven at most. */
-    public static ProducerSettings forSenders(String bootstrapServers) {
-        return new ProducerSettings(
+    public static ProducerProperties forSenders(String bootstrapServers) {
+        return new ProducerProperties(
                 bootstrapServers, Duration.ofSeconds(5), Duration.ofSeconds(3), Duration.ofSeconds(2));
     }
 

@@ -9,7 +9,7 @@ import java.util.Properties;
 import org.copytaster.schemas.stream.Topics;
 import org.junit.jupiter.api.Test;
 
-class StreamSettingsTest {
+class StreamPropertiesTest {
     @Test
     void runsExactlyOnceUnderAFixedInstanceName() {
         assertThat(properties(Map.of()))
@@ -38,15 +38,15 @@ class StreamSettingsTest {
     @Test
     void namesTheSettingThatMakesNoSense() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new StreamSettings("enrich", "enrich-1", "x:1", Path.of("s"), 0, Map.of()))
+                .isThrownBy(() -> new StreamProperties("enrich", "enrich-1", "x:1", Path.of("s"), 0, Map.of()))
                 .withMessage("enrich.threads must be at least 1, not 0");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new StreamSettings("enrich", "enrich-1", " ", Path.of("s"), 1, Map.of()))
+                .isThrownBy(() -> new StreamProperties("enrich", "enrich-1", " ", Path.of("s"), 1, Map.of()))
                 .withMessage("bootstrap.servers is empty");
     }
 
     private static Properties properties(Map<String, String> overrides) {
-        return new StreamSettings("enrich", "enrich-1", "127.0.0.1:9092", Path.of("state"), 1, overrides)
+        return new StreamProperties("enrich", "enrich-1", "127.0.0.1:9092", Path.of("state"), 1, overrides)
                 .properties(Topics.standard());
     }
 }

@@ -1,7 +1,10 @@
 package org.copytaster.publish.settings;
 
 import java.time.Duration;
+import java.util.List;
 import org.copytaster.publish.release.LeadPolicies;
+import org.copytaster.runtime.settings.Setting;
+import org.copytaster.runtime.settings.Settings;
 
 /**
  * How long publish remembers, and how often its timer looks.
@@ -17,7 +20,7 @@ import org.copytaster.publish.release.LeadPolicies;
  * @param storesOnDisk whether stores are kept on disk between starts; in memory they are read back from the broker
  * @param leadPolicies which telling of a repeated lead the body keeps
  */
-public record PublishSettings(
+public record ReleaseConfig(
         Duration keepStory,
         Duration keepCopy,
         Duration keepLatest,
@@ -27,8 +30,30 @@ public record PublishSettings(
         boolean storesOnDisk,
         LeadPolicies leadPolicies) {
 
+    /** How long a story is remembered. */
+    public static final Setting<Duration> STORY_KEPT =
+            Setting.duration("publish.story.kept", "P90D", "How long a story's revisions are remembered.");
+
+    /** How long a published text is kept. */
+    public static final Setting<Duration> COPY_KEPT = Setting.duration(
+            "publish.copy.kept", "PT72H", "How long a published text is kept for a release after a hold.");
+
+    /** How long a story stays on news.latest. */
+    public static final Setting<Duration> LATEST_KEPT = Setting.duration(
+            "publish.latest.kept", "P30D", "How long news.latest keeps a story after its last revision.");
+
+    /** How long a kill stays on news.latest. */
+    public static final Setting<Duration> KILL_KEPT =
+            Setting.duration("publish.kill.kept", "P7D", "How long news.latest keeps a kill before its tombstone.");
+
+    /** What is declared here. */
+    public static final List<Setting<?>> SETTINGS = List.of(STORY_KEPT, COPY_KEPT, LATEST_KEPT, KILL_KEPT);
+
+    private static final Duration TIMER_EVERY = Duration.ofSeconds(1);
+    private static final int TIMER_BATCH = 1_000;
+
     /** @throws IllegalArgumentException naming the setting that makes no sense */
-    public PublishSettings {
+    public ReleaseConfig {
         positive("publish.story.kept", keepStory);
         positive("publish.copy.kept", keepCopy);
         positive("publish.latest.kept", keepLatest);
@@ -42,22 +67,40 @@ public record PublishSettings(
         }
     }
 
-    /** 90 days, 3 days, 30 days, 7 days; a look each second for at most 1,000 appointments; stores on disk. */
-    public static PublishSettings standard() {
-        return new PublishSettings(
-                Duration.ofDays(90),
-                Duration.ofDays(3),
-                Duration.ofDays(30),
-                Duration.ofDays(7),
-                Duration.ofSeconds(1),
-                1_000,
+    /** The defaults; a look each second for at most 1,000 appointments; stores on disk. */
+    public static ReleaseConfig standard() {
+        return new ReleaseConfig(
+                STORY_KEPT.standard(),
+                COPY_KEPT.standard(),
+                LATEST_KEPT.standard(),
+                KILL_KEPT.standard(),
+                TIMER_EVERY,
+                TIMER_BATCH,
                 true,
                 LeadPolicies.agency());
     }
 
+    /**
+     * Reads what is kept, and the policies.
+     *
+     * @throws org.copytaster.runtime.settings.InvalidSetting naming the setting that makes no sense
+     * @throws IllegalArgumentException naming the setting that does not fit the others
+     */
+    public static ReleaseConfig from(Settings settings) {
+        return new ReleaseConfig(
+                settings.get(STORY_KEPT),
+                settings.get(COPY_KEPT),
+                settings.get(LATEST_KEPT),
+                settings.get(KILL_KEPT),
+                TIMER_EVERY,
+                TIMER_BATCH,
+                true,
+                LeadPolicyConfig.from(settings));
+    }
+
     /** The same with stores in memory: for tests, and for a pipeline that leaves nothing behind. */
-    public PublishSettings inMemory() {
-        return new PublishSettings(
+    public ReleaseConfig inMemory() {
+        return new ReleaseConfig(
                 keepStory, keepCopy, keepLatest, keepKill, timerEvery, timerBatch, false, leadPolicies);
     }
 

@@ -9,8 +9,8 @@ import org.copytaster.runtime.settings.Setting;
 /** The settings of all roles, as their modules declare them. */
 public final class AllSettings {
     /** Each once, in the order in which they are listed for people. */
-    public static final List<Setting<?>> LIST = Setting.together(
-                    IngestConfig.SETTINGS, EnrichConfig.SETTINGS, PublishConfig.SETTINGS);
+    public static final List<Setting<?>> LIST =
+            Setting.together(IngestConfig.SETTINGS, EnrichConfig.SETTINGS, PublishConfig.SETTINGS);
 
     private AllSettings() {}
 }

@@ -53,12 +53,12 @@ public record EnrichConfig(
 
     /** Every setting that this role reads. */
     public static final List<Setting<?>> SETTINGS = Setting.together(
-                    BrokerConfig.SETTINGS,
-                    TopicsConfig.SETTINGS,
-                    StreamConfig.settings(ROLE),
-                    List.of(ENTITIES, RECOGNISER),
-                    LeadConfig.SETTINGS,
-                    List.of(REPEATS_KEPT, HEALTH_PORT, HealthConfig.HOST, StreamConfig.STATE_FOLDER));
+            BrokerConfig.SETTINGS,
+            TopicsConfig.SETTINGS,
+            StreamConfig.settings(ROLE),
+            List.of(ENTITIES, RECOGNISER),
+            LeadConfig.SETTINGS,
+            List.of(REPEATS_KEPT, HEALTH_PORT, HealthConfig.HOST, StreamConfig.STATE_FOLDER));
 
     /**
      * Reads what concerns this role.

@@ -1,6 +1,8 @@
 package org.copytaster.enrich.story;
 
+import java.util.List;
 import org.copytaster.enrich.entity.Tagging;
+import org.copytaster.enrich.entity.TextField;
 import org.copytaster.enrich.entity.sense.Entities;
 import org.copytaster.enrich.lead.RepeatedLead;
 import org.copytaster.schemas.EnrichedStory;
@@ -47,13 +49,14 @@ public final class Enricher {
     }
 
     private void look(Story story, EnrichedStory enriched) {
-        tellLanguage(story, enriched);
+        var fields = StoryText.fields(story);
+        findLanguage(story, fields, enriched);
         findLead(story, enriched);
-        findEntities(story, enriched);
+        findEntities(story, fields, enriched);
     }
 
-    private void tellLanguage(Story story, EnrichedStory enriched) {
-        var text = StoryText.whole(StoryText.fields(story));
+    private void findLanguage(Story story, List<TextField> fields, EnrichedStory enriched) {
+        var text = StoryText.whole(fields);
         var language = Engine.call(
                 "the language detector",
                 story.getStoryId(),
@@ -89,9 +92,8 @@ public final class Enricher {
                 .toList());
     }
 
-    private void findEntities(Story story, EnrichedStory enriched) {
+    private void findEntities(Story story, List<TextField> fields, EnrichedStory enriched) {
         var tagger = engines.entities();
-        var fields = StoryText.fields(story);
         enriched.setEntityEngine(tagger.version());
         if (!tagger.reads(enriched.getDetectedLanguage())) {
             enriched.setEntities(Entities.tagged(story.getEntities()));

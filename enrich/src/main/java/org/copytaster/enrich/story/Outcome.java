@@ -16,8 +16,14 @@ public sealed interface Outcome {
         return Optional.empty();
     }
 
-    /** It goes on. */
-    record Enriched(EnrichedStory story) implements Outcome {
+    /**
+     * It goes on.
+     *
+     * @param story with what was found
+     * @param bytes the same as it is sent: it was written once, to be measured; the caller must not change them
+     */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares outcomes
+    record Enriched(EnrichedStory story, byte[] bytes) implements Outcome {
         @Override
         public Optional<EnrichedStory> enriched() {
             return Optional.of(story);

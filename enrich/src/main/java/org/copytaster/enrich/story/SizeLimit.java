@@ -22,7 +22,7 @@ public record SizeLimit(Function<EnrichedStory, byte[]> written, int most) {
 
     Outcome check(EnrichedStory story) {
         var bytes = written.apply(story);
-        return bytes.length <= most ? new Outcome.Enriched(story) : new Outcome.Refused(rejection(story, bytes));
+        return bytes.length <= most ? new Outcome.Enriched(story, bytes) : new Outcome.Refused(rejection(story, bytes));
     }
 
     private Rejection rejection(EnrichedStory story, byte[] bytes) {

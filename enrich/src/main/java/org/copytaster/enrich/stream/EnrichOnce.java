@@ -3,14 +3,13 @@ package org.copytaster.enrich.stream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
-import org.apache.avro.specific.SpecificRecordBase;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.copytaster.enrich.story.Enricher;
-import org.copytaster.schemas.EnrichedStory;
+import org.copytaster.enrich.story.Outcome;
 import org.copytaster.schemas.Rejection;
 import org.copytaster.schemas.Story;
 import org.copytaster.schemas.stream.EventHeaders;
@@ -21,11 +20,11 @@ import org.copytaster.schemas.stream.Topics;
  * Drops a repeat before the engines run, and remembers a story only when it has come out: one that broke an engine can
  * be sent again once the engine is mended. A kill is never taken for a repeat.
  */
-final class EnrichOnce implements Processor<String, Story, String, SpecificRecordBase> {
+final class EnrichOnce implements Processor<String, Story, String, byte[]> {
     private final Topics topics;
     private final Enricher enricher;
     private final Duration repeatsKept;
-    private ProcessorContext<String, SpecificRecordBase> context;
+    private ProcessorContext<String, byte[]> context;
     private Repeats repeats;
     private EnrichMetrics metrics;
 
@@ -37,7 +36,7 @@ final class EnrichOnce implements Processor<String, Story, String, SpecificRecor
     }
 
     @Override
-    public void init(ProcessorContext<String, SpecificRecordBase> given) {
+    public void init(ProcessorContext<String, byte[]> given) {
         context = given;
         repeats = new Repeats(given.getStateStore(Repeats.STORE), repeatsKept);
         metrics = new EnrichMetrics(given);
@@ -51,17 +50,20 @@ final class EnrichOnce implements Processor<String, Story, String, SpecificRecor
             return;
         }
         var outcome = metrics.time(() -> enricher.enrich(story));
-        outcome.rejected().ifPresent(rejection -> reject(record, rejection));
-        outcome.enriched().ifPresent(enriched -> emit(record, enriched));
+        if (outcome instanceof Outcome.Enriched enriched) {
+            emit(record, enriched.bytes());
+        } else {
+            outcome.rejected().ifPresent(rejection -> reject(record, rejection));
+        }
     }
 
     private void reject(Record<String, Story> cause, Rejection rejection) {
-        context.forward(
-                to(topics.rejected(), cause).withKey(rejection.getReceiptId()).withValue(rejection),
-                EnrichTopology.REJECTED);
+        var topic = topics.rejected();
+        var bytes = topic.values().serializer().serialize(topic.name(), rejection);
+        context.forward(to(topic, cause).withKey(rejection.getReceiptId()).withValue(bytes), EnrichTopology.REJECTED);
     }
 
-    private void emit(Record<String, Story> cause, EnrichedStory enriched) {
+    private void emit(Record<String, Story> cause, byte[] enriched) {
         context.forward(to(topics.enriched(), cause).withValue(enriched), EnrichTopology.ENRICHED);
         repeats.remember(cause.value(), cause.timestamp());
     }
@@ -75,9 +77,9 @@ final class EnrichOnce implements Processor<String, Story, String, SpecificRecor
     }
 
     record Supplier(Topics topics, Enricher enricher, Duration repeatsKept)
-            implements ProcessorSupplier<String, Story, String, SpecificRecordBase> {
+            implements ProcessorSupplier<String, Story, String, byte[]> {
         @Override
-        public Processor<String, Story, String, SpecificRecordBase> get() {
+        public Processor<String, Story, String, byte[]> get() {
             return new EnrichOnce(topics, enricher, repeatsKept);
         }
 

@@ -51,6 +51,10 @@ public final class EnrichTopology {
 
     private static void write(Topology topology, String node, Topic<?> topic) {
         topology.addSink(
-                node, topic.name(), Serdes.String().serializer(), topic.values().serializer(), ENRICH);
+                node,
+                topic.name(),
+                Serdes.String().serializer(),
+                Serdes.ByteArray().serializer(),
+                ENRICH);
     }
 }

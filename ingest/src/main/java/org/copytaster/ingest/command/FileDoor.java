@@ -1,13 +1,13 @@
 package org.copytaster.ingest.command;
 
 import java.io.IOException;
-import java.util.Optional;
 import org.copytaster.ingest.folder.InputFile;
 import org.copytaster.ingest.input.InputBytes;
 import org.copytaster.ingest.input.InputReader;
 import org.copytaster.ingest.input.Refusal;
 import org.copytaster.ingest.input.Source;
 import org.copytaster.ingest.settings.IngestConfig;
+import org.copytaster.ingest.stream.Delivery;
 import org.copytaster.ingest.stream.Door;
 import org.copytaster.ingest.stream.ProducerProperties;
 import org.copytaster.ingest.stream.Receipt;
@@ -43,7 +43,7 @@ public final class FileDoor implements AutoCloseable {
      * @throws org.copytaster.ingest.stream.SendFailedException when it was not acknowledged
      */
     public Receipt take(InputBytes content, String name) {
-        return door.receive(content, source, Optional.of(name));
+        return door.receive(Delivery.file(content, source, name));
     }
 
     /**
@@ -59,7 +59,8 @@ public final class FileDoor implements AutoCloseable {
                     Refusal.Reason.UNREADABLE,
                     "the file cannot be read (" + e + ")",
                     "see its permissions, then send it again");
-            return door.refuse(refusal, source, Optional.of(file.name()));
+            return door.receive(Delivery.file(InputBytes.whole(new byte[0]), source, file.name())
+                    .refusedFor(refusal));
         }
     }
 

@@ -96,12 +96,12 @@ public final class IngestCommand implements Callable<Integer> {
 
     private boolean taken(FileDoor door, InputFile file) {
         var receipt = door.take(file);
-        receipt.refusal()
-                .ifPresentOrElse(
-                        refusal -> say(file.name() + ": refused, "
-                                + refusal.reason().code() + ": " + refusal.detail() + ". " + refusal.hint()),
-                        () -> receipt.accepted().forEach(story -> say(file.name() + ": " + story.storyId())));
-        return receipt.refusal().isEmpty();
+        receipt.accepted().forEach(story -> say(file.name() + ": " + story.storyId()));
+        receipt.refusals()
+                .forEach(refusal -> say(file.name() + ": refused, "
+                        + refusal.reason().code() + ": " + refusal.detail()
+                        + (refusal.pointer().isEmpty() ? "" : " at " + refusal.pointer()) + ". " + refusal.hint()));
+        return receipt.refusals().isEmpty();
     }
 
     private void serve(Closing closing, FileDoor door, IngestConfig config, Watch watch) throws InterruptedException {
@@ -109,7 +109,7 @@ public final class IngestCommand implements Callable<Integer> {
             closing.add(DropFolders.watch(
                     folder,
                     config.limits(),
-                    (content, name) -> door.take(content, name).refusal()));
+                    (content, name) -> door.take(content, name).refusals()));
             say("watching " + folder);
         });
         var pushes = closing.add(PushDoor.open(config));

@@ -86,11 +86,11 @@ public final class DropFolder implements AutoCloseable {
 
     private void take(FileState file) {
         try {
-            var refusal = receiver.receive(reader.read(layout.file(file)), file.name());
-            if (refusal.isPresent()) {
-                layout.refused(file, refusal.get());
-            } else {
+            var refusals = receiver.receive(reader.read(layout.file(file)), file.name());
+            if (refusals.isEmpty()) {
                 layout.processed(file);
+            } else {
+                layout.refused(file, refusals);
             }
             complained.remove(file.name());
         } catch (IOException e) {

@@ -1,6 +1,6 @@
 package org.copytaster.ingest.folder;
 
-import java.util.Optional;
+import java.util.List;
 import org.copytaster.ingest.input.InputBytes;
 import org.copytaster.ingest.input.Refusal;
 
@@ -11,8 +11,8 @@ public interface FileReceiver {
      *
      * @param content its bytes
      * @param name its path within the folder
-     * @return why it was refused; nothing when it was taken
+     * @return why it, or some of its items, were refused; none when all of it was taken
      * @throws RuntimeException when it is not safe: the file stays where it is and is offered again
      */
-    Optional<Refusal> receive(InputBytes content, String name);
+    List<Refusal> receive(InputBytes content, String name);
 }

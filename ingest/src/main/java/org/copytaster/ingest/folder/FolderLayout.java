@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.copytaster.ingest.input.Refusal;
 
@@ -58,10 +60,11 @@ final class FolderLayout {
         move(state, PROCESSED);
     }
 
-    /** Puts a refused file aside with a note that says what is wrong with it. */
-    void refused(FileState state, Refusal refusal) throws IOException {
+    /** Puts a file aside of which something was refused, with a note that says what is wrong with it. */
+    void refused(FileState state, List<Refusal> refusals) throws IOException {
         var moved = move(state, ERROR);
-        Files.writeString(moved.resolveSibling(moved.getFileName() + ".error.txt"), note(refusal));
+        var note = refusals.stream().map(FolderLayout::note).collect(Collectors.joining("\n"));
+        Files.writeString(moved.resolveSibling(moved.getFileName() + ".error.txt"), note);
     }
 
     private static String note(Refusal refusal) {

@@ -1,8 +1,6 @@
 package org.copytaster.ingest.format;
 
-import java.util.List;
 import org.copytaster.ingest.input.Parsed;
-import org.copytaster.ingest.input.ParsedItem;
 import org.copytaster.ingest.input.WireInput;
 
 /**
@@ -19,11 +17,8 @@ public interface StoryParser {
     /** Reads a whole, non-empty input. */
     Parsed parse(WireInput input);
 
-    /**
-     * The items of an input of which one was refused, each read by itself, so that a bad one need not hold back the
-     * others; none where the format has no such items.
-     */
-    default List<ParsedItem> items(WireInput input) {
-        return List.of();
+    /** Reads it as {@link #parse} does, and notes where every field came from. */
+    default Parsed explain(WireInput input) {
+        return parse(input);
     }
 }

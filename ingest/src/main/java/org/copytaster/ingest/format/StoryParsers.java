@@ -2,7 +2,10 @@ package org.copytaster.ingest.format;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.copytaster.ingest.format.ap.ApParser;
 import org.copytaster.ingest.format.feed.FeedParser;
 import org.copytaster.ingest.format.newsml.NewsMl1Parser;
@@ -10,17 +13,11 @@ import org.copytaster.ingest.format.newsml.NewsMlG2Parser;
 import org.copytaster.ingest.format.ninjs.NinjsParser;
 import org.copytaster.ingest.format.nitf.NitfParser;
 import org.copytaster.ingest.format.text.PlainTextParser;
-import org.copytaster.ingest.format.tree.XmlSources;
-import org.copytaster.ingest.input.FieldSource;
 import org.copytaster.ingest.input.Limits;
 import org.copytaster.ingest.input.Parsed;
-import org.copytaster.ingest.input.ParsedItem;
 import org.copytaster.ingest.input.Refusal;
 import org.copytaster.ingest.input.Refusal.Reason;
 import org.copytaster.ingest.input.WireInput;
-import org.copytaster.ingest.xml.SafeXml;
-import org.copytaster.ingest.xml.XmlLimits;
-import org.copytaster.ingest.xml.XmlTree;
 
 /** All formats that can be read, in the order in which they are asked. */
 public final class StoryParsers {
@@ -60,69 +57,53 @@ public final class StoryParsers {
 
     /** Reads an input: in the format its source declares, else in the first that recognises it. */
     public Parsed parse(WireInput input) {
-        var unfit = Unfit.refusal(input.content(), limits);
-        if (unfit.isPresent()) {
-            return new Parsed.Refused(unfit.get(), input.source().format().orElse(""));
-        }
-        return parser(input)
-                .map(parser -> parser.parse(input))
-                .orElseGet(() -> new Parsed.Refused(unknown(input.source().format()), ""));
-    }
-
-    /** The items of an input of which {@link #parse} refused one, each read by itself. */
-    public List<ParsedItem> items(WireInput input) {
-        return parser(input).map(parser -> parser.items(input)).orElse(List.of());
+        return read(input, choice(input), StoryParser::parse);
     }
 
     /** Reads an input as {@link #parse} does, and says why it was read so and where everything stood. */
     public Explained explain(WireInput input) {
-        var parsed = parse(input);
-        var format = parser(input).map(StoryParser::format).orElse("");
-        return new Explained(format, why(input, format), parsed, sources(input, parsed));
+        var choice = choice(input);
+        var parsed = read(input, choice, StoryParser::explain);
+        return new Explained(
+                choice.parser().map(StoryParser::format).orElse(""), choice.why(), parsed, parsed.sources());
     }
 
-    private static String why(WireInput input, String format) {
-        if (format.isEmpty()) {
-            return "no format recognises it";
+    private Parsed read(WireInput input, Choice choice, BiFunction<StoryParser, WireInput, Parsed> reading) {
+        var unfit = Unfit.refusal(input.content(), limits);
+        if (unfit.isPresent()) {
+            return new Parsed.Refused(unfit.get(), input.source().format().orElse(""));
         }
-        if (input.source().format().isPresent()) {
-            return "it is declared";
+        return choice.parser()
+                .map(parser -> reading.apply(parser, input))
+                .orElseGet(() -> new Parsed.Refused(unknown(input.source().format()), ""));
+    }
+
+    /** The format an input is read in, if there is one, and why. */
+    private record Choice(Optional<StoryParser> parser, String why) {}
+
+    private Choice choice(WireInput input) {
+        var declared = input.source().format();
+        if (declared.isPresent()) {
+            return chosen(
+                    parsers.stream().filter(parser -> parser.format().equalsIgnoreCase(declared.get())),
+                    known -> "it is declared");
         }
         var head = Head.of(input.content().kept());
+        return chosen(parsers.stream().filter(parser -> parser.recognises(head)), parser -> why(head, parser.format()));
+    }
+
+    private static Choice chosen(Stream<StoryParser> fitting, Function<StoryParser, String> why) {
+        var parser = fitting.findFirst();
+        return new Choice(parser, parser.map(why).orElse("no format recognises it"));
+    }
+
+    private static String why(Head head, String format) {
         return head.root().map(name -> "its first element is <" + name + ">").orElseGet(() -> switch (format) {
             case "ninjs" -> "it starts as JSON does, and has no mark of another JSON format";
             case ApParser.FORMAT -> "it starts as JSON does, and has the names of AP's Media API";
             case "text" -> "it starts with words";
             default -> "it starts as " + format + " does";
         });
-    }
-
-    /** Formats of XML do not note where a field came from: that is found afterwards. */
-    private List<List<FieldSource>> sources(WireInput input, Parsed parsed) {
-        if (!(parsed instanceof Parsed.Stories taken)) {
-            return List.of();
-        }
-        boolean noted = taken.sources().stream().anyMatch(sources -> !sources.isEmpty());
-        if (noted || Head.of(input.content().kept()).root().isEmpty()) {
-            return taken.sources();
-        }
-        var xml = new SafeXml(XmlLimits.of(limits.inputBytes(), limits.storyBytes(), limits.depth()));
-        return xml.read(input.content().kept()) instanceof XmlTree tree
-                ? taken.stories().stream()
-                        .map(story -> XmlSources.of(tree, story))
-                        .toList()
-                : taken.sources();
-    }
-
-    private Optional<StoryParser> parser(WireInput input) {
-        var declared = input.source().format();
-        if (declared.isPresent()) {
-            return parsers.stream()
-                    .filter(parser -> parser.format().equalsIgnoreCase(declared.get()))
-                    .findFirst();
-        }
-        var head = Head.of(input.content().kept());
-        return parsers.stream().filter(parser -> parser.recognises(head)).findFirst();
     }
 
     private Refusal unknown(Optional<String> declared) {

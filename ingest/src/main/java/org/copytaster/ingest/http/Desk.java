@@ -12,10 +12,9 @@ import org.slf4j.LoggerFactory;
  * @param door where inputs go
  * @param inputBytes the largest input, in bytes
  * @param coding undoes Content-Encoding
- * @param replays what was answered before
  * @param patience how long anything may take
  */
-record Desk(Door door, int inputBytes, ContentCoding coding, Replays replays, Patience patience) {
+record Desk(Door door, int inputBytes, ContentCoding coding, Patience patience) {
     private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
 
     /** The answer when an input was not taken, and what the operator is told about it. */

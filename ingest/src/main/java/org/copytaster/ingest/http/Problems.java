@@ -72,7 +72,7 @@ final class Problems {
                 400,
                 "bad-idempotency-key",
                 "The Idempotency-Key is too long",
-                "an Idempotency-Key has at most " + Replays.LONGEST_KEY + " characters",
+                "an Idempotency-Key has at most " + Push.LONGEST_KEY + " characters",
                 "use a UUID"));
     }
 

@@ -6,7 +6,8 @@ import java.util.concurrent.TimeUnit;
 import org.copytaster.ingest.input.InputBytes;
 import org.copytaster.ingest.input.Refusal;
 import org.copytaster.ingest.stream.Delivery;
-import org.copytaster.schemas.identity.Sha256;
+import org.copytaster.ingest.stream.Receipt;
+import org.copytaster.ingest.stream.Reception;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.util.Fields;
@@ -16,6 +17,9 @@ import org.eclipse.jetty.util.Fields;
  * comes from whoever acknowledges.
  */
 final class Push {
+    /** The longest Idempotency-Key, in characters. */
+    static final int LONGEST_KEY = 255;
+
     private final Desk desk;
     private final HttpFields headers;
     private final Fields query;
@@ -53,57 +57,31 @@ final class Push {
 
     /** One input is taken once, however often it comes. */
     private CompletableFuture<Answer> once(InputBytes content, Optional<Refusal> refusal) {
-        var declared = header("Idempotency-Key").filter(key -> !key.isBlank());
-        if (declared.filter(key -> key.length() > Replays.LONGEST_KEY).isPresent()) {
+        var key = header("Idempotency-Key").filter(word -> !word.isBlank());
+        if (key.filter(word -> word.length() > LONGEST_KEY).isPresent()) {
             return done(Problems.badKey());
         }
-        var delivery = delivery(content);
-        var fingerprint = fingerprint(delivery);
-        var key = caller.source() + declared.map(word -> " key " + word).orElse(" input " + fingerprint);
-        var turn = desk.replays().claim(key, fingerprint);
-        if (!turn.isFirst()) {
-            return again(turn.entry(), fingerprint);
+        var reception = desk.door().take(delivery(content, key, refusal));
+        if (reception instanceof Reception.First first) {
+            return answer(first.receipt());
         }
-        return taken(delivery, refusal).thenApply(answer -> {
-            desk.replays().settle(key, turn.entry(), answer);
-            return answer;
-        });
+        return reception instanceof Reception.Again again ? again(answer(again.receipt())) : done(Problems.keyReused());
     }
 
-    private CompletableFuture<Answer> again(Replays.Entry first, String fingerprint) {
-        if (!first.fingerprint().equals(fingerprint)) {
-            return done(Problems.keyReused());
-        }
-        return first.answer()
-                .thenApply(answer -> answer.isSuccess() ? answer.with("Idempotent-Replayed", "true") : answer)
+    private CompletableFuture<Answer> answer(CompletableFuture<Receipt> receipt) {
+        return receipt.thenApply(Answer::of).exceptionally(desk::failed);
+    }
+
+    private CompletableFuture<Answer> again(CompletableFuture<Answer> first) {
+        return first.thenApply(answer -> answer.isSuccess() ? answer.with("Idempotent-Replayed", "true") : answer)
                 .completeOnTimeout(
                         Problems.stillInFlight(), desk.patience().turn().toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    private CompletableFuture<Answer> taken(Delivery delivery, Optional<Refusal> refusal) {
-        try {
-            return refusal.map(why -> desk.door().refuse(why, delivery))
-                    .orElseGet(() -> desk.door().take(delivery))
-                    .thenApply(Answer::of)
-                    .exceptionally(desk::failed);
-        } catch (RuntimeException | StackOverflowError e) {
-            // A parser that breaks must not leave its sender, or the next with the same key, without an answer.
-            return done(desk.failed(e));
-        }
-    }
-
-    private Delivery delivery(InputBytes content) {
+    private Delivery delivery(InputBytes content, Optional<String> key, Optional<Refusal> refusal) {
         var format = query("format").or(mediaType()::format);
-        return new Delivery(content, caller.source(format), query("name"), query("id"), header("traceparent"));
-    }
-
-    private static String fingerprint(Delivery delivery) {
-        return Sha256.of(
-                delivery.content().sha256(),
-                Long.toString(delivery.content().size()),
-                delivery.source().format().orElse(""),
-                delivery.name().orElse(""),
-                delivery.id().orElse(""));
+        return new Delivery(
+                content, caller.source(format), query("name"), query("id"), header("traceparent"), key, refusal);
     }
 
     private MediaType mediaType() {

@@ -33,7 +33,6 @@ public final class PushServer implements AutoCloseable {
     /** Connections that nobody uses are closed so soon after the stop began. */
     private static final long IDLE_AT_STOP_MILLIS = 200;
 
-    private static final long REPLAYS_BYTES = 16 * 1024 * 1024;
     private static final long TALLY_MILLIS = 60_000;
 
     private final Server server;
@@ -68,12 +67,7 @@ public final class PushServer implements AutoCloseable {
         var workers = workers();
         var server = server(tally);
         var connector = connector(server, settings, patience);
-        var desk = new Desk(
-                door,
-                settings.inputBytes(),
-                new ContentCoding(settings.inputBytes()),
-                new Replays(REPLAYS_BYTES),
-                patience);
+        var desk = new Desk(door, settings.inputBytes(), new ContentCoding(settings.inputBytes()), patience);
         server.setHandler(new GracefulHandler(new StoriesHandler(
                 desk,
                 new Entrance(keys, settings.anyone()),

@@ -70,11 +70,11 @@ public record IngestConfig(
 
     /** Every setting that this role reads. */
     public static final List<Setting<?>> SETTINGS = Setting.together(
-                    BrokerConfig.SETTINGS,
-                    TopicsConfig.SETTINGS,
-                    List.of(SOURCE, PROVIDER),
-                    PushConfig.SETTINGS,
-                    List.of(ZONE, INPUT_MAX_BYTES, STORY_MAX_BYTES, HEALTH_PORT, HealthConfig.HOST));
+            BrokerConfig.SETTINGS,
+            TopicsConfig.SETTINGS,
+            List.of(SOURCE, PROVIDER),
+            PushConfig.SETTINGS,
+            List.of(ZONE, INPUT_MAX_BYTES, STORY_MAX_BYTES, HEALTH_PORT, HealthConfig.HOST));
 
     /**
      * Reads what concerns this role.

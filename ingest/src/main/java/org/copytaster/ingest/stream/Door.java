@@ -4,9 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.common.header.Headers;
@@ -14,10 +14,7 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.copytaster.ingest.format.StoryParsers;
-import org.copytaster.ingest.input.InputBytes;
 import org.copytaster.ingest.input.Parsed;
-import org.copytaster.ingest.input.Refusal;
-import org.copytaster.ingest.input.Source;
 import org.copytaster.ingest.input.WireInput;
 import org.copytaster.schemas.stream.EventHeaders;
 import org.copytaster.schemas.stream.Topics;
@@ -27,11 +24,14 @@ public final class Door implements AutoCloseable {
     /** As long as any record may take; whoever waits is answered by now. */
     private static final Duration CLOSE = Duration.ofSeconds(5);
 
+    private static final long REPLAYS_BYTES = 16 * 1024 * 1024;
+
     private final StoryParsers parsers;
     private final StoryProducer producer;
     private final Clock clock;
     private final Supplier<String> receiptIds;
     private final Runnable close;
+    private final Replays replays = new Replays(REPLAYS_BYTES);
 
     private Door(
             StoryParsers parsers, StoryProducer producer, Clock clock, Supplier<String> receiptIds, Runnable close) {
@@ -71,38 +71,84 @@ public final class Door implements AutoCloseable {
     }
 
     /**
-     * Takes one input in.
-     *
-     * @param name what the sender calls it
-     * @throws SendFailedException when it was not acknowledged; the sender must send it again
+     * Takes one delivery in without waiting for the brokers; of an input with several items, some of which are bad, the
+     * good ones. One that came before is not written again.
      */
-    public Receipt receive(InputBytes content, Source source, Optional<String> name) {
-        var input = new WireInput(content, source, name, receiptIds.get(), clock.instant());
-        return producer.write(input, parsers.parse(input));
+    public Reception take(Delivery delivery) {
+        var fingerprint = delivery.fingerprint();
+        var key = delivery.source().name()
+                + delivery.key().map(word -> " key " + word).orElse(" input " + fingerprint);
+        var turn = replays.claim(key, fingerprint);
+        if (turn.isFirst()) {
+            return new Reception.First(settled(key, turn.entry(), delivery));
+        }
+        return turn.entry().fingerprint().equals(fingerprint)
+                ? new Reception.Again(turn.entry().receipt())
+                : new Reception.OtherInput();
     }
 
-    /**
-     * Takes one input in without waiting for the brokers; of an input with several items, some of which are bad, the
-     * good ones.
-     *
-     * @return done when every record is acknowledged; fails with a {@link SendFailedException} when one is not, and the
-     *     sender must send the input again
-     */
-    public CompletableFuture<Receipt> take(Delivery delivery) {
+    /** Whatever is thrown, the key is settled: else its sender would be told for ever that it is still in flight. */
+    private CompletableFuture<Receipt> settled(String key, Replays.Entry entry, Delivery delivery) {
+        try {
+            return sent(delivery).whenComplete((receipt, failure) -> {
+                if (failure == null) {
+                    replays.settle(key, entry, receipt);
+                } else {
+                    replays.fail(key, entry, failure);
+                }
+            });
+        } catch (RuntimeException | StackOverflowError e) {
+            replays.fail(key, entry, e);
+            return CompletableFuture.failedFuture(e);
+        } catch (Error e) {
+            replays.fail(key, entry, e);
+            throw e;
+        }
+    }
+
+    private CompletableFuture<Receipt> sent(Delivery delivery) {
         var input = input(delivery);
-        var parsed = parsers.parse(input);
-        return parsed instanceof Parsed.Refused refused && refused.isOneOfSeveral()
-                ? producer.sendEach(input, refused, parsers.items(input), cause(delivery))
-                : producer.send(input, parsed, cause(delivery));
+        var parsed = delivery.refusal()
+                .<Parsed>map(why -> new Parsed.Refused(why, ""))
+                .orElseGet(() -> parsers.parse(input));
+        return producer.send(input, parsed, cause(delivery));
     }
 
     /**
-     * Refuses an input without reading it.
+     * Takes one delivery in and waits until it is acknowledged.
      *
-     * @return as {@link #take}
+     * @throws SendFailedException when it was not; the sender must send it again
      */
-    public CompletableFuture<Receipt> refuse(Refusal refusal, Delivery delivery) {
-        return producer.send(input(delivery), new Parsed.Refused(refusal, ""), cause(delivery));
+    public Receipt receive(Delivery delivery) {
+        var reception = take(delivery);
+        if (reception instanceof Reception.First first) {
+            return awaited(delivery, first.receipt());
+        }
+        if (reception instanceof Reception.Again again) {
+            return awaited(delivery, again.receipt());
+        }
+        throw new IllegalArgumentException("the delivery's key was used for another input");
+    }
+
+    private Receipt awaited(Delivery delivery, CompletableFuture<Receipt> receipt) {
+        try {
+            return receipt.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw SendFailedException.of(input(delivery), "the wait for the brokers was interrupted", e);
+        } catch (ExecutionException e) {
+            throw failure(delivery, e);
+        }
+    }
+
+    private RuntimeException failure(Delivery delivery, ExecutionException e) {
+        if (e.getCause() instanceof SendFailedException failed) {
+            return failed;
+        }
+        if (e.getCause() instanceof RuntimeException broken) {
+            return broken;
+        }
+        return SendFailedException.of(input(delivery), Sending.said(e), e);
     }
 
     private WireInput input(Delivery delivery) {
@@ -119,16 +165,5 @@ public final class Door implements AutoCloseable {
         var headers = new RecordHeaders();
         delivery.trace().ifPresent(trace -> headers.add(EventHeaders.TRACE, trace.getBytes(StandardCharsets.UTF_8)));
         return headers;
-    }
-
-    /**
-     * Refuses an input that could not even be read, so that nobody wonders where it went.
-     *
-     * @param name what the sender calls it
-     * @throws SendFailedException when the refusal was not acknowledged
-     */
-    public Receipt refuse(Refusal refusal, Source source, Optional<String> name) {
-        var input = new WireInput(InputBytes.whole(new byte[0]), source, name, receiptIds.get(), clock.instant());
-        return producer.write(input, new Parsed.Refused(refusal, ""));
     }
 }

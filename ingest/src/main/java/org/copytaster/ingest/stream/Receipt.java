@@ -2,6 +2,7 @@ package org.copytaster.ingest.stream;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.copytaster.ingest.input.Refusal;
 
 /**
@@ -21,6 +22,12 @@ public record Receipt(String receiptId, List<Accepted> accepted, Optional<Refusa
     /** An input that was taken as a whole or refused as a whole. */
     public Receipt(String receiptId, List<Accepted> accepted, Optional<Refusal> refusal) {
         this(receiptId, accepted, refusal, List.of());
+    }
+
+    /** Why it, or some of its items, were refused; none when all of it was taken. */
+    public List<Refusal> refusals() {
+        return Stream.concat(refusal.stream(), items.stream().flatMap(item -> item.refusal().stream()))
+                .toList();
     }
 
     /** An input of which some items were taken and some refused. */

@@ -5,14 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Headers;
-import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.copytaster.ingest.input.InputBytes;
 import org.copytaster.ingest.input.Parsed;
-import org.copytaster.ingest.input.ParsedItem;
 import org.copytaster.ingest.input.Refusal;
 import org.copytaster.ingest.input.Refusal.Reason;
 import org.copytaster.ingest.input.WireInput;
@@ -22,7 +19,7 @@ import org.copytaster.schemas.stream.Topic;
 import org.copytaster.schemas.stream.Topics;
 
 /**
- * Writes an input and its stories, or its refusal, and returns when every record has been acknowledged (architecture.md,
+ * Writes an input and its stories, or its refusal, and says so when every record has been acknowledged (architecture.md,
  * rule 3: at least once). An accepted input goes to wire.received and its stories to wire.stories; a refused one goes to
  * wire.rejected with its bytes. Safe for use by several threads.
  */
@@ -36,30 +33,6 @@ public final class StoryProducer {
         this.topics = topics;
     }
 
-    /** Writes an input without a trace of its own. */
-    public Receipt write(WireInput input, Parsed parsed) {
-        return write(input, parsed, new RecordHeaders());
-    }
-
-    /**
-     * Writes an input and waits until it is acknowledged.
-     *
-     * @param cause headers of whatever brought it; its {@code traceparent} is passed on
-     * @throws SendFailedException when a record was not acknowledged
-     */
-    public Receipt write(WireInput input, Parsed parsed, Headers cause) {
-        try {
-            return send(input, parsed, cause).get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw SendFailedException.of(input, "the wait for the brokers was interrupted", e);
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof SendFailedException failed
-                    ? failed
-                    : SendFailedException.of(input, Sending.said(e), e);
-        }
-    }
-
     /**
      * Writes an input. The call itself waits only for metadata and for room in the producer's buffer.
      *
@@ -70,59 +43,76 @@ public final class StoryProducer {
         if (parsed instanceof Parsed.Refused refused) {
             return reject(input, refused, cause);
         }
-        var records = stories(parsed.stories(), input.receivedAt(), cause);
-        var tooLarge = tooLarge(input.content()).or(() -> tooLarge(records));
+        var tooLarge = tooLarge(input.content());
         if (tooLarge.isPresent()) {
             return reject(input, refused(tooLarge.get(), parsed), cause);
         }
-        records.add(0, received(input, cause));
-        return Sending.of(input, producer, records)
-                .thenApply(done -> new Receipt(input.receiptId(), accepted(parsed.stories()), Optional.empty()));
+        return parsed instanceof Parsed.Several several
+                ? sendEach(input, several, cause)
+                : sendWhole(input, written(input, parsed, cause), cause);
     }
 
-    /**
-     * Writes an input of which only some items can be taken: the whole to wire.received, the stories of the good items
-     * to wire.stories, the bad ones to wire.rejected. One that can be taken by no means is refused as a whole.
-     *
-     * @param whole what {@code parsed} says of the input as a whole
-     * @param items its items, in order, and what each was read as
-     * @return as {@link #send}
-     */
-    CompletableFuture<Receipt> sendEach(WireInput input, Parsed.Refused whole, List<ParsedItem> items, Headers cause) {
-        var fitting = items.stream().map(item -> fitting(item, cause)).toList();
-        if (tooLarge(input.content()).isPresent()
-                || fitting.stream().allMatch(item -> item.parsed() instanceof Parsed.Refused)) {
-            return reject(input, whole, cause);
+    /** A part of an input, read and with its stories as they will be sent; or why it cannot be sent. */
+    private record Written(Parsed parsed, List<ProducerRecord<String, byte[]>> records) {}
+
+    /** Each story is written as bytes once: what is measured is what is sent. */
+    private Written written(WireInput input, Parsed parsed, Headers cause) {
+        var records = stories(parsed.stories(), input.receivedAt(), cause);
+        return tooLarge(records)
+                .map(refusal -> new Written(refused(refusal, parsed), List.of()))
+                .orElseGet(() -> new Written(parsed, records));
+    }
+
+    private CompletableFuture<Receipt> sendWhole(WireInput input, Written written, Headers cause) {
+        if (written.parsed() instanceof Parsed.Refused refused) {
+            return reject(input, refused, cause);
         }
         var records = new ArrayList<ProducerRecord<String, byte[]>>();
         records.add(received(input, cause));
-        for (var item : fitting) {
-            records.addAll(stories(item.parsed().stories(), input.receivedAt(), cause));
-            if (item.parsed() instanceof Parsed.Refused refused) {
-                records.add(rejected(item.input(), refused, cause));
+        records.addAll(written.records());
+        return Sending.of(input, producer, records)
+                .thenApply(done ->
+                        new Receipt(input.receiptId(), accepted(written.parsed().stories()), Optional.empty()));
+    }
+
+    /** The whole to wire.received, the stories of the good items to wire.stories, the bad ones to wire.rejected. */
+    private CompletableFuture<Receipt> sendEach(WireInput input, Parsed.Several several, Headers cause) {
+        var items = several.items().stream()
+                .map(item -> written(input, item.parsed(), cause))
+                .toList();
+        if (items.stream().allMatch(item -> item.parsed() instanceof Parsed.Refused)) {
+            return reject(input, (Parsed.Refused) items.get(0).parsed(), cause);
+        }
+        var records = new ArrayList<ProducerRecord<String, byte[]>>();
+        records.add(received(input, cause));
+        for (int i = 0; i < items.size(); i++) {
+            records.addAll(items.get(i).records());
+            if (items.get(i).parsed() instanceof Parsed.Refused bad) {
+                records.add(rejected(several.items().get(i).alone().get(), bad, cause));
             }
         }
         return Sending.of(input, producer, records)
-                .thenApply(done -> Receipt.partly(
-                        input.receiptId(),
-                        fitting.stream().map(StoryProducer::outcome).toList()));
+                .thenApply(done ->
+                        receipt(input, items.stream().map(Written::parsed).toList()));
     }
 
-    private ParsedItem fitting(ParsedItem item, Headers cause) {
-        return tooLarge(stories(item.parsed().stories(), item.input().receivedAt(), cause))
-                .map(refusal -> new ParsedItem(item.input(), refused(refusal, item.parsed())))
-                .orElse(item);
+    private static Receipt receipt(WireInput input, List<Parsed> items) {
+        if (items.stream().allMatch(item -> item.refusals().isEmpty())) {
+            var stories =
+                    items.stream().flatMap(item -> item.stories().stream()).toList();
+            return new Receipt(input.receiptId(), accepted(stories), Optional.empty());
+        }
+        return Receipt.partly(
+                input.receiptId(), items.stream().map(StoryProducer::outcome).toList());
     }
 
     private static Parsed.Refused refused(Refusal refusal, Parsed parsed) {
         return new Parsed.Refused(refusal, parsed.stories().get(0).getFormat());
     }
 
-    private static Receipt.Item outcome(ParsedItem item) {
-        var refusal = item.parsed() instanceof Parsed.Refused refused
-                ? Optional.of(refused.refusal())
-                : Optional.<Refusal>empty();
-        return new Receipt.Item(accepted(item.parsed().stories()), refusal);
+    private static Receipt.Item outcome(Parsed item) {
+        return new Receipt.Item(
+                accepted(item.stories()), item.refusals().stream().findFirst());
     }
 
     private CompletableFuture<Receipt> reject(WireInput input, Parsed.Refused refused, Headers cause) {

@@ -56,7 +56,7 @@ class DropFolderTest {
 
     @Test
     void putsARefusedFileAsideWithANote() throws IOException {
-        receiver.refusal = Optional.of(
+        receiver.refusals = List.of(
                 Refusal.of(Reason.INVALID_JSON, "broken", "mend it").at(3, 7).at("/headline"));
         Files.writeString(folder.resolve("a.json"), "{");
 
@@ -130,7 +130,7 @@ class DropFolderTest {
         Files.writeString(folder.resolve("a.txt"), "copy");
         FileReceiver counting = (content, name) -> {
             taken.countDown();
-            return Optional.empty();
+            return List.of();
         };
         try (var drop = DropFolder.open(folder, Limits.STANDARD, counting, executor, Duration.ofMillis(5))) {
             assertThat(taken.await(10, TimeUnit.SECONDS)).isTrue();
@@ -161,16 +161,16 @@ class DropFolderTest {
 
     private static final class Receiver implements FileReceiver {
         private final List<String> taken = new ArrayList<>();
-        private Optional<Refusal> refusal = Optional.empty();
+        private List<Refusal> refusals = List.of();
         private Optional<RuntimeException> failure = Optional.empty();
 
         @Override
-        public Optional<Refusal> receive(InputBytes content, String name) {
+        public List<Refusal> receive(InputBytes content, String name) {
             failure.ifPresent(exception -> {
                 throw exception;
             });
             taken.add(name);
-            return refusal;
+            return refusals;
         }
     }
 }

@@ -45,8 +45,8 @@ public final class Inputs {
     /** The one story of an input that is taken. */
     public static Story story(WireInput input) {
         var parsed = parse(input);
-        if (parsed instanceof Parsed.Refused refused) {
-            throw new AssertionError("refused: " + refused.refusal());
+        if (!parsed.refusals().isEmpty()) {
+            throw new AssertionError("refused: " + parsed.refusals());
         }
         return parsed.stories().get(0);
     }
@@ -55,12 +55,11 @@ public final class Inputs {
         return story(input(text));
     }
 
-    /** The refusal of an input that is refused. */
+    /** The first refusal of an input of which something is refused. */
     public static Refusal refusal(WireInput input) {
-        if (parse(input) instanceof Parsed.Refused refused) {
-            return refused.refusal();
-        }
-        throw new AssertionError("taken: " + input.name());
+        return parse(input).refusals().stream()
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("taken: " + input.name()));
     }
 
     public static Refusal refusal(String text) {

@@ -72,21 +72,29 @@ public final class FuzzTarget {
             throw new IllegalStateException("took " + took / 1_000_000 + " ms");
         }
         check(parsed);
-        if (parsed instanceof Parsed.Refused refused && refused.isOneOfSeveral()) {
-            checkItems(PARSERS.items(input));
+        if (parsed instanceof Parsed.Several several) {
+            checkItems(several.items());
         }
     }
 
     private static void checkItems(List<ParsedItem> items) {
-        if (items.stream().noneMatch(item -> item.parsed() instanceof Parsed.Refused)) {
-            throw new IllegalStateException("refused for one item, and none of them is: " + items.size());
+        if (items.stream().allMatch(item -> item.parsed() instanceof Parsed.Refused)) {
+            throw new IllegalStateException(
+                    "none of the items was taken, and the input was not refused: " + items.size());
         }
-        items.forEach(item -> check(item.parsed()));
+        items.stream().filter(item -> item.parsed() instanceof Parsed.Refused).forEach(FuzzTarget::checkAlone);
+    }
+
+    /** A refused item is sent on by itself. */
+    private static void checkAlone(ParsedItem item) {
+        if (item.alone().get().content().size() == 0) {
+            throw new IllegalStateException("nothing is left of a refused item: " + item.parsed());
+        }
     }
 
     private static void check(Parsed parsed) {
-        if (parsed instanceof Parsed.Refused refused && refused.refusal().hint().isBlank()) {
-            throw new IllegalStateException("a refusal without a hint: " + refused);
+        if (parsed.refusals().stream().anyMatch(refusal -> refusal.hint().isBlank())) {
+            throw new IllegalStateException("a refusal without a hint: " + parsed);
         }
         parsed.stories().forEach(FuzzTarget::check);
     }

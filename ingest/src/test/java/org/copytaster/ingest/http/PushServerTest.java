@@ -63,18 +63,4 @@ class PushServerTest {
         assertThat(tally.news()).isEqualTo("accepted 1, empty 1");
         assertThat(tally.news()).isEmpty();
     }
-
-    @Test
-    void forgetsTheOldestAnswersWhenTheyTakeTooMuchRoom() {
-        var replays = new Replays(1200);
-        for (var key : new String[] {"a", "b", "c"}) {
-            var turn = replays.claim(key, "same");
-            replays.settle(key, turn.entry(), Problems.notFound());
-            turn = replays.claim(key, "same");
-            replays.settle(key, turn.entry(), new Answer(202, "accepted", java.util.Map.of(), "x"));
-        }
-        assertThat(replays.claim("c", "same").isFirst()).isFalse();
-        assertThat(replays.claim("b", "same").isFirst()).isFalse();
-        assertThat(replays.claim("a", "same").isFirst()).isTrue();
-    }
 }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.producer.MockProducer;
@@ -17,9 +18,14 @@ import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.copytaster.ingest.format.Head;
+import org.copytaster.ingest.format.StoryParser;
 import org.copytaster.ingest.format.StoryParsers;
+import org.copytaster.ingest.format.ninjs.NinjsParser;
 import org.copytaster.ingest.input.InputBytes;
 import org.copytaster.ingest.input.Limits;
+import org.copytaster.ingest.input.Parsed;
+import org.copytaster.ingest.input.Refusal;
 import org.copytaster.ingest.input.Refusal.Reason;
 import org.copytaster.ingest.input.Source;
 import org.copytaster.ingest.input.WireInput;
@@ -86,7 +92,7 @@ class StoryProducerTest {
     void saysInTheHeadersInWhichZoneAnInputIsRead() {
         var berlin = new Source("wire-a", Optional.empty(), Optional.empty(), Optional.of(ZoneId.of("Europe/Berlin")));
 
-        door.receive(bytes(TWO), berlin, Optional.empty());
+        door.receive(Delivery.file(bytes(TWO), berlin, ""));
 
         assertThat(header(kafka.history().get(0).headers(), "ce_wirezone")).isEqualTo("Europe/Berlin");
     }
@@ -96,7 +102,9 @@ class StoryProducerTest {
         var input = input(TWO);
         var cause = new RecordHeaders().add("traceparent", "00-abc-def-01".getBytes(StandardCharsets.UTF_8));
 
-        new StoryProducer(kafka, TOPICS).write(input, StoryParsers.standard().parse(input), cause);
+        new StoryProducer(kafka, TOPICS)
+                .send(input, StoryParsers.standard().parse(input), cause)
+                .join();
 
         assertThat(kafka.history())
                 .allSatisfy(record ->
@@ -124,7 +132,7 @@ class StoryProducerTest {
     void keepsTheBeginningOfAnInputThatWasTooLarge() {
         var content = InputBytes.beginning(new byte[16 * 1024], 50_000_000L, "ab");
 
-        door.receive(content, Source.named("wire-a"), Optional.of("huge.txt"));
+        door.receive(Delivery.file(content, Source.named("wire-a"), "huge.txt"));
 
         var rejection = read(TOPICS.rejected(), kafka.history().get(0));
         assertThat(rejection.getReason()).isEqualTo("too-large");
@@ -154,7 +162,9 @@ class StoryProducerTest {
                 "r1",
                 NOON);
 
-        var receipt = new StoryProducer(kafka, TOPICS).write(input, generous.parse(input));
+        var receipt = new StoryProducer(kafka, TOPICS)
+                .send(input, generous.parse(input), new RecordHeaders())
+                .join();
 
         assertThat(receipt.refusal().map(refusal -> refusal.reason())).contains(Reason.TOO_LARGE);
         assertThat(read(TOPICS.rejected(), kafka.history().get(0)).getTruncated())
@@ -166,7 +176,7 @@ class StoryProducerTest {
         var down = producer(true);
         down.sendException = new TimeoutException("no broker");
 
-        assertThatThrownBy(() -> door(down).receive(bytes(TWO), Source.named("wire-a"), Optional.of("copy.json")))
+        assertThatThrownBy(() -> door(down).receive(Delivery.file(bytes(TWO), Source.named("wire-a"), "copy.json")))
                 .isInstanceOf(SendFailedException.class)
                 .hasMessageContaining("copy.json")
                 .hasMessageContaining("no broker")
@@ -178,14 +188,83 @@ class StoryProducerTest {
         var silent = producer(false);
         Thread.currentThread().interrupt();
 
-        assertThatThrownBy(() -> door(silent).receive(bytes(TWO), Source.named("wire-a"), Optional.empty()))
+        assertThatThrownBy(() -> door(silent).receive(Delivery.file(bytes(TWO), Source.named("wire-a"), "")))
                 .isInstanceOf(SendFailedException.class);
         assertThat(Thread.interrupted()).isTrue();
     }
 
     @Test
     void givesEachInputAReceiptOfItsOwn() {
-        assertThat(receive(TWO).receiptId()).isNotEqualTo(receive(TWO).receiptId());
+        assertThat(receive(TWO).receiptId())
+                .isNotEqualTo(receive("[" + TWO + "]").receiptId());
+    }
+
+    @Test
+    void writesAFileThatComesAgainOnce() {
+        var first = receive(TWO);
+        var written = kafka.history().size();
+
+        assertThat(receive(TWO)).isEqualTo(first);
+        assertThat(kafka.history()).hasSize(written);
+    }
+
+    @Test
+    void writesAFileAgainThatWasNotAcknowledged() {
+        var down = producer(true);
+        var door = door(down);
+        down.sendException = new TimeoutException("no broker");
+        assertThatThrownBy(() -> door.receive(Delivery.file(bytes(TWO), Source.named("wire-a"), "copy.json")))
+                .isInstanceOf(SendFailedException.class);
+        down.sendException = null;
+
+        var receipt = door.receive(Delivery.file(bytes(TWO), Source.named("wire-a"), "copy.json"));
+
+        assertThat(receipt.accepted()).hasSize(2);
+    }
+
+    @Test
+    void takesTheGoodItemsOfAFileWithABadOne() {
+        var receipt = receive("[{\"uri\":\"urn:x:1\",\"headline\":\"One\"},{\"headline\":\"\"}]");
+
+        assertThat(kafka.history())
+                .extracting(record -> record.topic() + " " + record.key())
+                .containsExactly("wire.received r1", "wire.stories wire-a:urn:x:1", "wire.rejected r1");
+        assertThat(receipt.accepted()).extracting(Receipt.Accepted::storyId).containsExactly("wire-a:urn:x:1");
+        assertThat(receipt.refusals()).extracting(Refusal::pointer).containsExactly("/1");
+    }
+
+    @Test
+    void readsAndWritesAnInputWithABadItemOnce() {
+        var readings = new AtomicInteger();
+        var counting = new StoryParsers(List.of(new CountedParser(readings)), Limits.STANDARD);
+        var counted =
+                new Door(counting, new StoryProducer(kafka, TOPICS), Clock.fixed(NOON, ZoneOffset.UTC), () -> "r");
+
+        counted.receive(Delivery.file(
+                bytes("[{\"uri\":\"urn:x:1\",\"headline\":\"One\"},{\"headline\":\"\"}]"), Source.named("w"), "f"));
+
+        assertThat(readings).hasValue(1);
+    }
+
+    /** Reads ninjs and counts how often. */
+    private record CountedParser(AtomicInteger readings) implements StoryParser {
+        private static final NinjsParser NINJS = new NinjsParser(Limits.STANDARD);
+
+        @Override
+        public String format() {
+            return NINJS.format();
+        }
+
+        @Override
+        public boolean recognises(Head head) {
+            return NINJS.recognises(head);
+        }
+
+        @Override
+        public Parsed parse(WireInput input) {
+            readings.incrementAndGet();
+            return NINJS.parse(input);
+        }
     }
 
     @Test
@@ -200,7 +279,7 @@ class StoryProducerTest {
     }
 
     private Receipt receive(String text) {
-        return door.receive(bytes(text), Source.named("wire-a"), Optional.of("copy.json"));
+        return door.receive(Delivery.file(bytes(text), Source.named("wire-a"), "copy.json"));
     }
 
     private Door door(MockProducer<String, byte[]> producer) {

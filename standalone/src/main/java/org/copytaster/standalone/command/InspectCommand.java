@@ -21,7 +21,6 @@ import org.copytaster.enrich.stream.ConfiguredEngines;
 import org.copytaster.ingest.folder.InputFile;
 import org.copytaster.ingest.input.InputBytes;
 import org.copytaster.ingest.input.InputReader;
-import org.copytaster.ingest.input.Parsed;
 import org.copytaster.ingest.input.Refusal;
 import org.copytaster.ingest.input.WireInput;
 import org.copytaster.ingest.settings.IngestConfig;
@@ -157,7 +156,7 @@ public final class InspectCommand implements Callable<Integer> {
     private void explain(Settings told, InputFile file, Instant now) {
         try {
             var explained = IngestConfig.from(told).parsers().explain(input(told, file, now));
-            someFailed |= explained.parsed() instanceof Parsed.Refused;
+            someFailed |= !explained.parsed().refusals().isEmpty();
             ExplanationText.of(file.path().toString(), explained).forEach(out()::println);
         } catch (IOException e) {
             someFailed = true;

@@ -11,7 +11,6 @@ import java.util.concurrent.Callable;
 import org.copytaster.enrich.language.OpenNlpLanguageDetector;
 import org.copytaster.enrich.stream.ConfiguredEngines;
 import org.copytaster.ingest.input.InputReader;
-import org.copytaster.ingest.input.Parsed;
 import org.copytaster.ingest.input.WireInput;
 import org.copytaster.ingest.settings.IngestConfig;
 import org.copytaster.publish.settings.LeadPolicyConfig;
@@ -81,10 +80,7 @@ public final class LeadCommand implements Callable<Integer> {
             var parsed = IngestConfig.from(told)
                     .parsers()
                     .parse(new WireInput(bytes, IngestConfig.from(told).sender(format), name, "lead", Instant.EPOCH));
-            if (parsed instanceof Parsed.Refused refused) {
-                refuse(file + ": " + refused.refusal().detail() + "; "
-                        + refused.refusal().hint());
-            }
+            parsed.refusals().forEach(refusal -> refuse(file + ": " + refusal.detail() + "; " + refusal.hint()));
             return parsed.stories();
         } catch (IOException e) {
             refuse(file + " cannot be read: " + e);

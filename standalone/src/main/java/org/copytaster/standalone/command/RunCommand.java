@@ -170,7 +170,7 @@ public final class RunCommand implements Callable<Integer> {
         closing.add(DropFolders.watch(
                 watched,
                 IngestConfig.from(standalone.settings()).limits(),
-                (content, name) -> noted(standalone.door().take(content, name)).refusal()));
+                (content, name) -> noted(standalone.door().take(content, name)).refusals()));
         say("taking pushes at "
                 + closing.add(PushDoor.open(IngestConfig.from(standalone.settings())))
                         .address());

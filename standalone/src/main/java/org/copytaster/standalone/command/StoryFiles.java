@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.copytaster.ingest.folder.InputFile;
 import org.copytaster.ingest.input.InputReader;
-import org.copytaster.ingest.input.Parsed;
 import org.copytaster.ingest.input.WireInput;
 import org.copytaster.ingest.settings.IngestConfig;
 import org.copytaster.runtime.settings.Settings;
@@ -50,9 +49,7 @@ final class StoryFiles {
                     "entities",
                     Instant.EPOCH);
             var parsed = IngestConfig.from(settings).parsers().parse(input);
-            if (parsed instanceof Parsed.Refused refused) {
-                fail(file, refused.refusal().detail() + "; " + refused.refusal().hint());
-            }
+            parsed.refusals().forEach(refusal -> fail(file, refusal.detail() + "; " + refusal.hint()));
             return parsed.stories();
         } catch (IOException e) {
             fail(file, e.toString());

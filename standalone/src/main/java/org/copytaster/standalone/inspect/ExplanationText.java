@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.copytaster.ingest.format.Explained;
 import org.copytaster.ingest.input.FieldSource;
-import org.copytaster.ingest.input.Parsed;
 import org.copytaster.ingest.input.Refusal;
 import org.copytaster.schemas.Story;
 
@@ -23,9 +22,7 @@ public final class ExplanationText {
         lines.add(file);
         lines.add("  format: " + (explained.format().isEmpty() ? "none" : explained.format()) + ", because "
                 + explained.why());
-        if (explained.parsed() instanceof Parsed.Refused refused) {
-            refused(refused.refusal(), lines);
-        }
+        explained.parsed().refusals().forEach(refusal -> refused(refusal, lines));
         var stories = explained.parsed().stories();
         for (int i = 0; i < stories.size(); i++) {
             story(stories.get(i), explained.sources().get(i), lines);

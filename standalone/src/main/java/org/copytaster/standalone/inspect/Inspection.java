@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.copytaster.enrich.story.Enricher;
 import org.copytaster.ingest.format.StoryParsers;
 import org.copytaster.ingest.input.Parsed;
@@ -41,20 +42,22 @@ public final class Inspection {
     }
 
     /**
-     * One object for each story of an input, or one with its error.
+     * One object for each story of an input and one for each error, in the order of its items.
      *
      * @param file the file as it was named
      */
     public Report of(String file, WireInput input) {
         var parsed = parsers.parse(input);
-        if (parsed instanceof Parsed.Refused refused) {
-            return new Report(List.of(error(file, "", refused.refusal())), false);
+        return new Report(objects(file, parsed).toList(), parsed.refusals().isEmpty());
+    }
+
+    private Stream<ObjectNode> objects(String file, Parsed parsed) {
+        if (parsed instanceof Parsed.Several several) {
+            return several.items().stream().flatMap(item -> objects(file, item.parsed()));
         }
-        return new Report(
-                parsed.stories().stream()
-                        .map(story -> of(file, story.getStoryId(), story))
-                        .toList(),
-                true);
+        var stories = parsed.stories().stream().map(story -> of(file, story.getStoryId(), story));
+        var errors = parsed.refusals().stream().map(refusal -> error(file, "", refusal));
+        return Stream.concat(stories, errors);
     }
 
     /**
@@ -100,8 +103,8 @@ public final class Inspection {
     /**
      * What is to be printed of an input.
      *
-     * @param objects one for each story, or one for the error
-     * @param wasRead whether it could be parsed
+     * @param objects one for each story and each error
+     * @param wasRead whether all of it could be parsed
      */
     public record Report(List<ObjectNode> objects, boolean wasRead) {}
 }

@@ -6,12 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.copytaster.ingest.encoding.Encodings;
 import org.copytaster.ingest.format.Head;
 import org.copytaster.ingest.format.StoryParser;
 import org.copytaster.ingest.format.json.JsonFields;
 import org.copytaster.ingest.format.json.JsonItems;
-import org.copytaster.ingest.input.FieldSource;
+import org.copytaster.ingest.format.json.JsonStories;
 import org.copytaster.ingest.input.InputBytes;
 import org.copytaster.ingest.input.Limits;
 import org.copytaster.ingest.input.Parsed;
@@ -19,12 +18,10 @@ import org.copytaster.ingest.input.ParsedItem;
 import org.copytaster.ingest.input.Refusal;
 import org.copytaster.ingest.input.Refusal.Reason;
 import org.copytaster.ingest.input.WireInput;
-import org.copytaster.schemas.Story;
 import org.copytaster.schemas.identity.Sha256;
 
 /**
  * Items of the AP Media API: one item, alone or in its {@code data} envelope, or the {@code items} of a feed or search.
- * All of them are taken, or the input is refused with the place of the first that cannot be.
  *
  * @see <a href="https://developer.ap.org/ap-media-api/agent/Content_Metadata_Fields.htm">AP, content metadata fields</a>
  */
@@ -40,12 +37,12 @@ public final class ApParser implements StoryParser {
             "\"uri\"", Pattern.compile("\"uri\"\\s*:\\s*\"https?:(?:\\\\?/){2}api\\.ap\\.org(?:\\\\?/)media"),
             "\"api_version\"", Pattern.compile("\"api_version\"\\s*:"));
 
-    private final JsonItems json;
+    private final JsonStories json;
     private final ApStory story;
 
     /** A parser under these limits. */
     public ApParser(Limits limits) {
-        json = new JsonItems(limits);
+        json = new JsonStories(FORMAT, limits);
         story = new ApStory(limits);
     }
 
@@ -74,34 +71,10 @@ public final class ApParser implements StoryParser {
 
     @Override
     public Parsed parse(WireInput input) {
-        var decoded = Encodings.read(input.content().kept());
-        if (decoded instanceof Encodings.Malformed malformed) {
-            return refused(Refusal.of(malformed, "JSON is UTF-8 (RFC 8259, section 8.1); send it so"));
-        }
-        var text = (Encodings.Text) decoded;
-        var read = json.read(text.text());
-        if (read instanceof JsonItems.Faulty faulty) {
-            return refused(faulty.refusal());
-        }
-        var warnings = new ArrayList<>(text.warnings());
-        warnings.addAll(((JsonItems.Items) read).warnings());
-        return stories(input, placed((JsonItems.Items) read), warnings);
+        return json.read(input, (items, text) -> stories(input, placed(items), JsonStories.warnings(items, text)));
     }
 
-    /** The items of a feed, each in an envelope of its own. */
-    @Override
-    public List<ParsedItem> items(WireInput input) {
-        if (Encodings.read(input.content().kept()) instanceof Encodings.Text text
-                && json.read(text.text()) instanceof JsonItems.Items read) {
-            var warnings = new ArrayList<>(text.warnings());
-            warnings.addAll(read.warnings());
-            return placed(read).stream()
-                    .map(item -> new ParsedItem(alone(input, item), item(input, item, false, warnings)))
-                    .toList();
-        }
-        return List.of();
-    }
-
+    /** An item in an envelope of its own. */
     private static WireInput alone(WireInput input, Placed item) {
         var bytes = ("{\"item\":" + item.node() + "}").getBytes(StandardCharsets.UTF_8);
         return input.item(InputBytes.whole(bytes), FORMAT);
@@ -137,39 +110,21 @@ public final class ApParser implements StoryParser {
 
     private Parsed stories(WireInput input, List<Placed> items, List<String> warnings) {
         if (items.isEmpty()) {
-            return refused(Refusal.of(Reason.NO_CONTENT, "the feed holds no item", "send at least one"));
+            return json.refused(Refusal.of(Reason.NO_CONTENT, "the feed holds no item", "send at least one"));
         }
-        var stories = new ArrayList<Story>();
-        var sources = new ArrayList<List<FieldSource>>();
-        for (var item : items) {
-            var parsed = item(input, item, items.size() == 1, warnings);
-            if (parsed instanceof Parsed.Refused refused) {
-                return refused.ofOneIn(items.size());
-            }
-            stories.addAll(parsed.stories());
-            sources.addAll(((Parsed.Stories) parsed).sources());
-        }
-        return new Parsed.Stories(stories, sources);
+        return Parsed.of(items.stream()
+                .map(item -> new ParsedItem(
+                        json.within(item.pointer(), story(input, item, items.size() == 1, warnings)),
+                        () -> alone(input, item)))
+                .toList());
     }
 
-    /** A fault's place is told within the whole input. */
-    private Parsed item(WireInput input, Placed item, boolean alone, List<String> warnings) {
-        var parsed = unplaced(input, item, alone, warnings);
-        return parsed instanceof Parsed.Refused refused
-                ? refused(
-                        refused.refusal().at(item.pointer() + refused.refusal().pointer()))
-                : parsed;
-    }
-
-    private Parsed unplaced(WireInput input, Placed item, boolean alone, List<String> warnings) {
+    private Parsed story(WireInput input, Placed item, boolean only, List<String> warnings) {
         if (!item.node().isObject()) {
-            return refused(Refusal.of(Reason.NOT_AP, "an item is not an object", "an item is {\"altids\":{...},...}"));
+            return json.refused(
+                    Refusal.of(Reason.NOT_AP, "an item is not an object", "an item is {\"altids\":{...},...}"));
         }
-        var hash = alone ? input.content().sha256() : Sha256.of(item.node().toString());
+        var hash = only ? input.content().sha256() : Sha256.of(item.node().toString());
         return story.read(input, new JsonFields(item.node()), hash, warnings);
-    }
-
-    private static Parsed refused(Refusal refusal) {
-        return new Parsed.Refused(refusal, FORMAT);
     }
 }

@@ -11,12 +11,10 @@ import org.copytaster.ingest.format.tree.XmlBatch;
 import org.copytaster.ingest.format.tree.XmlStories;
 import org.copytaster.ingest.input.Limits;
 import org.copytaster.ingest.input.Parsed;
-import org.copytaster.ingest.input.ParsedItem;
 import org.copytaster.ingest.input.Refusal;
 import org.copytaster.ingest.input.Refusal.Reason;
 import org.copytaster.ingest.input.Source;
 import org.copytaster.ingest.input.WireInput;
-import org.copytaster.ingest.xml.XmlRead;
 import org.copytaster.ingest.xml.XmlTree;
 
 /**
@@ -60,16 +58,12 @@ public final class FeedParser implements StoryParser {
 
     @Override
     public Parsed parse(WireInput input) {
-        var read = stories.read(input);
-        return read instanceof XmlTree tree ? stories(input, tree) : stories.refused(((XmlRead.Faulty) read).fault());
+        return stories.parse(input, tree -> stories(input, tree));
     }
 
     @Override
-    public List<ParsedItem> items(WireInput input) {
-        return stories.read(input) instanceof XmlTree tree && Feed.of(tree) instanceof Feed.Sound sound
-                ? batch(input, tree, sound.feed().entries())
-                        .each(input, format, tree, entry -> entry.sent().element())
-                : List.of();
+    public Parsed explain(WireInput input) {
+        return stories.explain(input, tree -> stories(input, tree));
     }
 
     private Parsed stories(WireInput input, XmlTree tree) {
@@ -84,11 +78,12 @@ public final class FeedParser implements StoryParser {
             var empty = Refusal.of(Reason.NO_CONTENT, "the feed holds no entry", "send at least one");
             return stories.refused(empty, Sent.of(tree.root()), tree);
         }
-        return batch(input, tree, entries).all();
+        return batch(input, tree, entries).read(input, format, tree);
     }
 
     private XmlBatch<FeedEntry> batch(WireInput input, XmlTree tree, List<FeedEntry> entries) {
-        return new XmlBatch<>(entries, (entry, number) -> story(input, tree, entry, number));
+        return new XmlBatch<>(
+                entries, entry -> entry.sent().element(), (entry, number) -> story(input, tree, entry, number));
     }
 
     /** A feed is fetched again and again: an entry's hash is its own, whatever else the feed holds today. */

@@ -9,16 +9,13 @@ import org.copytaster.ingest.format.tree.XmlBatch;
 import org.copytaster.ingest.format.tree.XmlStories;
 import org.copytaster.ingest.input.Limits;
 import org.copytaster.ingest.input.Parsed;
-import org.copytaster.ingest.input.ParsedItem;
 import org.copytaster.ingest.input.Refusal;
 import org.copytaster.ingest.input.Refusal.Reason;
 import org.copytaster.ingest.input.WireInput;
-import org.copytaster.ingest.xml.XmlRead;
 import org.copytaster.ingest.xml.XmlTree;
 
 /**
- * IPTC NewsML 1.0 to 1.2: an envelope and any number of NewsItems. All stories are taken, or the input is refused with
- * the place of the first that cannot be.
+ * IPTC NewsML 1.0 to 1.2: an envelope and any number of NewsItems.
  *
  * @see <a href="https://iptc.org/std/NewsML/1.2/">IPTC NewsML 1.2</a>
  */
@@ -43,28 +40,25 @@ public final class NewsMl1Parser implements StoryParser {
 
     @Override
     public Parsed parse(WireInput input) {
-        var read = stories.read(input);
-        return read instanceof XmlTree tree ? stories(input, tree) : stories.refused(((XmlRead.Faulty) read).fault());
+        return stories.parse(input, tree -> stories(input, tree));
     }
 
     @Override
-    public List<ParsedItem> items(WireInput input) {
-        return stories.read(input) instanceof XmlTree tree
-                ? batch(input, tree, V1Envelope.items(tree.root())).each(input, FORMAT, tree, Sent::element)
-                : List.of();
+    public Parsed explain(WireInput input) {
+        return stories.explain(input, tree -> stories(input, tree));
     }
 
     private Parsed stories(WireInput input, XmlTree tree) {
         var items = V1Envelope.items(tree.root());
         return told(items).isEmpty()
                 ? noStory(items, tree)
-                : batch(input, tree, items).all();
+                : batch(input, tree, items).read(input, FORMAT, tree);
     }
 
     private XmlBatch<Sent> batch(WireInput input, XmlTree tree, List<Sent> items) {
         var told = told(items);
         int others = items.size() - told.size();
-        return new XmlBatch<>(told, (item, number) -> story(input, tree, item, number, others));
+        return new XmlBatch<>(told, Sent::element, (item, number) -> story(input, tree, item, number, others));
     }
 
     private static List<Sent> told(List<Sent> items) {

@@ -1,6 +1,5 @@
 package org.copytaster.ingest.format.newsml;
 
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.copytaster.ingest.format.Head;
@@ -11,16 +10,13 @@ import org.copytaster.ingest.format.tree.XmlBatch;
 import org.copytaster.ingest.format.tree.XmlStories;
 import org.copytaster.ingest.input.Limits;
 import org.copytaster.ingest.input.Parsed;
-import org.copytaster.ingest.input.ParsedItem;
 import org.copytaster.ingest.input.Refusal;
 import org.copytaster.ingest.input.Refusal.Reason;
 import org.copytaster.ingest.input.WireInput;
-import org.copytaster.ingest.xml.XmlRead;
 import org.copytaster.ingest.xml.XmlTree;
 
 /**
- * IPTC NewsML-G2 2.x: a news item or package item alone, or a news message with any number of them. All stories of a
- * message are taken, or the input is refused with the place of the first that cannot be.
+ * IPTC NewsML-G2 2.x: a news item or package item alone, or a news message with any number of them.
  *
  * @see <a href="https://iptc.org/standards/newsml-g2/">IPTC NewsML-G2</a>
  */
@@ -48,26 +44,24 @@ public final class NewsMlG2Parser implements StoryParser {
 
     @Override
     public Parsed parse(WireInput input) {
-        var read = stories.read(input);
-        return read instanceof XmlTree tree ? stories(input, tree) : stories.refused(((XmlRead.Faulty) read).fault());
+        return stories.parse(input, tree -> stories(input, tree));
     }
 
     @Override
-    public List<ParsedItem> items(WireInput input) {
-        return stories.read(input) instanceof XmlTree tree
-                ? batch(input, tree, G2Message.of(tree.root())).each(input, FORMAT, tree, Sent::element)
-                : List.of();
+    public Parsed explain(WireInput input) {
+        return stories.explain(input, tree -> stories(input, tree));
     }
 
     private Parsed stories(WireInput input, XmlTree tree) {
         var message = G2Message.of(tree.root());
         return message.stories().isEmpty()
                 ? noStory(message, tree)
-                : batch(input, tree, message).all();
+                : batch(input, tree, message).read(input, FORMAT, tree);
     }
 
     private XmlBatch<Sent> batch(WireInput input, XmlTree tree, G2Message message) {
-        return new XmlBatch<>(message.stories(), (item, number) -> story(input, tree, message, item, number));
+        return new XmlBatch<>(
+                message.stories(), Sent::element, (item, number) -> story(input, tree, message, item, number));
     }
 
     private Parsed story(WireInput input, XmlTree tree, G2Message message, Sent item, int number) {

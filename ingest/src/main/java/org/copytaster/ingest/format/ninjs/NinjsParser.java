@@ -10,7 +10,7 @@ import org.copytaster.ingest.format.StoryParser;
 import org.copytaster.ingest.format.json.JsonFields;
 import org.copytaster.ingest.format.json.JsonItems;
 import org.copytaster.ingest.format.json.JsonItems.Item;
-import org.copytaster.ingest.input.FieldSource;
+import org.copytaster.ingest.format.json.JsonStories;
 import org.copytaster.ingest.input.InputBytes;
 import org.copytaster.ingest.input.Limits;
 import org.copytaster.ingest.input.Parsed;
@@ -18,12 +18,11 @@ import org.copytaster.ingest.input.ParsedItem;
 import org.copytaster.ingest.input.Refusal;
 import org.copytaster.ingest.input.Refusal.Reason;
 import org.copytaster.ingest.input.WireInput;
-import org.copytaster.schemas.Story;
 import org.copytaster.schemas.identity.Sha256;
 
 /**
  * IPTC ninjs 1.x, 2.x and 3.x: one object, an array of them, one on each line, or the answer of an API that holds a
- * list. All items are taken, or the input is refused with the place of the first that cannot be.
+ * list.
  *
  * @see <a href="https://iptc.org/standards/ninjs/">IPTC ninjs</a>
  */
@@ -33,12 +32,12 @@ public final class NinjsParser implements StoryParser {
     /** What the APIs of agencies and of editorial systems call the list in an answer. */
     private static final String[] ENVELOPES = {"_items", "items", "hits"};
 
-    private final JsonItems json;
+    private final JsonStories json;
     private final NinjsStory story;
 
     /** A parser under these limits. */
     public NinjsParser(Limits limits) {
-        json = new JsonItems(limits);
+        json = new JsonStories(FORMAT, limits);
         story = new NinjsStory(limits);
     }
 
@@ -60,39 +59,7 @@ public final class NinjsParser implements StoryParser {
 
     @Override
     public Parsed parse(WireInput input) {
-        var decoded = Encodings.read(input.content().kept());
-        if (decoded instanceof Encodings.Malformed malformed) {
-            return refused(Refusal.of(malformed, "JSON is UTF-8 (RFC 8259, section 8.1); send it so"));
-        }
-        var text = (Encodings.Text) decoded;
-        var read = json.read(text.text());
-        return read instanceof JsonItems.Items items
-                ? stories(input, items, text)
-                : refused(((JsonItems.Faulty) read).refusal());
-    }
-
-    /** The elements of an array, in the encoding of the whole. */
-    @Override
-    public List<ParsedItem> items(WireInput input) {
-        return Encodings.read(input.content().kept()) instanceof Encodings.Text text
-                        && json.read(text.text()) instanceof JsonItems.Items read
-                ? items(input, read, text)
-                : List.of();
-    }
-
-    private List<ParsedItem> items(WireInput input, JsonItems.Items read, Encodings.Text text) {
-        var warnings = warnings(read, text);
-        return opened(read.items()).stream()
-                .map(item -> new ParsedItem(
-                        input.item(InputBytes.whole(item.slice().getBytes(text.charset())), FORMAT),
-                        item(input, item, text, warnings)))
-                .toList();
-    }
-
-    private static List<String> warnings(JsonItems.Items read, Encodings.Text text) {
-        var warnings = new ArrayList<>(text.warnings());
-        warnings.addAll(read.warnings());
-        return warnings;
+        return json.read(input, (items, text) -> stories(input, items, text));
     }
 
     /** The items themselves, or those in the one envelope. */
@@ -122,43 +89,27 @@ public final class NinjsParser implements StoryParser {
     private Parsed stories(WireInput input, JsonItems.Items read, Encodings.Text text) {
         var items = opened(read.items());
         if (items.isEmpty()) {
-            return refused(Refusal.of(Reason.NO_CONTENT, "the array holds no story", "send at least one"));
+            return json.refused(Refusal.of(Reason.NO_CONTENT, "the array holds no story", "send at least one"));
         }
-        var warnings = warnings(read, text);
-        var stories = new ArrayList<Story>();
-        var sources = new ArrayList<List<FieldSource>>();
-        for (var item : items) {
-            var parsed = item(input, item, text, warnings);
-            if (parsed instanceof Parsed.Refused refused) {
-                return refused.ofOneIn(items.size());
-            }
-            stories.addAll(parsed.stories());
-            sources.addAll(((Parsed.Stories) parsed).sources());
-        }
-        return new Parsed.Stories(stories, sources);
+        var warnings = JsonStories.warnings(read, text);
+        return Parsed.of(items.stream()
+                .map(item -> new ParsedItem(
+                        json.within(item.pointer(), story(input, item, text, warnings)),
+                        () -> input.item(InputBytes.whole(bytes(item, text)), FORMAT)))
+                .toList());
     }
 
-    /** A fault's place is told within the whole input. */
-    private Parsed item(WireInput input, Item item, Encodings.Text text, List<String> warnings) {
-        var parsed = unplaced(input, item, text, warnings);
-        return parsed instanceof Parsed.Refused refused
-                ? refused(
-                        refused.refusal().at(item.pointer() + refused.refusal().pointer()))
-                : parsed;
-    }
-
-    private Parsed unplaced(WireInput input, Item item, Encodings.Text text, List<String> warnings) {
+    private Parsed story(WireInput input, Item item, Encodings.Text text, List<String> warnings) {
         JsonNode node = item.node();
         if (node == null || !node.isObject()) {
-            return refused(NinjsStory.notNinjs("the JSON is not an object"));
+            return json.refused(NinjsStory.notNinjs("the JSON is not an object"));
         }
-        var hash = item.pointer().isEmpty()
-                ? input.content().sha256()
-                : Sha256.of(item.slice().getBytes(text.charset()));
+        var hash = item.pointer().isEmpty() ? input.content().sha256() : Sha256.of(bytes(item, text));
         return story.read(input, new JsonFields(node), hash, item, warnings);
     }
 
-    private static Parsed.Refused refused(Refusal refusal) {
-        return new Parsed.Refused(refusal, FORMAT);
+    /** An element of the array, in the encoding of the whole. */
+    private static byte[] bytes(Item item, Encodings.Text text) {
+        return item.slice().getBytes(text.charset());
     }
 }

@@ -9,7 +9,6 @@ import org.copytaster.ingest.format.tree.XmlStories;
 import org.copytaster.ingest.input.Limits;
 import org.copytaster.ingest.input.Parsed;
 import org.copytaster.ingest.input.WireInput;
-import org.copytaster.ingest.xml.XmlRead;
 import org.copytaster.ingest.xml.XmlTree;
 import org.copytaster.schemas.Story;
 import org.copytaster.schemas.identity.Sha256;
@@ -42,8 +41,12 @@ public final class NitfParser implements StoryParser {
 
     @Override
     public Parsed parse(WireInput input) {
-        var read = stories.read(input);
-        return read instanceof XmlTree tree ? stories(input, tree) : stories.refused(((XmlRead.Faulty) read).fault());
+        return stories.parse(input, tree -> stories(input, tree));
+    }
+
+    @Override
+    public Parsed explain(WireInput input) {
+        return stories.explain(input, tree -> stories(input, tree));
     }
 
     private Parsed stories(WireInput input, XmlTree tree) {

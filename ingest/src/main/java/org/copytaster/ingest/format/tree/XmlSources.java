@@ -11,6 +11,8 @@ import org.copytaster.ingest.body.CleanText;
 import org.copytaster.ingest.body.HtmlBlocks;
 import org.copytaster.ingest.body.Words;
 import org.copytaster.ingest.input.FieldSource;
+import org.copytaster.ingest.input.Parsed;
+import org.copytaster.ingest.input.ParsedItem;
 import org.copytaster.ingest.xml.XmlTree;
 import org.copytaster.schemas.Story;
 import org.jsoup.nodes.Element;
@@ -24,13 +26,30 @@ public final class XmlSources {
 
     private XmlSources() {}
 
-    public static List<FieldSource> of(XmlTree tree, Story story) {
+    /** The words of a document and where they stand. Taken before it is read, since reading takes the tree apart. */
+    public static XmlSources of(XmlTree tree) {
         var sources = new XmlSources();
         sources.walk(tree.root(), tree.root().tagName());
+        return sources;
+    }
+
+    /** The same outcome, with the places of the fields of each story. */
+    Parsed noted(Parsed parsed) {
+        if (parsed instanceof Parsed.Stories taken) {
+            return new Parsed.Stories(
+                    taken.stories(), taken.stories().stream().map(this::of).toList());
+        }
+        if (parsed instanceof Parsed.Several several) {
+            return new Parsed.Several(several.items().stream()
+                    .map(item -> new ParsedItem(noted(item.parsed()), item.alone()))
+                    .toList());
+        }
+        return parsed;
+    }
+
+    private List<FieldSource> of(Story story) {
         var found = new ArrayList<FieldSource>();
-        values(story)
-                .forEach((field, values) ->
-                        sources.find(values).forEach(path -> found.add(new FieldSource(field, path))));
+        values(story).forEach((field, values) -> find(values).forEach(path -> found.add(new FieldSource(field, path))));
         return found;
     }
 

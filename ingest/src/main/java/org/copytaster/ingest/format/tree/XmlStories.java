@@ -2,6 +2,7 @@ package org.copytaster.ingest.format.tree;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.copytaster.ingest.format.Drafts;
 import org.copytaster.ingest.format.Identity;
 import org.copytaster.ingest.format.Signals;
@@ -24,15 +25,29 @@ public final class XmlStories {
     private final Limits limits;
     private final SafeXml xml;
 
+    /** For this format, under these limits. */
     public XmlStories(String format, Limits limits) {
         this.format = format;
         this.limits = limits;
         this.xml = new SafeXml(XmlLimits.of(limits.inputBytes(), limits.storyBytes(), limits.depth()));
     }
 
-    /** The document of an input. */
-    public XmlRead read(WireInput input) {
-        return xml.read(input.content().kept());
+    /**
+     * Reads an input.
+     *
+     * @param stories what its document is read as; it may take the tree apart
+     */
+    public Parsed parse(WireInput input, Function<XmlTree, Parsed> stories) {
+        var read = xml.read(input.content().kept());
+        return read instanceof XmlTree tree ? stories.apply(tree) : refused(((XmlRead.Faulty) read).fault());
+    }
+
+    /** Reads an input as {@link #parse} does, and finds where each field of its stories stands. */
+    public Parsed explain(WireInput input, Function<XmlTree, Parsed> stories) {
+        return parse(input, tree -> {
+            var sources = XmlSources.of(tree);
+            return sources.noted(stories.apply(tree));
+        });
     }
 
     /** A story of this input. */
@@ -66,11 +81,13 @@ public final class XmlStories {
                 .orElseGet(() -> new Parsed.Stories(List.of(draft.build())));
     }
 
+    /** A refusal with the place of the element it is about. */
     public Parsed refused(Refusal refusal, Sent item, XmlTree tree) {
         var place = tree.place(item.element());
         return refused(refusal.at(place.line(), place.column()));
     }
 
+    /** A refusal in this format. */
     public Parsed refused(Refusal refusal) {
         return new Parsed.Refused(refusal, format);
     }

@@ -10,12 +10,15 @@ import static org.copytaster.ingest.format.Inputs.through;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.copytaster.ingest.format.Inputs;
-import org.copytaster.ingest.format.StoryParsers;
+import org.copytaster.ingest.input.Parsed;
+import org.copytaster.ingest.input.ParsedItem;
 import org.copytaster.ingest.input.Refusal.Reason;
 import org.copytaster.ingest.input.Source;
+import org.copytaster.ingest.input.WireInput;
 import org.copytaster.schemas.Paragraph;
 import org.copytaster.schemas.Story;
 import org.copytaster.schemas.identity.Sha256;
@@ -273,7 +276,7 @@ class NinjsParserTest {
                 .containsExactly(
                         "a " + Sha256.of(one.getBytes(StandardCharsets.UTF_8)),
                         "b " + Sha256.of(two.getBytes(StandardCharsets.UTF_8)));
-        assertThat(StoryParsers.standard().items(lines)).hasSize(2);
+        assertThat(items(lines)).hasSize(2);
     }
 
     @ParameterizedTest
@@ -299,7 +302,7 @@ class NinjsParserTest {
                 + "\":[{\"uri\":\"a\",\"headline\":\"x\"},{\"uri\":\"b\",\"headline\":\"y\"}]}");
 
         assertThat(Inputs.parse(answer).stories()).extracting(Story::getGuid).containsExactly("a", "b");
-        assertThat(StoryParsers.standard().items(answer)).hasSize(2);
+        assertThat(items(answer)).hasSize(2);
     }
 
     @Test
@@ -443,5 +446,9 @@ class NinjsParserTest {
     void readsTheMarkupOfAHeadline(String sent, String headline) {
         assertThat(story("{\"uri\":\"a\",\"headline\":\"" + sent + "\"}").getHeadline())
                 .isEqualTo(headline);
+    }
+
+    private static List<ParsedItem> items(WireInput input) {
+        return ((Parsed.Several) Inputs.parse(input)).items();
     }
 }

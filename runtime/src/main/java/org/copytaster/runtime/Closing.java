@@ -18,7 +18,7 @@ public final class Closing implements AutoCloseable {
     private final Lock inOrder = new ReentrantLock();
     private boolean closed;
 
-    /** Closes this when the process is told to stop. */
+    /** Closes this when the process gets a signal to stop. */
     public Closing onSignal(Runnable first) {
         Runtime.getRuntime()
                 .addShutdownHook(new Thread(

@@ -1,11 +1,16 @@
 package org.copytaster.standalone;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 @AnalyzeClasses(packages = "org.copytaster", importOptions = DoNotIncludeTests.class)
 class FencesTest {
@@ -46,4 +51,15 @@ class FencesTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.copytaster.standalone..");
+
+    /** A reader greps: one name, one meaning. Nested types are named together with the type around them. */
+    @ArchTest
+    static void noTwoTypesShareASimpleName(JavaClasses classes) {
+        var byName = classes.stream()
+                .filter(JavaClass::isTopLevelClass)
+                .filter(type -> !type.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(JavaClass::getSimpleName, TreeMap::new, Collectors.toList()));
+        byName.values().removeIf(types -> types.size() == 1);
+        assertThat(byName).as("types that share a simple name").isEmpty();
+    }
 }

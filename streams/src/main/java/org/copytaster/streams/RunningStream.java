@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.Topology;
-import org.copytaster.runtime.health.Vital;
+import org.copytaster.runtime.health.HealthPart;
 import org.copytaster.runtime.stream.BrokerFailure;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -68,9 +68,9 @@ public final class RunningStream implements AutoCloseable {
     }
 
     /** How it is: live unless it has given up, ready while it has its partitions and works. */
-    Vital vital() {
+    HealthPart part() {
         var state = streams.state();
-        return new Vital(
+        return new HealthPart(
                 role,
                 state.isRunningOrRebalancing() || state == KafkaStreams.State.CREATED,
                 state == KafkaStreams.State.RUNNING,

@@ -7,7 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.apache.kafka.streams.Topology;
-import org.copytaster.runtime.health.Vital;
+import org.copytaster.runtime.health.HealthPart;
 import org.copytaster.runtime.settings.Settings;
 import org.copytaster.runtime.stream.BrokerFailure;
 import org.copytaster.schemas.stream.Topics;
@@ -47,8 +47,8 @@ public final class RunningStreams implements AutoCloseable {
     }
 
     /** How each stream is. */
-    public List<Vital> vitals() {
-        return streams.values().stream().map(RunningStream::vital).toList();
+    public List<HealthPart> parts() {
+        return streams.values().stream().map(RunningStream::part).toList();
     }
 
     /**

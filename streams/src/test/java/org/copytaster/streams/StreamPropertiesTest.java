@@ -22,7 +22,7 @@ class StreamPropertiesTest {
     void parksPoisonOnTheDeadLettersTopic() {
         assertThat(properties(Map.of()))
                 .containsEntry("errors.dead.letter.queue.topic.name", "wire.dead")
-                .containsEntry("production.exception.handler", ParkUnwritable.class.getName());
+                .containsEntry("production.exception.handler", UnwritableRecordHandler.class.getName());
     }
 
     @Test

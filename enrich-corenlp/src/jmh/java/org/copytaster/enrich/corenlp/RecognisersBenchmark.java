@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.copytaster.enrich.entity.recogniser.Recogniser;
 import org.copytaster.enrich.entity.recogniser.Tokeniser;
-import org.copytaster.enrich.entity.recogniser.Tokens;
+import org.copytaster.enrich.entity.recogniser.StoryTokens;
 import org.copytaster.enrich.entity.score.LabelledStories;
 import org.copytaster.enrich.entity.score.LabelledStory;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -47,7 +47,7 @@ public class RecognisersBenchmark {
         stories = LabelledStories.all(Path.of(file)).subList(0, STORIES);
         copytaster = Recogniser.english();
         coreNlp = CoreNlpTagger.load();
-        tokeniser = new Tokeniser(new Tokens());
+        tokeniser = new Tokeniser(new StoryTokens());
     }
 
     @Benchmark

@@ -11,10 +11,10 @@ import org.copytaster.runtime.Closing;
 import org.copytaster.runtime.ExitCode;
 import org.copytaster.runtime.command.SettingsOptions;
 import org.copytaster.runtime.command.TopicsInWords;
-import org.copytaster.runtime.health.Vital;
+import org.copytaster.runtime.health.HealthPart;
 import org.copytaster.runtime.settings.Setting;
 import org.copytaster.runtime.stream.Cluster;
-import org.copytaster.runtime.stream.Watch;
+import org.copytaster.runtime.stream.RoleHealth;
 import org.copytaster.schemas.stream.Topics;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -69,7 +69,7 @@ public final class IngestCommand implements Callable<Integer> {
     }
 
     private int run(Closing closing, IngestConfig config, List<InputFile> files) throws InterruptedException {
-        var watch = serves() ? Optional.of(watch(closing, config)) : Optional.<Watch>empty();
+        var watch = serves() ? Optional.of(watch(closing, config)) : Optional.<RoleHealth>empty();
         var complaint = TopicsInWords.complaint(new Cluster(config.broker().properties()).states(Topics.standard()));
         if (complaint.isPresent()) {
             say(complaint.get());
@@ -88,8 +88,8 @@ public final class IngestCommand implements Callable<Integer> {
     }
 
     /** Whoever serves waits for the broker; a command that takes some files in tells its caller. */
-    private Watch watch(Closing closing, IngestConfig config) throws InterruptedException {
-        var watch = Watch.open(closing, "ingest", config.broker(), config.health(), this::say);
+    private RoleHealth watch(Closing closing, IngestConfig config) throws InterruptedException {
+        var watch = RoleHealth.open(closing, "ingest", config.broker(), config.health(), this::say);
         watch.awaitBroker(this::say);
         return watch;
     }
@@ -104,7 +104,8 @@ public final class IngestCommand implements Callable<Integer> {
         return receipt.refusals().isEmpty();
     }
 
-    private void serve(Closing closing, FileDoor door, IngestConfig config, Watch watch) throws InterruptedException {
+    private void serve(Closing closing, FileDoor door, IngestConfig config, RoleHealth watch)
+            throws InterruptedException {
         drop.ifPresent(folder -> {
             closing.add(DropFolders.watch(
                     folder,
@@ -113,8 +114,8 @@ public final class IngestCommand implements Callable<Integer> {
             say("watching " + folder);
         });
         var pushes = closing.add(PushDoor.open(config));
-        watch.over(() ->
-                List.of(new Vital("front door", true, true, pushes.address().toString())));
+        watch.over(() -> List.of(
+                new HealthPart("front door", true, true, pushes.address().toString())));
         say("taking pushes at " + pushes.address() + "; Ctrl-C stops");
         var stopped = new CountDownLatch(1);
         closing.add(stopped::countDown);

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.copytaster.ingest.push.Target;
 import picocli.CommandLine.Option;
 
-/** How a command is told where to push. */
+/** Options that say where to push. */
 public final class PushOptions {
     @Option(
             names = "--url",

@@ -31,7 +31,7 @@ public final class DropFolder implements AutoCloseable {
     private boolean closed;
     private Optional<ScheduledFuture<?>> looking = Optional.empty();
 
-    /** A folder that looks only when it is told to. */
+    /** A folder that looks only when it is asked to. */
     DropFolder(FolderLayout layout, Limits limits, FileReceiver receiver) {
         this.layout = layout;
         this.reader = new InputReader(limits);
@@ -78,7 +78,7 @@ public final class DropFolder implements AutoCloseable {
             return;
         }
         var now = layout.look();
-        for (var file : StandingFiles.ready(before, now)) {
+        for (var file : SettledFiles.ready(before, now)) {
             take(file);
         }
         before = now;

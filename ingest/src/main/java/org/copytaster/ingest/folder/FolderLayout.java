@@ -39,7 +39,7 @@ final class FolderLayout {
         try (Stream<Path> files = Files.list(folder)) {
             for (var file : (Iterable<Path>) files::iterator) {
                 var name = file.getFileName().toString();
-                if (StandingFiles.isCandidate(name) && Files.isRegularFile(file)) {
+                if (SettledFiles.isCandidate(name) && Files.isRegularFile(file)) {
                     state(file, name, found);
                 }
             }

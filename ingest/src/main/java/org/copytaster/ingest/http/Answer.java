@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.copytaster.ingest.stream.Receipt;
 
 /**
- * What a sender is told.
+ * The answer to a push.
  *
  * @param status the HTTP status
  * @param code {@code accepted}, {@code partly-accepted}, or the problem's code

@@ -20,7 +20,7 @@ public final class ApiKeys {
 
     private final List<Entry> entries;
 
-    private record Entry(String hash, Caller caller) {}
+    private record Entry(String hash, Sender caller) {}
 
     private ApiKeys(List<Entry> entries) {
         this.entries = List.copyOf(entries);
@@ -40,7 +40,7 @@ public final class ApiKeys {
      * @throws IOException when it cannot be read
      * @throws IllegalArgumentException when it holds no key, or a line is none; the message never holds a key
      */
-    public static ApiKeys read(Path file, Caller fallback) throws IOException {
+    public static ApiKeys read(Path file, Sender fallback) throws IOException {
         var entries = new ArrayList<Entry>();
         var lines = Files.readAllLines(file, StandardCharsets.UTF_8);
         for (int number = 1; number <= lines.size(); number++) {
@@ -55,7 +55,7 @@ public final class ApiKeys {
         return new ApiKeys(entries);
     }
 
-    private static Entry entry(Path file, int number, List<String> words, Caller fallback) {
+    private static Entry entry(Path file, int number, List<String> words, Sender fallback) {
         var key = words.get(words.size() - 1);
         if (words.size() > 3 || key.length() < SHORTEST) {
             throw new IllegalArgumentException("line " + number + " of the key file " + file
@@ -64,9 +64,9 @@ public final class ApiKeys {
         return new Entry(hash(key), caller(words, fallback));
     }
 
-    private static Caller caller(List<String> words, Caller fallback) {
+    private static Sender caller(List<String> words, Sender fallback) {
         var provider = words.size() == 3 ? Optional.of(words.get(1)) : fallback.provider();
-        return words.size() == 1 ? fallback : new Caller(words.get(0), provider, fallback.zone());
+        return words.size() == 1 ? fallback : new Sender(words.get(0), provider, fallback.zone());
     }
 
     /** Whether a key is asked for. */
@@ -75,9 +75,9 @@ public final class ApiKeys {
     }
 
     /** Whose key this is. */
-    Optional<Caller> caller(String key) {
+    Optional<Sender> caller(String key) {
         var shown = hash(key);
-        Optional<Caller> found = Optional.empty();
+        Optional<Sender> found = Optional.empty();
         for (var entry : entries) {
             if (isEqual(entry.hash(), shown)) {
                 found = Optional.of(entry.caller());

@@ -22,7 +22,7 @@ final class BodyReader implements Runnable {
 
     private final Request request;
     private final int limit;
-    private final Patience patience;
+    private final PushTimeouts patience;
     private final BodyBudget.Share room;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
     private final Consumer<Body> arrived;
@@ -30,7 +30,8 @@ final class BodyReader implements Runnable {
     private volatile int read;
     private volatile Scheduler.Task next = () -> true;
 
-    private BodyReader(Request request, int limit, Patience patience, BodyBudget.Share room, Consumer<Body> arrived) {
+    private BodyReader(
+            Request request, int limit, PushTimeouts patience, BodyBudget.Share room, Consumer<Body> arrived) {
         this.request = request;
         this.limit = limit;
         this.patience = patience;
@@ -43,9 +44,9 @@ final class BodyReader implements Runnable {
      *
      * @param limit the most bytes that are taken
      * @param room where the bytes are booked; whoever gave it gives it back
-     * @param arrived told once what came of it
+     * @param arrived called once with what came of it
      */
-    static void read(Request request, int limit, Patience patience, BodyBudget.Share room, Consumer<Body> arrived) {
+    static void read(Request request, int limit, PushTimeouts patience, BodyBudget.Share room, Consumer<Body> arrived) {
         var reader = new BodyReader(request, limit, patience, room, arrived);
         reader.lookIn(patience.grace().toMillis());
         reader.run();

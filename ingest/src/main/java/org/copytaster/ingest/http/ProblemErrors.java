@@ -6,11 +6,11 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/** What HTTP itself turns away, told like every other problem. */
+/** What HTTP itself turns away, answered like every other problem. */
 final class ProblemErrors implements Request.Handler {
-    private final Tally tally;
+    private final AnswerCounts tally;
 
-    ProblemErrors(Tally tally) {
+    ProblemErrors(AnswerCounts tally) {
         this.tally = tally;
     }
 

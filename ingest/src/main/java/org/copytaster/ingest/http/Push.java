@@ -20,12 +20,12 @@ final class Push {
     /** The longest Idempotency-Key, in characters. */
     static final int LONGEST_KEY = 255;
 
-    private final Desk desk;
+    private final PushContext desk;
     private final HttpFields headers;
     private final Fields query;
-    private final Caller caller;
+    private final Sender caller;
 
-    Push(Desk desk, HttpFields headers, Fields query, Caller caller) {
+    Push(PushContext desk, HttpFields headers, Fields query, Sender caller) {
         this.desk = desk;
         this.headers = headers;
         this.query = query;

@@ -38,11 +38,15 @@ public final class PushServer implements AutoCloseable {
     private final Server server;
     private final ServerConnector connector;
     private final ExecutorService workers;
-    private final Tally tally;
+    private final AnswerCounts tally;
     private final SlowHeads slowHeads;
 
     private PushServer(
-            Server server, ServerConnector connector, ExecutorService workers, Tally tally, SlowHeads slowHeads) {
+            Server server,
+            ServerConnector connector,
+            ExecutorService workers,
+            AnswerCounts tally,
+            SlowHeads slowHeads) {
         this.server = server;
         this.connector = connector;
         this.workers = workers;
@@ -58,19 +62,19 @@ public final class PushServer implements AutoCloseable {
      * @throws CannotListen when the port is taken
      */
     public static PushServer start(PushServerConfig settings, ApiKeys keys, Door door) {
-        return start(settings, keys, door, Patience.STANDARD);
+        return start(settings, keys, door, PushTimeouts.STANDARD);
     }
 
-    static PushServer start(PushServerConfig settings, ApiKeys keys, Door door, Patience patience) {
+    static PushServer start(PushServerConfig settings, ApiKeys keys, Door door, PushTimeouts patience) {
         settings.refuseStrangers(keys);
-        var tally = new Tally();
+        var tally = new AnswerCounts();
         var workers = workers();
         var server = server(tally);
         var connector = connector(server, settings, patience);
-        var desk = new Desk(door, settings.inputBytes(), new ContentCoding(settings.inputBytes()), patience);
+        var desk = new PushContext(door, settings.inputBytes(), new ContentCoding(settings.inputBytes()), patience);
         server.setHandler(new GracefulHandler(new StoriesHandler(
                 desk,
-                new Entrance(keys, settings.anyone()),
+                new SenderCheck(keys, settings.anyone()),
                 workers,
                 new Semaphore(settings.inflight()),
                 new BodyBudget(Math.max(Runtime.getRuntime().maxMemory() / 4, 2L * settings.inputBytes())),
@@ -83,7 +87,7 @@ public final class PushServer implements AutoCloseable {
         return opened;
     }
 
-    private static Server server(Tally tally) {
+    private static Server server(AnswerCounts tally) {
         var threads = new QueuedThreadPool(HTTP_THREADS, 4);
         threads.setName("http");
         var server = new Server(threads);
@@ -92,7 +96,7 @@ public final class PushServer implements AutoCloseable {
         return server;
     }
 
-    private static ServerConnector connector(Server server, PushServerConfig settings, Patience patience) {
+    private static ServerConnector connector(Server server, PushServerConfig settings, PushTimeouts patience) {
         var http = new HttpConfiguration();
         http.setRequestHeaderSize(HEADER_BYTES);
         http.setSendServerVersion(false);
@@ -115,7 +119,7 @@ public final class PushServer implements AutoCloseable {
                 task -> new Thread(task, "push-" + number.incrementAndGet()));
     }
 
-    private void open(PushServerConfig settings, Patience patience) {
+    private void open(PushServerConfig settings, PushTimeouts patience) {
         try {
             server.start();
             every(TALLY_MILLIS, this::tell);

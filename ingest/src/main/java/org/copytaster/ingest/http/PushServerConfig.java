@@ -13,7 +13,7 @@ import java.net.UnknownHostException;
  * @param keyless whether whoever reaches an address that is not loopback may push without a key
  * @param anyone who pushes when no key says it
  */
-public record PushServerConfig(String host, int port, int inflight, int inputBytes, boolean keyless, Caller anyone) {
+public record PushServerConfig(String host, int port, int inflight, int inputBytes, boolean keyless, Sender anyone) {
     /** @throws IllegalArgumentException when strangers could push, or there is no such address */
     void refuseStrangers(ApiKeys keys) {
         try {

@@ -18,11 +18,11 @@ final class Reply {
     private final Request request;
     private final Response response;
     private final Callback callback;
-    private final Tally tally;
+    private final AnswerCounts tally;
     private boolean unread;
     private boolean lingers;
 
-    Reply(Request request, Response response, Callback callback, Tally tally) {
+    Reply(Request request, Response response, Callback callback, AnswerCounts tally) {
         this.request = request;
         this.response = response;
         this.callback = callback;

@@ -18,12 +18,12 @@ import org.eclipse.jetty.util.Callback;
 final class StoriesHandler extends Handler.Abstract.NonBlocking {
     static final String PATH = "/v1/stories";
 
-    private final Desk desk;
-    private final Entrance entrance;
+    private final PushContext desk;
+    private final SenderCheck entrance;
     private final Executor workers;
     private final Semaphore inflight;
     private final BodyBudget budget;
-    private final Tally tally;
+    private final AnswerCounts tally;
 
     /**
      * A handler.
@@ -32,7 +32,13 @@ final class StoriesHandler extends Handler.Abstract.NonBlocking {
      * @param inflight a permit for each push from the last byte of its body to its answer
      * @param budget room for the bodies of all requests
      */
-    StoriesHandler(Desk desk, Entrance entrance, Executor workers, Semaphore inflight, BodyBudget budget, Tally tally) {
+    StoriesHandler(
+            PushContext desk,
+            SenderCheck entrance,
+            Executor workers,
+            Semaphore inflight,
+            BodyBudget budget,
+            AnswerCounts tally) {
         this.desk = desk;
         this.entrance = entrance;
         this.workers = workers;
@@ -56,14 +62,14 @@ final class StoriesHandler extends Handler.Abstract.NonBlocking {
 
     private void enter(Request request, Reply reply) {
         var entry = entrance.entry(request.getHeaders());
-        if (entry instanceof Entrance.In in) {
+        if (entry instanceof SenderCheck.In in) {
             read(request, in.caller(), reply);
         } else {
-            reply.send(((Entrance.Out) entry).answer());
+            reply.send(((SenderCheck.Out) entry).answer());
         }
     }
 
-    private void read(Request request, Caller caller, Reply reply) {
+    private void read(Request request, Sender caller, Reply reply) {
         var push = push(request, caller);
         if (push.isEmpty()) {
             reply.send(Problems.badQuery());
@@ -74,7 +80,7 @@ final class StoriesHandler extends Handler.Abstract.NonBlocking {
         BodyReader.read(request, desk.inputBytes(), desk.patience(), room, body -> arrived(push.get(), body, reply));
     }
 
-    private Optional<Push> push(Request request, Caller caller) {
+    private Optional<Push> push(Request request, Sender caller) {
         try {
             return Optional.of(new Push(desk, request.getHeaders(), Request.extractQueryParameters(request), caller));
         } catch (IllegalArgumentException | HttpException.RuntimeException e) {

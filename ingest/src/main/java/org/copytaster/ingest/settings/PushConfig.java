@@ -3,8 +3,8 @@ package org.copytaster.ingest.settings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.copytaster.ingest.http.Caller;
 import org.copytaster.ingest.http.PushServerConfig;
+import org.copytaster.ingest.http.Sender;
 import org.copytaster.runtime.settings.Setting;
 import org.copytaster.runtime.settings.Settings;
 
@@ -52,7 +52,7 @@ public record PushConfig(PushServerConfig server, Optional<Path> keyFile) {
      * @throws org.copytaster.runtime.settings.InvalidSetting naming the setting that makes no sense
      */
     public static PushConfig from(Settings settings, int inputBytes) {
-        var anyone = new Caller(
+        var anyone = new Sender(
                 settings.get(SOURCE),
                 Optional.of(settings.get(IngestConfig.PROVIDER)),
                 settings.get(IngestConfig.ZONE));

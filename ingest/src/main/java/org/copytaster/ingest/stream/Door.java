@@ -50,7 +50,7 @@ public final class Door implements AutoCloseable {
     /**
      * A door with a producer of its own to the brokers.
      *
-     * @param client what every Kafka client is told beside the settings, under Kafka's own names; it wins
+     * @param client what every Kafka client is given beside the settings, under Kafka's own names; it wins
      */
     public static Door open(StoryParsers parsers, ProducerProperties settings, Map<String, String> client) {
         var topics = Topics.standard();
@@ -87,7 +87,7 @@ public final class Door implements AutoCloseable {
                 : new Reception.OtherInput();
     }
 
-    /** Whatever is thrown, the key is settled: else its sender would be told for ever that it is still in flight. */
+    /** Whatever is thrown, the key is settled: else its sender would hear for ever that it is still in flight. */
     private CompletableFuture<Receipt> settled(String key, Replays.Entry entry, Delivery delivery) {
         try {
             return sent(delivery).whenComplete((receipt, failure) -> {

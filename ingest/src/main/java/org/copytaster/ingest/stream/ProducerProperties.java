@@ -28,7 +28,7 @@ public record ProducerProperties(
                 bootstrapServers, Duration.ofSeconds(120), Duration.ofSeconds(30), Duration.ofSeconds(60));
     }
 
-    /** For a sender that waits: with the broker away it is told so after five seconds, seven at most. */
+    /** For a sender that waits: with the broker away it hears so after five seconds, seven at most. */
     public static ProducerProperties forSenders(String bootstrapServers) {
         return new ProducerProperties(
                 bootstrapServers, Duration.ofSeconds(5), Duration.ofSeconds(3), Duration.ofSeconds(2));

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.copytaster.ingest.input.Refusal;
 
 /**
- * What a sender is told, once every record of the input has been acknowledged.
+ * What became of an input, once every record of the input has been acknowledged.
  *
  * @param receiptId the key of the input on wire.received or wire.rejected
  * @param accepted its stories, in order; none when it was refused

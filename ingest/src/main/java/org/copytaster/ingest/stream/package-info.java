@@ -1,4 +1,4 @@
-/** The Kafka side of ingest: inputs and what became of them, written and acknowledged before anyone is told so. */
+/** The Kafka side of ingest: inputs and what became of them, written and acknowledged before anyone hears so. */
 @NullMarked
 package org.copytaster.ingest.stream;
 

@@ -108,7 +108,7 @@ class DropFolderTest {
     @ParameterizedTest
     @ValueSource(strings = {".hidden", "a.part", "a.TMP", "a.json.filepart"})
     void leavesUnfinishedAndHiddenFilesAlone(String name) {
-        assertThat(StandingFiles.isCandidate(name)).isFalse();
+        assertThat(SettledFiles.isCandidate(name)).isFalse();
     }
 
     @Test
@@ -144,8 +144,7 @@ class DropFolderTest {
     void callsReadyWhatIsTheSameInBothLooks() {
         var still = new FileState("a", 1, 1);
 
-        assertThat(StandingFiles.ready(
-                        Set.of(still, new FileState("b", 1, 1)), Set.of(still, new FileState("b", 2, 1))))
+        assertThat(SettledFiles.ready(Set.of(still, new FileState("b", 1, 1)), Set.of(still, new FileState("b", 2, 1))))
                 .containsExactly(still);
     }
 

@@ -20,7 +20,7 @@ class HostileSenderTest {
     void inflatesGzip() {
         try (var door = TestDoor.open()) {
             var story = "{\"uri\":\"urn:x:1\",\"headline\":\"One\"}".getBytes(StandardCharsets.UTF_8);
-            var answer = door.knocker.push("", Knocker.gzip(story), "Content-Encoding", "gzip");
+            var answer = door.knocker.push("", HttpSender.gzip(story), "Content-Encoding", "gzip");
 
             assertThat(answer.statusCode()).isEqualTo(202);
             assertThat(door.kafka.history().get(0).value()).isEqualTo(story);
@@ -30,7 +30,7 @@ class HostileSenderTest {
     @Test
     void refusesABombBeforeItIsInflated() {
         try (var door = TestDoor.open()) {
-            var bomb = Knocker.gzip(new byte[50 * 1024 * 1024]);
+            var bomb = HttpSender.gzip(new byte[50 * 1024 * 1024]);
             assertThat(bomb.length).isLessThan(TestDoor.INPUT_BYTES);
 
             assertProblem(door.knocker.push("", bomb, "Content-Encoding", "gzip"), 413, "too-large");
@@ -43,7 +43,7 @@ class HostileSenderTest {
     @Test
     void refusesGzipInGzip() {
         try (var door = TestDoor.open()) {
-            var twice = Knocker.gzip(Knocker.gzip("words".getBytes(StandardCharsets.UTF_8)));
+            var twice = HttpSender.gzip(HttpSender.gzip("words".getBytes(StandardCharsets.UTF_8)));
 
             assertProblem(door.knocker.push("", twice, "Content-Encoding", "gzip"), 415, "binary");
             assertProblem(door.knocker.push("", twice, "Content-Encoding", "gzip, gzip"), 415, "wrong-encoding");
@@ -54,7 +54,7 @@ class HostileSenderTest {
     void refusesDamagedGzipAndUnknownCodings() {
         try (var door = TestDoor.open()) {
             var words = "words".getBytes(StandardCharsets.UTF_8);
-            var cut = Knocker.gzip(words);
+            var cut = HttpSender.gzip(words);
             cut[cut.length - 7]++;
 
             assertProblem(door.knocker.push("", cut, "Content-Encoding", "gzip"), 400, "unreadable");
@@ -92,7 +92,7 @@ class HostileSenderTest {
 
     @Test
     void cutsABodyThatComesTooSlowly() throws IOException {
-        var hasty = new Patience(Duration.ofSeconds(30), Duration.ofMillis(300), 1024, Duration.ofSeconds(5));
+        var hasty = new PushTimeouts(Duration.ofSeconds(30), Duration.ofMillis(300), 1024, Duration.ofSeconds(5));
         try (var door = TestDoor.patient(hasty);
                 var socket = door.knocker.connect(HEAD + "Content-Length: 1000\r\n\r\nwo")) {
             assertThat(firstLine(socket)).startsWith("HTTP/1.1 408 ");
@@ -103,7 +103,7 @@ class HostileSenderTest {
 
     @Test
     void cutsARequestThatTakesTooLongAtAnySpeed() throws IOException {
-        var hasty = new Patience(Duration.ofMillis(600), Duration.ofMillis(300), 1, Duration.ofSeconds(5));
+        var hasty = new PushTimeouts(Duration.ofMillis(600), Duration.ofMillis(300), 1, Duration.ofSeconds(5));
         try (var door = TestDoor.patient(hasty);
                 var socket = door.knocker.connect(HEAD + "Content-Length: 1000\r\n\r\nwords")) {
             assertThat(firstLine(socket)).startsWith("HTTP/1.1 408 ");
@@ -112,7 +112,7 @@ class HostileSenderTest {
 
     @Test
     void closesAHeaderThatNeverEnds() throws IOException {
-        var hasty = new Patience(Duration.ofMillis(500), Duration.ofSeconds(5), 1024, Duration.ofSeconds(5));
+        var hasty = new PushTimeouts(Duration.ofMillis(500), Duration.ofSeconds(5), 1024, Duration.ofSeconds(5));
         try (var door = TestDoor.patient(hasty);
                 var socket = door.knocker.connect(HEAD)) {
             TestDoor.await(() -> drips(socket));

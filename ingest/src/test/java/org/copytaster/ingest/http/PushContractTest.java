@@ -53,7 +53,7 @@ class PushContractTest {
 
     @Test
     void answersOnlyWhenEveryRecordIsAcknowledged() {
-        try (var door = TestDoor.silent(8, Patience.STANDARD)) {
+        try (var door = TestDoor.silent(8, PushTimeouts.STANDARD)) {
             var answer = door.knocker.pushAsync("", STORY.getBytes(StandardCharsets.UTF_8));
             door.awaitWritten(2);
             assertThat(answer).isNotDone();
@@ -117,7 +117,7 @@ class PushContractTest {
 
     @Test
     void answers503WhileTheSameKeyIsInFlightTooLong() {
-        var hasty = new Patience(Duration.ofSeconds(30), Duration.ofSeconds(5), 1024, Duration.ofMillis(300));
+        var hasty = new PushTimeouts(Duration.ofSeconds(30), Duration.ofSeconds(5), 1024, Duration.ofMillis(300));
         try (var door = TestDoor.silent(8, hasty)) {
             var first = door.knocker.pushAsync("", STORY.getBytes(StandardCharsets.UTF_8), "Idempotency-Key", "k");
             door.awaitWritten(2);
@@ -133,7 +133,7 @@ class PushContractTest {
 
     @Test
     void letsTheSameKeyWaitForTheFirst() {
-        try (var door = TestDoor.silent(8, Patience.STANDARD)) {
+        try (var door = TestDoor.silent(8, PushTimeouts.STANDARD)) {
             var body = STORY.getBytes(StandardCharsets.UTF_8);
             var first = door.knocker.pushAsync("", body, "Idempotency-Key", "k");
             door.awaitWritten(2);
@@ -382,7 +382,7 @@ class PushContractTest {
 
     @Test
     void answers503WhenARecordIsNotAcknowledgedAndTakesTheSameKeyLater() {
-        try (var door = TestDoor.silent(8, Patience.STANDARD)) {
+        try (var door = TestDoor.silent(8, PushTimeouts.STANDARD)) {
             var body = STORY.getBytes(StandardCharsets.UTF_8);
             var first = door.knocker.pushAsync("", body, "Idempotency-Key", "k");
             door.awaitWritten(2);
@@ -402,7 +402,7 @@ class PushContractTest {
 
     @Test
     void answers503WhenTooMuchIsInFlight() {
-        try (var door = TestDoor.silent(1, Patience.STANDARD)) {
+        try (var door = TestDoor.silent(1, PushTimeouts.STANDARD)) {
             var first = door.knocker.pushAsync("", STORY.getBytes(StandardCharsets.UTF_8));
             door.awaitWritten(2);
             var second = door.knocker.push("Another\n\nstory.");

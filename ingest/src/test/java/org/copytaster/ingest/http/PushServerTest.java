@@ -31,7 +31,7 @@ class PushServerTest {
 
     @Test
     void answersWhatIsInFlightBeforeItStops() {
-        var door = TestDoor.silent(8, Patience.STANDARD);
+        var door = TestDoor.silent(8, PushTimeouts.STANDARD);
         var answer = door.knocker.pushAsync("", "Last\n\nwords.".getBytes(StandardCharsets.UTF_8));
         door.awaitWritten(2);
         var closed = CompletableFuture.runAsync(door::close);
@@ -55,7 +55,7 @@ class PushServerTest {
 
     @Test
     void tellsWhatWasRefusedSinceItLastToldIt() {
-        var tally = new Tally();
+        var tally = new AnswerCounts();
         tally.count("accepted");
         assertThat(tally.news()).isEmpty();
         tally.count("accepted");

@@ -33,42 +33,42 @@ final class TestDoor implements AutoCloseable {
 
     final MockProducer<String, byte[]> kafka;
     final PushServer server;
-    final Knocker knocker;
+    final HttpSender knocker;
     private final AtomicInteger receipts = new AtomicInteger();
 
-    private TestDoor(boolean acknowledges, int inflight, ApiKeys keys, Patience patience, StoryParsers parsers) {
+    private TestDoor(boolean acknowledges, int inflight, ApiKeys keys, PushTimeouts patience, StoryParsers parsers) {
         kafka = new MockProducer<>(acknowledges, null, new StringSerializer(), new ByteArraySerializer());
         var door = new Door(
                 parsers, new StoryProducer(kafka, Topics.standard()), NOON, () -> "r" + receipts.incrementAndGet());
         server = PushServer.start(settings("127.0.0.1", 0, inflight), keys, door, patience);
-        knocker = new Knocker(server.address());
+        knocker = new HttpSender(server.address());
     }
 
     static PushServerConfig settings(String host, int port, int inflight) {
-        var anyone = new Caller("http", Optional.empty(), Optional.empty());
+        var anyone = new Sender("http", Optional.empty(), Optional.empty());
         return new PushServerConfig(host, port, inflight, INPUT_BYTES, false, anyone);
     }
 
     /** One whose brokers acknowledge at once. */
     static TestDoor open() {
-        return new TestDoor(true, 8, ApiKeys.none(), Patience.STANDARD, StoryParsers.standard(LIMITS));
+        return new TestDoor(true, 8, ApiKeys.none(), PushTimeouts.STANDARD, StoryParsers.standard(LIMITS));
     }
 
     /** One whose brokers acknowledge when the test says so. */
-    static TestDoor silent(int inflight, Patience patience) {
+    static TestDoor silent(int inflight, PushTimeouts patience) {
         return new TestDoor(false, inflight, ApiKeys.none(), patience, StoryParsers.standard(LIMITS));
     }
 
-    static TestDoor patient(Patience patience) {
+    static TestDoor patient(PushTimeouts patience) {
         return new TestDoor(true, 8, ApiKeys.none(), patience, StoryParsers.standard(LIMITS));
     }
 
     static TestDoor locked(ApiKeys keys) {
-        return new TestDoor(true, 8, keys, Patience.STANDARD, StoryParsers.standard(LIMITS));
+        return new TestDoor(true, 8, keys, PushTimeouts.STANDARD, StoryParsers.standard(LIMITS));
     }
 
     static TestDoor reading(StoryParsers parsers) {
-        return new TestDoor(true, 8, ApiKeys.none(), Patience.STANDARD, parsers);
+        return new TestDoor(true, 8, ApiKeys.none(), PushTimeouts.STANDARD, parsers);
     }
 
     /** What was written, as topic and key. */
@@ -84,7 +84,7 @@ final class TestDoor implements AutoCloseable {
     }
 
     static void await(BooleanSupplier happened) {
-        var deadline = System.nanoTime() + Knocker.LIMIT.toNanos();
+        var deadline = System.nanoTime() + HttpSender.LIMIT.toNanos();
         while (!happened.getAsBoolean()) {
             assertThat(System.nanoTime()).as("it happens in time").isLessThan(deadline);
             LockSupport.parkNanos(Duration.ofMillis(5).toNanos());

@@ -8,8 +8,8 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.copytaster.ingest.http.Caller;
 import org.copytaster.ingest.http.PushServerConfig;
+import org.copytaster.ingest.http.Sender;
 import org.copytaster.ingest.input.Limits;
 import org.copytaster.runtime.settings.BrokerConfig;
 import org.copytaster.runtime.settings.HealthConfig;
@@ -34,7 +34,7 @@ class IngestConfigTest {
                                         256,
                                         Limits.STANDARD.inputBytes(),
                                         false,
-                                        new Caller("http", Optional.of(""), Optional.empty())),
+                                        new Sender("http", Optional.of(""), Optional.empty())),
                                 Optional.empty()),
                         new HealthConfig("127.0.0.1", 8481, "ingest.health.port")));
     }
@@ -72,7 +72,7 @@ class IngestConfigTest {
                                         7,
                                         300_000,
                                         true,
-                                        new Caller(
+                                        new Sender(
                                                 "push", Optional.of("nwa"), Optional.of(ZoneId.of("Europe/Berlin")))),
                                 Optional.of(Path.of("keys"))),
                         new HealthConfig("0.0.0.0", 81, "ingest.health.port")));

@@ -19,7 +19,7 @@ public record ArrivedRevision(
         String contentSha256,
         Optional<Instant> versionCreated,
         Status status,
-        Embargo embargo,
+        RevisionEmbargo embargo,
         boolean advisory,
         Optional<String> textSignal) {
 

@@ -32,10 +32,10 @@ public record KnownStory(boolean killed, Optional<Newest> newest, Optional<Stand
     /**
      * An embargo and the revision that put it.
      *
-     * @param embargo never {@link Embargo#NONE}
+     * @param embargo never {@link RevisionEmbargo#NONE}
      * @param order the place of the revision that put it
      */
-    public record StandingEmbargo(Embargo embargo, RevisionOrder order) {}
+    public record StandingEmbargo(RevisionEmbargo embargo, RevisionOrder order) {}
 
     /**
      * One delivery.

@@ -24,12 +24,12 @@ public record PublishConfig(StreamConfig stream, ReleaseConfig release, HealthCo
 
     /** Every setting that this role reads. */
     public static final List<Setting<?>> SETTINGS = Setting.together(
-                    BrokerConfig.SETTINGS,
-                    TopicsConfig.SETTINGS,
-                    StreamConfig.settings(ROLE),
-                    ReleaseConfig.SETTINGS,
-                    LeadPolicyConfig.SETTINGS,
-                    List.of(HEALTH_PORT, HealthConfig.HOST, StreamConfig.STATE_FOLDER));
+            BrokerConfig.SETTINGS,
+            TopicsConfig.SETTINGS,
+            StreamConfig.settings(ROLE),
+            ReleaseConfig.SETTINGS,
+            LeadPolicyConfig.SETTINGS,
+            List.of(HEALTH_PORT, HealthConfig.HOST, StreamConfig.STATE_FOLDER));
 
     /**
      * Reads what concerns this role.

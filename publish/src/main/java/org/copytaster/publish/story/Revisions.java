@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.copytaster.publish.release.ArrivedRevision;
-import org.copytaster.publish.release.Embargo;
+import org.copytaster.publish.release.RevisionEmbargo;
 import org.copytaster.publish.release.Status;
 import org.copytaster.schemas.EnrichedStory;
 
@@ -32,11 +32,11 @@ public final class Revisions {
     }
 
     /** An embargo as it stands in a record: a flag, and an end that may be unknown. */
-    static Embargo embargo(boolean embargoed, Optional<Instant> end) {
+    static RevisionEmbargo embargo(boolean embargoed, Optional<Instant> end) {
         if (!embargoed) {
-            return Embargo.NONE;
+            return RevisionEmbargo.NONE;
         }
-        return end.map(Embargo::until).orElse(Embargo.WITHOUT_DATE);
+        return end.map(RevisionEmbargo::until).orElse(RevisionEmbargo.WITHOUT_DATE);
     }
 
     private static Optional<String> textSignal(EnrichedStory story) {

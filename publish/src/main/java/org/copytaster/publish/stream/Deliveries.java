@@ -48,16 +48,16 @@ record Deliveries(List<Outlet<?>> outlets, Topic<StoryStatus> status, LeadPolici
             // A release by the timer has no source record to be parked: what it will send must fit now.
             settlement.copyToKeep().ifPresent(copy -> publish(copy, settlement, new ArrayList<>()));
         }
-        var cause = Copy.of(settlement.cause(), settlement.headers());
-        var told = revision(cause.story()) + ":" + settlement.standing().word() + again(settlement);
-        var headers = headers(status, cause, told, settlement);
+        var cause = KeptRevision.of(settlement.cause(), settlement.headers());
+        var event = revision(cause.story()) + ":" + settlement.standing().word() + again(settlement);
+        var headers = headers(status, cause, event, settlement);
         deliveries.add(new Delivery(
                 WRITE_STATUS,
                 new Record<>(after.getStoryId(), Outlet.bytes(status, after), settlement.timestamp(), headers)));
         return deliveries;
     }
 
-    private void publish(Copy copy, Settlement settlement, List<Delivery> to) {
+    private void publish(KeptRevision copy, Settlement settlement, List<Delivery> to) {
         var clean = CleanStories.published(copy.story(), settlement.now(), leadPolicies);
         var revision = revision(copy.story()) + again(settlement);
         outlets.forEach(outlet -> to.add(delivery(outlet, clean, revision, copy, settlement)));
@@ -65,7 +65,7 @@ record Deliveries(List<Outlet<?>> outlets, Topic<StoryStatus> status, LeadPolici
 
     private void withdraw(Settlement settlement, List<Delivery> to) {
         var newest = settlement.known().newest().map(one -> one.order()).orElseGet(() -> order(settlement.cause()));
-        var cause = Copy.of(settlement.cause(), settlement.headers());
+        var cause = KeptRevision.of(settlement.cause(), settlement.headers());
         var clean = CleanStories.withdrawn(settlement.cause(), newest, settlement.standing(), settlement.now());
         var revision = revision(settlement.cause()) + ":" + clean.getPubStatus();
         outlets.stream()
@@ -75,13 +75,13 @@ record Deliveries(List<Outlet<?>> outlets, Topic<StoryStatus> status, LeadPolici
     }
 
     private static Delivery delivery(
-            Outlet<?> outlet, CleanStory clean, String revision, Copy cause, Settlement settlement) {
+            Outlet<?> outlet, CleanStory clean, String revision, KeptRevision cause, Settlement settlement) {
         var headers = headers(outlet.topic(), cause, revision, settlement);
         return new Delivery(
                 outlet.node(), new Record<>(clean.getStoryId(), outlet.bytes(clean), settlement.timestamp(), headers));
     }
 
-    private static Headers headers(Topic<?> topic, Copy cause, String revision, Settlement settlement) {
+    private static Headers headers(Topic<?> topic, KeptRevision cause, String revision, Settlement settlement) {
         var received = cause.story().getReceivedAt().orElseGet(() -> Instant.ofEpochMilli(settlement.timestamp()));
         return EventHeaders.of(topic, cause.story().getStoryId(), revision, received, cause.headers());
     }

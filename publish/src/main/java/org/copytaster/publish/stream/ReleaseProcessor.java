@@ -70,7 +70,7 @@ final class ReleaseProcessor extends ContextualProcessor<String, EnrichedStory, 
         var story = known.hasOtherBytesOf(arrived) ? warned(record.value()) : record.value();
         var after = known.with(arrived);
         boolean newest = after.isNewest(arrived);
-        var copy = newest ? Optional.of(Copy.of(story, record.headers())) : memory.copy(story.getStoryId());
+        var copy = newest ? Optional.of(KeptRevision.of(story, record.headers())) : memory.copy(story.getStoryId());
         return new Settlement(
                 before,
                 listed,

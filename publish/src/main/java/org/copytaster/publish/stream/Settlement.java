@@ -32,7 +32,7 @@ record Settlement(
         KnownStory known,
         Decision standing,
         boolean newestArrived,
-        Optional<Copy> copy,
+        Optional<KeptRevision> copy,
         EnrichedStory cause,
         Headers headers,
         long timestamp,
@@ -45,7 +45,7 @@ record Settlement(
     }
 
     /** What is to go out; empty when what is out may stay, or nothing may go. */
-    Optional<Copy> publication() {
+    Optional<KeptRevision> publication() {
         return standing.publishes() && (newestArrived || !isOut(before)) ? copy : Optional.empty();
     }
 
@@ -56,7 +56,7 @@ record Settlement(
     }
 
     /** The copy that must be at hand later: to be released by the timer, or again after a late embargo. */
-    Optional<Copy> copyToKeep() {
+    Optional<KeptRevision> copyToKeep() {
         var reason = standing.reason();
         boolean released = reason.equals(Reason.EMBARGO) || reason.equals(Reason.EMBARGO_WITHOUT_DATE);
         return standing.publishes() || released ? copy : Optional.empty();

@@ -27,7 +27,7 @@ final class StoryMemory {
     private static final String EARLIEST = "0";
 
     private final KeyValueStore<String, StoryStatus> stories;
-    private final KeyValueStore<String, Copy> copies;
+    private final KeyValueStore<String, KeptRevision> copies;
     private final KeyValueStore<String, String> agenda;
     private final Appointments appointments;
 
@@ -40,7 +40,7 @@ final class StoryMemory {
 
     /** The stores, to be added to a topology. Their changelogs take records as large as those that come in. */
     static Set<StoreBuilder<?>> stores(Topics topics, ReleaseConfig settings) {
-        var copySerde = Copy.serde(topics.enriched().values());
+        var copySerde = KeptRevision.serde(topics.enriched().values());
         int largest =
                 Math.max(topics.enriched().maxRecordBytes(), topics.status().maxRecordBytes());
         // In this order on every start: Set.of would shuffle what describe() prints.
@@ -56,7 +56,7 @@ final class StoryMemory {
     }
 
     /** The newest revision's copy, while it is kept. */
-    Optional<Copy> copy(String storyId) {
+    Optional<KeptRevision> copy(String storyId) {
         return Optional.ofNullable(copies.get(storyId));
     }
 
@@ -68,7 +68,7 @@ final class StoryMemory {
     }
 
     /** Keeps a copy in the place of the one before. */
-    void keep(String storyId, Copy copy) {
+    void keep(String storyId, KeptRevision copy) {
         copies.put(storyId, copy);
     }
 

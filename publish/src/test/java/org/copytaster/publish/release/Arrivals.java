@@ -16,7 +16,7 @@ final class Arrivals {
                 "hash-" + number,
                 Optional.of(NOON.plusSeconds(60L * number)),
                 Status.USABLE,
-                Embargo.NONE,
+                RevisionEmbargo.NONE,
                 false,
                 Optional.empty());
     }
@@ -65,7 +65,7 @@ final class Arrivals {
                 one.textSignal());
     }
 
-    static ArrivedRevision with(Embargo embargo, ArrivedRevision one) {
+    static ArrivedRevision with(RevisionEmbargo embargo, ArrivedRevision one) {
         return new ArrivedRevision(
                 one.revision(),
                 one.contentSha256(),

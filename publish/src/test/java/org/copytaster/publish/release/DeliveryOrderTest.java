@@ -86,8 +86,8 @@ class DeliveryOrderTest {
 
     private static ArrivedRevision changed(ArrivedRevision plain, Random random) {
         var embargoed = switch (random.nextInt(6)) {
-            case 0 -> with(Embargo.WITHOUT_DATE, plain);
-            case 1, 2 -> with(Embargo.until(NOON.plus(Duration.ofHours(random.nextInt(5) - 2))), plain);
+            case 0 -> with(RevisionEmbargo.WITHOUT_DATE, plain);
+            case 1, 2 -> with(RevisionEmbargo.until(NOON.plus(Duration.ofHours(random.nextInt(5) - 2))), plain);
             default -> plain;
         };
         return switch (random.nextInt(10)) {

@@ -26,8 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The rules of shared wire practice, one by one. */
 class WireReleaseRulesTest {
     private static final Instant NOW = NOON.plus(Duration.ofHours(6));
-    private static final Embargo TOMORROW = Embargo.until(NOW.plus(Duration.ofDays(1)));
-    private static final Embargo OVER = Embargo.until(NOW.minusSeconds(1));
+    private static final RevisionEmbargo TOMORROW = RevisionEmbargo.until(NOW.plus(Duration.ofDays(1)));
+    private static final RevisionEmbargo OVER = RevisionEmbargo.until(NOW.minusSeconds(1));
 
     private final ReleaseRules rules = new WireReleaseRules();
 
@@ -178,18 +178,18 @@ class WireReleaseRulesTest {
                 arguments(
                         "14: an embargo without a date holds",
                         KnownStory.none(),
-                        with(Embargo.WITHOUT_DATE, revision(1)),
+                        with(RevisionEmbargo.WITHOUT_DATE, revision(1)),
                         "hold",
                         "embargo-without-date"),
                 arguments(
                         "14: until told otherwise",
-                        knowing(with(Embargo.WITHOUT_DATE, revision(1))),
+                        knowing(with(RevisionEmbargo.WITHOUT_DATE, revision(1))),
                         revision(2),
                         "hold",
                         "embargo-without-date"),
                 arguments(
                         "14: told otherwise",
-                        knowing(with(Embargo.WITHOUT_DATE, revision(1))),
+                        knowing(with(RevisionEmbargo.WITHOUT_DATE, revision(1))),
                         with(OVER, revision(2)),
                         "publish",
                         "newest"));
@@ -206,7 +206,7 @@ class WireReleaseRulesTest {
     @ParameterizedTest
     @CsvSource({"-1, hold", "0, publish", "1, publish"})
     void releasesAtTheInstantAndNeverAMillisecondBefore(long millisAfter, String word) {
-        var embargoed = with(Embargo.until(NOW), revision(1));
+        var embargoed = with(RevisionEmbargo.until(NOW), revision(1));
 
         assertThat(rules.decide(KnownStory.none(), embargoed, NOW.plusMillis(millisAfter))
                         .word())
@@ -222,7 +222,7 @@ class WireReleaseRulesTest {
 
     @Test
     void waitsForARevisionWhereNoTimerHelps() {
-        assertThat(rules.decide(KnownStory.none(), with(Embargo.WITHOUT_DATE, revision(1)), NOW)
+        assertThat(rules.decide(KnownStory.none(), with(RevisionEmbargo.WITHOUT_DATE, revision(1)), NOW)
                         .until())
                 .isEqualTo(Optional.empty());
     }

@@ -1,11 +1,10 @@
-package org.copytaster.publish.stream;
+package org.copytaster.publish.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Duration;
 import org.copytaster.publish.release.LeadPolicies;
-import org.copytaster.publish.settings.ReleaseConfig;
 import org.junit.jupiter.api.Test;
 
 class ReleaseConfigTest {

@@ -5,7 +5,7 @@ import static org.copytaster.publish.story.EnrichedStories.NOON;
 import static org.copytaster.publish.story.EnrichedStories.revision;
 
 import java.util.Optional;
-import org.copytaster.publish.release.Embargo;
+import org.copytaster.publish.release.RevisionEmbargo;
 import org.copytaster.publish.release.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,19 +24,19 @@ class RevisionsTest {
     void readsAnEmbargoWithItsEnd() {
         assertThat(Revisions.of(revision(1, with -> with.setEmbargoed(true).setEmbargoedUntil(NOON)))
                         .embargo())
-                .isEqualTo(Embargo.until(NOON));
+                .isEqualTo(RevisionEmbargo.until(NOON));
     }
 
     @Test
     void readsAnEmbargoWhoseEndIsUnknown() {
         assertThat(Revisions.of(revision(1, with -> with.setEmbargoed(true))).embargo())
-                .isEqualTo(Embargo.WITHOUT_DATE);
+                .isEqualTo(RevisionEmbargo.WITHOUT_DATE);
     }
 
     @Test
     void takesAnExpiryForNoEmbargo() {
         assertThat(Revisions.of(revision(1, with -> with.setExpiresAt(NOON))).embargo())
-                .isEqualTo(Embargo.NONE);
+                .isEqualTo(RevisionEmbargo.NONE);
     }
 
     @ParameterizedTest

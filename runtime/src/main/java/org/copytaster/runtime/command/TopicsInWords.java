@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.copytaster.runtime.stream.TopicState;
 
-/** How the topics stand on the brokers, as an operator is told. */
+/** How the topics stand on the brokers, in sentences for an operator. */
 public final class TopicsInWords {
     private TopicsInWords() {}
 

@@ -6,11 +6,11 @@ import java.util.List;
  * How a role is at one moment.
  *
  * @param role ingest, enrich or publish
- * @param vitals how its parts are
+ * @param parts how its parts are
  */
-public record Health(String role, List<Vital> vitals) {
+public record Health(String role, List<HealthPart> parts) {
     public Health {
-        vitals = List.copyOf(vitals);
+        parts = List.copyOf(parts);
     }
 
     /** What may be asked, in the words that Kubernetes and MicroProfile Health use. */
@@ -21,13 +21,13 @@ public record Health(String role, List<Vital> vitals) {
         READY;
 
         /** Whether this part says yes. */
-        public boolean isUp(Vital vital) {
-            return this == LIVE ? vital.live() : vital.ready();
+        public boolean isUp(HealthPart part) {
+            return this == LIVE ? part.live() : part.ready();
         }
     }
 
     /** Yes when every part says yes. */
     public boolean isUp(Question question) {
-        return vitals.stream().allMatch(question::isUp);
+        return parts.stream().allMatch(question::isUp);
     }
 }

@@ -44,21 +44,21 @@ public final class HealthServer implements AutoCloseable {
      *
      * @throws PortTaken when the address cannot be had
      */
-    public static HealthServer start(HealthConfig told, Supplier<Health> health) {
+    public static HealthServer start(HealthConfig config, Supplier<Health> health) {
         var threads = new QueuedThreadPool(THREADS, 1);
         threads.setName("health");
         threads.setDaemon(true);
         var server = new Server(threads);
         var connector = new ServerConnector(server, 1, 1);
-        connector.setHost(told.host());
-        connector.setPort(told.port());
+        connector.setHost(config.host());
+        connector.setPort(config.port());
         server.addConnector(connector);
         server.setHandler(new Answer(health));
         try {
             server.start();
         } catch (Exception e) {
             // Jetty's start declares Exception; whatever it is, nobody listens there.
-            throw PortTaken.of("health", told.host(), told.port(), told.setting(), e);
+            throw PortTaken.of("health", config.host(), config.port(), config.setting(), e);
         }
         return new HealthServer(server, connector);
     }
@@ -99,11 +99,11 @@ public final class HealthServer implements AutoCloseable {
             var body = JSON.createObjectNode();
             body.put("role", health.role()).put("status", word(health.isUp(question)));
             var parts = body.putArray("parts");
-            health.vitals()
-                    .forEach(vital -> parts.addObject()
-                            .put("name", vital.name())
-                            .put("status", word(question.isUp(vital)))
-                            .put("detail", vital.detail()));
+            health.parts()
+                    .forEach(part -> parts.addObject()
+                            .put("name", part.name())
+                            .put("status", word(question.isUp(part)))
+                            .put("detail", part.detail()));
             return (JSON.writeValueAsString(body) + '\n').getBytes(StandardCharsets.UTF_8);
         }
 

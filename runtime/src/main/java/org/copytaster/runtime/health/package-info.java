@@ -1,4 +1,4 @@
-/** How a role is, told over HTTP to whoever watches over it. */
+/** The health endpoint of a role. */
 @NullMarked
 package org.copytaster.runtime.health;
 

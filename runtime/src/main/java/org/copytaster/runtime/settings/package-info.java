@@ -1,4 +1,4 @@
-/** What can be told to the pipeline, with defaults, from where, and who wins. */
+/** Settings: what is declared, where a value comes from, and which layer wins. */
 @NullMarked
 package org.copytaster.runtime.settings;
 

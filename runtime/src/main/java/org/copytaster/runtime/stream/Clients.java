@@ -4,7 +4,7 @@ import java.util.Map;
 import org.copytaster.runtime.settings.BrokerConfig;
 import org.copytaster.runtime.settings.Settings;
 
-/** What every Kafka client of this process is told. */
+/** What every Kafka client of this process is given. */
 public final class Clients {
     private Clients() {}
 

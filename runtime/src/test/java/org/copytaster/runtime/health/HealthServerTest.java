@@ -16,18 +16,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class HealthServerTest {
-    private static final Vital WORKING = new Vital("enrich", true, true, "RUNNING");
-    private static final Vital AWAY = new Vital("broker", true, false, "no answer");
-    private static final Vital DEAD = new Vital("enrich", false, false, "ERROR");
+    private static final HealthPart WORKING = new HealthPart("enrich", true, true, "RUNNING");
+    private static final HealthPart AWAY = new HealthPart("broker", true, false, "no answer");
+    private static final HealthPart DEAD = new HealthPart("enrich", false, false, "ERROR");
 
-    private volatile List<Vital> vitals = List.of(WORKING);
+    private volatile List<HealthPart> parts = List.of(WORKING);
 
     @SuppressWarnings("NullAway.Init")
     private HealthServer server;
 
     @BeforeEach
     void start() {
-        server = HealthServer.start(anyPort(), () -> new Health("enrich", vitals));
+        server = HealthServer.start(anyPort(), () -> new Health("enrich", parts));
     }
 
     @AfterEach
@@ -46,7 +46,7 @@ class HealthServerTest {
 
     @Test
     void namesThePartThatKeepsItFromItsWork() throws IOException, InterruptedException {
-        vitals = List.of(WORKING, AWAY);
+        parts = List.of(WORKING, AWAY);
         var answer = get("/health/ready");
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.body()).contains("{\"name\":\"broker\",\"status\":\"down\",\"detail\":\"no answer\"}");
@@ -54,13 +54,13 @@ class HealthServerTest {
 
     @Test
     void wantsNoRestartWhileTheBrokerIsAway() throws IOException, InterruptedException {
-        vitals = List.of(WORKING, AWAY);
+        parts = List.of(WORKING, AWAY);
         assertThat(get("/health/live").statusCode()).isEqualTo(200);
     }
 
     @Test
     void wantsARestartWhenAStreamHasGivenUp() throws IOException, InterruptedException {
-        vitals = List.of(DEAD);
+        parts = List.of(DEAD);
         assertThat(get("/health/live").statusCode()).isEqualTo(503);
     }
 

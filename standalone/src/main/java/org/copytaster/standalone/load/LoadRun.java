@@ -27,7 +27,7 @@ public final class LoadRun {
 
     private final LoadPlan plan;
     private final Pusher pusher;
-    private final CleanStories clean;
+    private final PublishedRevisions clean;
     private final Consumer<String> say;
 
     private final long[] due;
@@ -45,7 +45,7 @@ public final class LoadRun {
      *
      * @param say told how it goes, a line at a time
      */
-    public LoadRun(LoadPlan plan, Pusher pusher, CleanStories clean, Consumer<String> say) {
+    public LoadRun(LoadPlan plan, Pusher pusher, PublishedRevisions clean, Consumer<String> say) {
         this.plan = plan;
         this.pusher = pusher;
         this.clean = clean;

@@ -17,9 +17,9 @@ final class LoadStories {
 
     private final String run;
     private final Random random;
-    private final Phrases phrases = Phrases.standard();
+    private final PhraseBook phrases = PhraseBook.standard();
     private final int distance;
-    private final List<Told> told = new ArrayList<>();
+    private final List<Invented> invented = new ArrayList<>();
 
     /**
      * Stories of one run.
@@ -33,40 +33,40 @@ final class LoadStories {
         this.distance = distance;
     }
 
-    private record Told(String guid, int revision, String headline, List<String> paragraphs) {}
+    private record Invented(String guid, int revision, String headline, List<String> paragraphs) {}
 
     /** The next stories. */
     List<LoadStory> next(int count) {
         var stories = new ArrayList<LoadStory>();
         for (int i = 0; i < count; i++) {
             var next = isRevision() ? revised() : fresh();
-            told.add(next);
+            invented.add(next);
             stories.add(new LoadStory(next.guid(), Integer.toString(next.revision()), ninjs(next)));
         }
         return stories;
     }
 
     private boolean isRevision() {
-        return told.size() > distance && random.nextDouble() < REVISED;
+        return invented.size() > distance && random.nextDouble() < REVISED;
     }
 
-    /** The newest revision of a story that was told some time ago. */
-    private Told revised() {
-        int index = random.nextInt(told.size() - distance);
-        var earlier = told.get(index);
+    /** The newest revision of a story that was invented some time ago. */
+    private Invented revised() {
+        int index = random.nextInt(invented.size() - distance);
+        var earlier = invented.get(index);
         var guid = earlier.guid();
-        boolean isNewest = told.subList(index + 1, told.size()).stream()
+        boolean isNewest = invented.subList(index + 1, invented.size()).stream()
                 .noneMatch(later -> later.guid().equals(guid));
         if (!isNewest) {
             return fresh();
         }
         var paragraphs = new ArrayList<>(earlier.paragraphs());
         paragraphs.add(paragraphs.size() / 2, phrases.any("sentence", random));
-        return new Told(
+        return new Invented(
                 guid, earlier.revision() + 1, "UPDATE " + earlier.revision() + "-" + earlier.headline(), paragraphs);
     }
 
-    private Told fresh() {
+    private Invented fresh() {
         var paragraphs = new ArrayList<String>();
         var lead = phrases.any("lead", random);
         paragraphs.add(phrases.any("place", random).toUpperCase(Locale.ROOT) + ", " + lead);
@@ -76,11 +76,11 @@ final class LoadStories {
         for (int i = 0; i < SENTENCES; i += 2) {
             paragraphs.add(phrases.any("sentence", random) + ' ' + phrases.any("sentence", random));
         }
-        return new Told(
-                "urn:copytaster:load:" + run + ":" + told.size(), 1, phrases.any("headline", random), paragraphs);
+        return new Invented(
+                "urn:copytaster:load:" + run + ":" + invented.size(), 1, phrases.any("headline", random), paragraphs);
     }
 
-    private static String ninjs(Told story) {
+    private static String ninjs(Invented story) {
         var body = new StringBuilder();
         story.paragraphs()
                 .forEach(paragraph -> body.append("<p>").append(paragraph).append("</p>\n"));

@@ -15,7 +15,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.LongStream;
 import org.copytaster.ingest.push.Pusher;
 import org.copytaster.ingest.push.Target;
-import org.copytaster.standalone.load.CleanStories.Revision;
+import org.copytaster.standalone.load.PublishedRevisions.Revision;
 import org.copytaster.standalone.push.ScriptedDoor;
 import org.junit.jupiter.api.Test;
 

@@ -11,7 +11,7 @@ import org.copytaster.runtime.command.TopicsInWords;
 import org.copytaster.runtime.settings.Setting;
 import org.copytaster.runtime.settings.Settings;
 import org.copytaster.runtime.stream.Cluster;
-import org.copytaster.runtime.stream.Watch;
+import org.copytaster.runtime.stream.RoleHealth;
 import org.copytaster.schemas.stream.Topics;
 import org.copytaster.streams.RunningStreams;
 import org.copytaster.streams.StateFolder;
@@ -54,7 +54,7 @@ public abstract class StreamCommand implements Callable<Integer> {
     private int run(Closing closing, Settings read) throws InterruptedException {
         var stream = role.config(read);
         StateFolder.require(stream.stateFolder());
-        var watch = Watch.open(closing, role.name(), stream.broker(), role.health(read), this::say);
+        var watch = RoleHealth.open(closing, role.name(), stream.broker(), role.health(read), this::say);
         watch.awaitBroker(this::say);
         var complaint = TopicsInWords.complaint(new Cluster(stream.broker().properties()).states(Topics.standard()));
         if (complaint.isPresent()) {
@@ -64,7 +64,7 @@ public abstract class StreamCommand implements Callable<Integer> {
         return work(closing, watch, read);
     }
 
-    private int work(Closing closing, Watch watch, Settings read) throws InterruptedException {
+    private int work(Closing closing, RoleHealth watch, Settings read) throws InterruptedException {
         var stopped = new CountDownLatch(1);
         closing.add(stopped::countDown);
         var broken = new AtomicBoolean();
@@ -73,7 +73,7 @@ public abstract class StreamCommand implements Callable<Integer> {
             stopped.countDown();
         }));
         running.start(role, role.topology(read), read);
-        watch.over(running::vitals);
+        watch.over(running::parts);
         running.awaitRunning();
         say(role.name() + " is running against " + role.config(read).broker().bootstrapServers() + "; Ctrl-C stops");
         stopped.await();

@@ -42,7 +42,7 @@ public class RecogniserBenchmark {
     public void read() throws IOException {
         stories = LabelledStories.all(Path.of(file)).subList(0, STORIES);
         recogniser = Recogniser.english();
-        tokeniser = new Tokeniser(new Tokens());
+        tokeniser = new Tokeniser(new StoryTokens());
     }
 
     @Benchmark

@@ -82,7 +82,7 @@ enum Family {
         void ask(Focus at, Features out) {
             var start = at.runs.start[at.token];
             var end = at.runs.end[at.token];
-            if (end <= start || end - start > Runs.LONGEST) {
+            if (end <= start || end - start > CapitalRuns.LONGEST) {
                 return;
             }
             var lower = at.traits.lower;
@@ -120,7 +120,7 @@ enum Family {
         void ask(Focus at, Features out) {
             var start = at.runs.wideStart[at.token];
             var end = at.runs.wideEnd[at.token];
-            if (end <= at.runs.end[start] || end - start > Runs.LONGEST) {
+            if (end <= at.runs.end[start] || end - start > CapitalRuns.LONGEST) {
                 return;
             }
             var lower = at.traits.lower;
@@ -248,7 +248,7 @@ enum Family {
     }
 
     /** The last three letters of a token. */
-    private static int suffix(Tokens tokens, int token) {
+    private static int suffix(StoryTokens tokens, int token) {
         var end = tokens.end[token];
         return Hashes.lower(tokens.text, Math.max(tokens.start[token], end - 3), end);
     }

@@ -2,15 +2,15 @@ package org.copytaster.enrich.entity.recogniser;
 
 /** A token with all that the features may ask about: its sentence and its story. Moved from token to token. */
 final class Focus {
-    final Tokens tokens;
+    final StoryTokens tokens;
     final Traits traits;
-    final Runs runs;
-    final Facts facts;
+    final CapitalRuns runs;
+    final WordFacts facts;
     int token;
     int from;
     int to;
 
-    Focus(Tokens tokens, Traits traits, Runs runs, Facts facts) {
+    Focus(StoryTokens tokens, Traits traits, CapitalRuns runs, WordFacts facts) {
         this.tokens = tokens;
         this.traits = traits;
         this.runs = runs;

@@ -20,7 +20,7 @@ public final class Recogniser implements EntityTagger {
     private static final String LANGUAGE = "en";
 
     private final Model model;
-    private final Queue<Desk> desks = new ConcurrentLinkedQueue<>();
+    private final Queue<TaggingBuffers> desks = new ConcurrentLinkedQueue<>();
 
     /** A recogniser with this model. */
     public Recogniser(Model model) {
@@ -48,11 +48,11 @@ public final class Recogniser implements EntityTagger {
         return read(fields).spans();
     }
 
-    /** The same, and where reading ended: at most {@value Tokens#MOST} tokens of a story are read. */
+    /** The same, and where reading ended: at most {@value StoryTokens#MOST} tokens of a story are read. */
     @Override
     public Tagging read(List<TextField> fields) {
         var free = desks.poll();
-        var desk = free == null ? new Desk(model) : free;
+        var desk = free == null ? new TaggingBuffers(model) : free;
         var reading = desk.read(fields);
         if (desk.isWorthKeeping()) {
             desks.add(desk);

@@ -8,7 +8,7 @@ final class Sentences {
     private int size;
     private int tokens;
 
-    void of(Tokens all) {
+    void of(StoryTokens all) {
         size = 0;
         tokens = all.size();
         for (var token = 0; token < tokens; token++) {

@@ -1,6 +1,6 @@
 package org.copytaster.enrich.entity.recogniser;
 
-/** Tokens that the scan of a story looks for by themselves. */
+/** StoryTokens that the scan of a story looks for by themselves. */
 final class Sign {
     static final int THE = Hashes.lower("the");
     static final int COMMA = Hashes.lower(",");

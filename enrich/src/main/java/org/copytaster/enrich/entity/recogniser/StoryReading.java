@@ -11,12 +11,12 @@ import org.copytaster.enrich.entity.TextField;
  * story to story; not for two threads at once.
  */
 public final class StoryReading {
-    private final Tokens tokens = new Tokens();
+    private final StoryTokens tokens = new StoryTokens();
     private final Tokeniser tokeniser = new Tokeniser(tokens);
     private final Sentences sentences = new Sentences();
     private final Traits traits;
-    private final Runs runs = new Runs();
-    private final Facts facts = new Facts();
+    private final CapitalRuns runs = new CapitalRuns();
+    private final WordFacts facts = new WordFacts();
     private final Focus focus;
     private final Features features = new Features();
 
@@ -48,7 +48,7 @@ public final class StoryReading {
     }
 
     /** The tokens of the story read last. */
-    public Tokens tokens() {
+    public StoryTokens tokens() {
         return tokens;
     }
 

@@ -11,13 +11,13 @@ import org.copytaster.enrich.entity.TextField;
  * <p>A word keeps its hyphens (Akufo-Addo) unless one side only describes the other (US-led, pro-Morales); it loses a
  * clitic (Baku's); initials and short forms keep their full stop (U.S., J., Inc.). Tabs and line ends close a sentence,
  * and so does its {@value #LONGEST}th token, because tables and results have no other end. At most
- * {@value Tokens#MOST} tokens of a story are read.
+ * {@value StoryTokens#MOST} tokens of a story are read.
  */
 public final class Tokeniser {
     /** The most tokens of a sentence. */
     static final int LONGEST = 200;
 
-    private final Tokens tokens;
+    private final StoryTokens tokens;
     private final WordScan scan = new WordScan();
     private char[] text = new char[0];
     private int field;
@@ -27,7 +27,7 @@ public final class Tokeniser {
     private boolean opensSentence;
 
     /** A tokeniser that writes into these. */
-    public Tokeniser(Tokens tokens) {
+    public Tokeniser(StoryTokens tokens) {
         this.tokens = tokens;
     }
 

@@ -38,7 +38,7 @@ final class Traits {
         this.clusters = clusters;
     }
 
-    void of(Tokens tokens) {
+    void of(StoryTokens tokens) {
         grow(tokens.size());
         for (var token = 0; token < tokens.size(); token++) {
             of(tokens, token);
@@ -70,7 +70,7 @@ final class Traits {
         }
     }
 
-    private void of(Tokens tokens, int token) {
+    private void of(StoryTokens tokens, int token) {
         var from = tokens.start[token];
         var to = tokens.end[token];
         scan(tokens.text, from, to, token);

@@ -11,8 +11,8 @@ import org.copytaster.enrich.entity.TaggedSpan;
 import org.copytaster.enrich.entity.TextField;
 import org.copytaster.enrich.entity.sense.join.Abbreviations;
 import org.copytaster.enrich.entity.sense.join.AgencyTags;
-import org.copytaster.enrich.entity.sense.join.Cluster;
 import org.copytaster.enrich.entity.sense.join.CountryMentions;
+import org.copytaster.enrich.entity.sense.join.EntityNames;
 import org.copytaster.enrich.entity.sense.join.Key;
 import org.copytaster.enrich.entity.sense.join.ShortOrganisations;
 import org.copytaster.enrich.entity.sense.join.ShortPlaces;
@@ -82,7 +82,7 @@ public final class Entities {
                 .toList();
     }
 
-    private static List<Cluster> joined(List<Name> names, List<Entity> agency) {
+    private static List<EntityNames> joined(List<Name> names, List<Entity> agency) {
         var clusters = AgencyTags.joined(byKey(names), agency);
         clusters = new Surnames(names).apply(clusters);
         clusters = new Abbreviations().apply(clusters);
@@ -93,14 +93,14 @@ public final class Entities {
         return new ShortPlaces().apply(clusters);
     }
 
-    private static List<Cluster> byKey(List<Name> names) {
+    private static List<EntityNames> byKey(List<Name> names) {
         Map<String, List<Name>> byKey = new LinkedHashMap<>();
         names.stream()
                 .filter(name -> name.form() != Form.DEMONYM)
                 .forEach(name -> byKey.computeIfAbsent(key(name), key -> new ArrayList<>())
                         .add(name));
         return byKey.values().stream()
-                .map(same -> Cluster.of(same.get(0).type(), same))
+                .map(same -> EntityNames.of(same.get(0).type(), same))
                 .toList();
     }
 

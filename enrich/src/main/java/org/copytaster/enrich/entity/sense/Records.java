@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.copytaster.enrich.entity.TextField;
 import org.copytaster.enrich.entity.sense.join.Canonical;
-import org.copytaster.enrich.entity.sense.join.Cluster;
+import org.copytaster.enrich.entity.sense.join.EntityNames;
 import org.copytaster.enrich.entity.sense.join.Initials;
 import org.copytaster.enrich.entity.sense.join.Key;
 import org.copytaster.enrich.entity.sense.rule.Form;
@@ -31,7 +31,7 @@ final class Records {
                 .thenComparingInt(Name::start);
     }
 
-    List<Entity> of(List<Cluster> clusters) {
+    List<Entity> of(List<EntityNames> clusters) {
         var tagged = clusters.stream().filter(cluster -> cluster.tag().isPresent());
         var others = clusters.stream()
                 .filter(cluster -> cluster.tag().isEmpty())
@@ -39,11 +39,11 @@ final class Records {
         return Stream.concat(tagged, others).map(this::entity).toList();
     }
 
-    private Name first(Cluster cluster) {
+    private Name first(EntityNames cluster) {
         return cluster.names().stream().min(reading).orElseThrow();
     }
 
-    private Entity entity(Cluster cluster) {
+    private Entity entity(EntityNames cluster) {
         var names = cluster.names().stream().sorted(reading).toList();
         var canonical = Canonical.name(cluster);
         var mentions = new ArrayList<Mention>();

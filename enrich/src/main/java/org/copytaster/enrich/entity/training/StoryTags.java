@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.copytaster.enrich.entity.TaggedSpan;
+import org.copytaster.enrich.entity.recogniser.StoryTokens;
 import org.copytaster.enrich.entity.recogniser.Tag;
-import org.copytaster.enrich.entity.recogniser.Tokens;
 import org.copytaster.enrich.entity.score.LabelledStory;
 
 /** The right tag of each token of a labelled story. */
@@ -17,7 +17,7 @@ final class StoryTags {
 
     private record Place(int field, int at) {}
 
-    static byte[] of(LabelledStory story, Tokens tokens) {
+    static byte[] of(LabelledStory story, StoryTokens tokens) {
         var tags = new byte[tokens.size()];
         var byStart = new HashMap<Place, Integer>();
         var byEnd = new HashMap<Place, Integer>();
@@ -30,7 +30,7 @@ final class StoryTags {
     }
 
     private static void mark(
-            TaggedSpan name, byte[] tags, Tokens tokens, Map<Place, Integer> byStart, Map<Place, Integer> byEnd) {
+            TaggedSpan name, byte[] tags, StoryTokens tokens, Map<Place, Integer> byStart, Map<Place, Integer> byEnd) {
         var field = name.field().paragraph();
         var first = byStart.get(new Place(field, name.start()));
         var last = byEnd.get(new Place(field, name.end()));
@@ -44,7 +44,7 @@ final class StoryTags {
         }
     }
 
-    private static void forget(TaggedSpan name, byte[] tags, Tokens tokens) {
+    private static void forget(TaggedSpan name, byte[] tags, StoryTokens tokens) {
         for (var token = 0; token < tags.length; token++) {
             if (tokens.field(token) == name.field().paragraph()
                     && tokens.end(token) > name.start()

@@ -16,7 +16,7 @@ final class CrossValidation {
     /** How little the weights are held back; features are brought to one scale before. */
     private static final double C = .3;
 
-    private final List<LabelledStory> stories;
+    private final List<LabelledLead> stories;
     private final List<List<Example>> examples;
     private final List<Feature> features;
 
@@ -26,7 +26,7 @@ final class CrossValidation {
      * @param examples those of each story
      * @param features the features that the model may use
      */
-    CrossValidation(List<LabelledStory> stories, List<List<Example>> examples, List<Feature> features) {
+    CrossValidation(List<LabelledLead> stories, List<List<Example>> examples, List<Feature> features) {
         this.stories = stories;
         this.examples = examples;
         this.features = features;
@@ -107,8 +107,8 @@ final class CrossValidation {
     }
 
     /** Counts the answers of at least this score. */
-    Tally tally(List<Answers> answers, double threshold) {
-        var tally = new Tally();
+    HitCounts tally(List<Answers> answers, double threshold) {
+        var tally = new HitCounts();
         for (var story = 0; story < stories.size(); story++) {
             tally.count(
                     stories.get(story), answers.get(story).atLeast(threshold).map(Answer::paragraphs));
@@ -117,8 +117,8 @@ final class CrossValidation {
     }
 
     /** Counts what would be acted on unseen from this score on. */
-    Tally automatic(List<Answers> answers, double threshold) {
-        var tally = new Tally();
+    HitCounts automatic(List<Answers> answers, double threshold) {
+        var tally = new HitCounts();
         for (var story = 0; story < stories.size(); story++) {
             tally.count(
                     stories.get(story), answers.get(story).automatic(threshold).map(Answer::paragraphs));

@@ -17,19 +17,19 @@ import java.util.TreeSet;
 final class Decisions {
     private Decisions() {}
 
-    static List<LabelledStory> read(Path file) throws IOException {
-        return LabelledStory.read(file, Decisions::of);
+    static List<LabelledLead> read(Path file) throws IOException {
+        return LabelledLead.read(file, Decisions::of);
     }
 
-    private static LabelledStory of(JsonNode json) {
+    private static LabelledLead of(JsonNode json) {
         var named = new TreeSet<Integer>();
         json.path("repeatedLead").path("removed").forEach(number -> named.add(number.asInt()));
         json.path("repeatedLead").path("repeats").forEach(number -> named.add(number.asInt()));
         var id = "decision:" + json.path("id").asText();
-        var paragraphs = LabelledStory.paragraphs(json);
+        var paragraphs = LabelledLead.paragraphs(json);
         return switch (json.path("decision").asText()) {
-            case "undo" -> new LabelledStory(id, "undone", paragraphs, Set.of(), Set.of());
-            case "keep" -> new LabelledStory(id, "kept", paragraphs, named, named);
+            case "undo" -> new LabelledLead(id, "undone", paragraphs, Set.of(), Set.of());
+            case "keep" -> new LabelledLead(id, "kept", paragraphs, named, named);
             default -> throw new IllegalArgumentException("its 'decision' is neither keep nor undo");
         };
     }

@@ -26,7 +26,7 @@ import org.copytaster.enrich.lead.text.ProseReader;
 @SuppressWarnings("ArrayRecordComponent") // never compared; an array is what the regression reads
 record Example(Set<Integer> answer, boolean split, boolean exact, boolean conflict, double[] values, boolean repeat) {
     /** The pairs of a story that pass the gate. */
-    static List<Example> of(LabelledStory story, Lexicon lexicon) {
+    static List<Example> of(LabelledLead story, Lexicon lexicon) {
         var candidates = Candidates.of(story.paragraphs(), new ProseReader(lexicon));
         var pairs = new ArrayList<>(candidates.whole());
         pairs.addAll(candidates.split());
@@ -56,13 +56,13 @@ record Example(Set<Integer> answer, boolean split, boolean exact, boolean confli
         }
     }
 
-    private static boolean conflict(LabelledStory story, Candidates.Pair pair, Lexicon lexicon) {
+    private static boolean conflict(LabelledLead story, Candidates.Pair pair, Lexicon lexicon) {
         return !new Facts(lexicon)
                 .conflicts(text(story, pair.earlier()), text(story, pair.later()))
                 .isEmpty();
     }
 
-    private static String text(LabelledStory story, Telling telling) {
+    private static String text(LabelledLead story, Telling telling) {
         return String.join(" ", story.paragraphs().subList(telling.first(), telling.last() + 1));
     }
 }

@@ -16,11 +16,11 @@ final class Folds {
     private Folds() {}
 
     /** The fold of each story, 0 to count - 1. */
-    static int[] of(List<LabelledStory> stories, int count, long seed) {
+    static int[] of(List<LabelledLead> stories, int count, long seed) {
         return new Folds().split(stories, count, new Random(seed));
     }
 
-    private int[] split(List<LabelledStory> stories, int count, Random random) {
+    private int[] split(List<LabelledLead> stories, int count, Random random) {
         stories.forEach(this::join);
         var groups = new LinkedHashMap<String, List<Integer>>();
         for (var i = 0; i < stories.size(); i++) {
@@ -44,17 +44,17 @@ final class Folds {
         return folds;
     }
 
-    private static String kinds(List<Integer> group, List<LabelledStory> stories) {
+    private static String kinds(List<Integer> group, List<LabelledLead> stories) {
         return String.join(
                 " ", group.stream().map(i -> stories.get(i).kind()).sorted().toList());
     }
 
-    private void join(LabelledStory story) {
+    private void join(LabelledLead story) {
         var root = root(story);
         story.sources().forEach(source -> parents.put(root(source), root));
     }
 
-    private String root(LabelledStory story) {
+    private String root(LabelledLead story) {
         return root(story.sources().get(0));
     }
 

@@ -27,7 +27,7 @@ public final class LeadTraining {
     private static final double LEAST_SURE = .8;
 
     private final Bands bands;
-    private final List<LabelledStory> stories;
+    private final List<LabelledLead> stories;
     private final List<List<Example>> examples;
 
     /**
@@ -38,7 +38,7 @@ public final class LeadTraining {
      */
     public record Bands(double marked, double automatic) {}
 
-    private LeadTraining(List<LabelledStory> stories, Lexicon lexicon, Bands bands) {
+    private LeadTraining(List<LabelledLead> stories, Lexicon lexicon, Bands bands) {
         this.stories = stories;
         this.examples =
                 stories.stream().map(story -> Example.of(story, lexicon)).toList();
@@ -54,7 +54,7 @@ public final class LeadTraining {
      */
     public static LeadTraining of(Path labelled, Optional<Path> decisions, Lexicon lexicon, Bands bands)
             throws IOException {
-        var stories = new ArrayList<>(LabelledStory.read(labelled));
+        var stories = new ArrayList<>(LabelledLead.read(labelled));
         if (decisions.isPresent()) {
             stories.addAll(Decisions.read(decisions.get()));
         }
@@ -79,18 +79,19 @@ public final class LeadTraining {
         var answers = answers(validation);
         for (var threshold : THRESHOLDS) {
             out.println(line(
-                    "score %.2f ".formatted(threshold), Runs.of(answers, given -> validation.tally(given, threshold))));
+                    "score %.2f ".formatted(threshold),
+                    SeedRuns.of(answers, given -> validation.tally(given, threshold))));
         }
         out.println("acted on unseen (no conflict, no split lead):");
         for (var threshold : THRESHOLDS) {
             if (threshold >= LEAST_SURE) {
                 out.println(line(
                         "score %.2f ".formatted(threshold),
-                        Runs.of(answers, given -> validation.automatic(given, threshold))));
+                        SeedRuns.of(answers, given -> validation.automatic(given, threshold))));
             }
         }
         out.printf(Locale.ROOT, "by kind at %.2f (recall, or false alarms):%n", bands.marked());
-        Runs.of(answers, given -> validation.tally(given, bands.marked()))
+        SeedRuns.of(answers, given -> validation.tally(given, bands.marked()))
                 .sum()
                 .byKind()
                 .forEach((kind, share) -> out.printf(Locale.ROOT, "  %-24s %.3f%n", kind, share));
@@ -98,14 +99,14 @@ public final class LeadTraining {
     }
 
     /** The figures of the marked band, all seeds counted together. */
-    Tally marked() {
+    HitCounts marked() {
         return marked(Set.of()).sum();
     }
 
     /** The figures of what is acted on unseen, all seeds counted together. */
-    Tally automatic() {
+    HitCounts automatic() {
         var validation = validation(Set.of());
-        return Runs.of(answers(validation), given -> validation.automatic(given, bands.automatic()))
+        return SeedRuns.of(answers(validation), given -> validation.automatic(given, bands.automatic()))
                 .sum();
     }
 
@@ -125,9 +126,9 @@ public final class LeadTraining {
         out.flush();
     }
 
-    private Runs marked(Set<Feature> without) {
+    private SeedRuns marked(Set<Feature> without) {
         var validation = validation(without);
-        return Runs.of(answers(validation), given -> validation.tally(given, bands.marked()));
+        return SeedRuns.of(answers(validation), given -> validation.tally(given, bands.marked()));
     }
 
     private CrossValidation validation(Set<Feature> without) {
@@ -141,7 +142,7 @@ public final class LeadTraining {
         return LongStream.range(0, SEEDS).mapToObj(validation::answers).toList();
     }
 
-    private static String line(String name, Runs runs) {
+    private static String line(String name, SeedRuns runs) {
         return String.format(Locale.ROOT, "%-18s %s", name, runs);
     }
 }

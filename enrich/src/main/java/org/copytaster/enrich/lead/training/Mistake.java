@@ -20,7 +20,7 @@ import org.copytaster.enrich.lead.training.CrossValidation.Answers;
  */
 record Mistake(String id, Set<Integer> expected, Optional<Set<Integer>> answered, double score, double surprise) {
     /** The mistakes among these stories, the surest first. */
-    static List<Mistake> of(List<LabelledStory> stories, List<List<Answers>> runs, double marked) {
+    static List<Mistake> of(List<LabelledLead> stories, List<List<Answers>> runs, double marked) {
         var mistakes = new ArrayList<Mistake>();
         for (var i = 0; i < stories.size(); i++) {
             var story = stories.get(i);
@@ -37,13 +37,13 @@ record Mistake(String id, Set<Integer> expected, Optional<Set<Integer>> answered
         return mistakes;
     }
 
-    private static boolean isWrong(LabelledStory story, Optional<Answer> answer) {
+    private static boolean isWrong(LabelledLead story, Optional<Answer> answer) {
         return story.hasRepeat()
                 ? answer.filter(given -> story.isHit(given.paragraphs())).isEmpty()
                 : answer.isPresent();
     }
 
-    private static Mistake of(LabelledStory story, List<Answers> given, double marked) {
+    private static Mistake of(LabelledLead story, List<Answers> given, double marked) {
         var score = given.stream()
                 .mapToDouble(answers -> answers.whole().map(Answer::score).orElse(0.0))
                 .average()

@@ -99,7 +99,7 @@ class FamilyTest {
         assertThat(Asked.of("Anna Berg won.", "Then Berg left.").features(Family.STORY, "Berg"))
                 .contains(
                         Asked.word(Template.LONGEST_FIRST, "anna", LAST),
-                        Features.hash(Template.FACT, Fact.CLOSES_RUN.number(), 0));
+                        Features.hash(Template.FACT, WordFact.CLOSES_RUN.number(), 0));
     }
 
     @Test
@@ -108,7 +108,7 @@ class FamilyTest {
                         .features(Family.STORY, "NPB"))
                 .contains(
                         Asked.word(Template.SPELLED_OUT_LAST, "board"),
-                        Features.hash(Template.FACT, Fact.IN_BRACKETS.number(), 0));
+                        Features.hash(Template.FACT, WordFact.IN_BRACKETS.number(), 0));
     }
 
     @Test

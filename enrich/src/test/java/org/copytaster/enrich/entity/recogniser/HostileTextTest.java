@@ -93,7 +93,7 @@ class HostileTextTest {
     void getsThroughInTime(String what, String text) {
         var field = TextField.paragraph(0, text);
         var reading = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> recogniser.read(List.of(field)), what);
-        assertThat(reading.spans()).hasSizeLessThanOrEqualTo(Tokens.MOST);
+        assertThat(reading.spans()).hasSizeLessThanOrEqualTo(StoryTokens.MOST);
     }
 
     @Test

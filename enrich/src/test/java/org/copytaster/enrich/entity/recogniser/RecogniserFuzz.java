@@ -8,7 +8,7 @@ import org.copytaster.enrich.entity.TextField;
 /** What Jazzer calls: any bytes as UTF-8 or as UTF-16 units through tokeniser and tagger, whose promises must hold. */
 public final class RecogniserFuzz {
     private static final Recogniser ENGLISH = Recogniser.english();
-    private static final Tokens TOKENS = new Tokens();
+    private static final StoryTokens TOKENS = new StoryTokens();
     private static final Tokeniser TOKENISER = new Tokeniser(TOKENS);
 
     private RecogniserFuzz() {}

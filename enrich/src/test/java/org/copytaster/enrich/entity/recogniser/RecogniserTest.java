@@ -47,13 +47,13 @@ class RecogniserTest {
         var fields = List.of(TextField.headline("Rain"), TextField.paragraph(0, sentence.repeat(4_000)));
         assertThat(ENGLISH.read(fields).end()).hasValueSatisfying(end -> {
             assertThat(end.field()).isEqualTo(fields.get(1));
-            assertThat(end.offset() / sentence.length()).isBetween(Tokens.MOST / 6 - 2, Tokens.MOST / 6);
+            assertThat(end.offset() / sentence.length()).isBetween(StoryTokens.MOST / 6 - 2, StoryTokens.MOST / 6);
         });
     }
 
     @Test
     void tellsTheFieldThatItDidNotComeTo() {
-        var fields = List.of(TextField.headline("rain ".repeat(Tokens.MOST)), TextField.paragraph(0, "Oslo"));
+        var fields = List.of(TextField.headline("rain ".repeat(StoryTokens.MOST)), TextField.paragraph(0, "Oslo"));
         assertThat(ENGLISH.read(fields).end())
                 .hasValueSatisfying(end -> assertThat(end.offset()).isBetween(99_000, 100_000));
         var exact = List.of(TextField.headline("rain ".repeat(19_996).strip()), TextField.paragraph(0, "Oslo"));

@@ -64,7 +64,7 @@ class TokeniserTest {
     @Test
     void readsNoMoreThanItsLimit() {
         assertThat(read(List.of(TextField.paragraph(0, "word ".repeat(30_000)))).size())
-                .isBetween(Tokens.MOST - 4, Tokens.MOST);
+                .isBetween(StoryTokens.MOST - 4, StoryTokens.MOST);
     }
 
     @Test
@@ -88,8 +88,8 @@ class TokeniserTest {
         return IntStream.range(0, tokens.size()).mapToObj(tokens::word).toList();
     }
 
-    private static Tokens read(List<TextField> fields) {
-        var tokens = new Tokens();
+    private static StoryTokens read(List<TextField> fields) {
+        var tokens = new StoryTokens();
         new Tokeniser(tokens).read(fields);
         return tokens;
     }

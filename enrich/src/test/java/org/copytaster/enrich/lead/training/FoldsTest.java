@@ -38,7 +38,7 @@ class FoldsTest {
         assertThat(Folds.of(stories, 5, 7)).isNotEqualTo(Folds.of(stories, 5, 8));
     }
 
-    private static LabelledStory story(String id) {
-        return new LabelledStory(id, id.substring(0, id.indexOf(':')), List.of(), Set.of(), Set.of());
+    private static LabelledLead story(String id) {
+        return new LabelledLead(id, id.substring(0, id.indexOf(':')), List.of(), Set.of(), Set.of());
     }
 }

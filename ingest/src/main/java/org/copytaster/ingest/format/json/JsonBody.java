@@ -34,7 +34,7 @@ public record JsonBody(Text text, HtmlBlocks.Read read) {
                 .reduce((one, other) -> other.count() > WHOLE * one.count() ? other : one);
         chosen.ifPresent(body -> bodies.stream()
                 .filter(other -> other.equals(body) || body.says(other))
-                .forEach(told -> told.text().use().run()));
+                .forEach(shown -> shown.text().use().run()));
         return chosen.map(JsonBody::read).orElse(new HtmlBlocks.Read(List.of(), 0));
     }
 

@@ -113,7 +113,7 @@ final class G2Content {
             var text = plain(rendition);
             copy.body(isHtml(rendition) ? HtmlBlocks.of(text) : HtmlBlocks.text(text));
         } else {
-            Prose.read(page.orElse(rendition), copy);
+            NewsMlText.read(page.orElse(rendition), copy);
             copy.language(rendition.children("html").stream()
                     .findFirst()
                     .map(root -> root.attr("xml:lang"))

@@ -50,18 +50,18 @@ public final class NewsMl1Parser implements StoryParser {
 
     private Parsed stories(WireInput input, XmlTree tree) {
         var items = V1Envelope.items(tree.root());
-        return told(items).isEmpty()
+        return storiesAmong(items).isEmpty()
                 ? noStory(items, tree)
                 : batch(input, tree, items).read(input, FORMAT, tree);
     }
 
     private XmlBatch<Sent> batch(WireInput input, XmlTree tree, List<Sent> items) {
-        var told = told(items);
-        int others = items.size() - told.size();
-        return new XmlBatch<>(told, Sent::element, (item, number) -> story(input, tree, item, number, others));
+        var found = storiesAmong(items);
+        int others = items.size() - found.size();
+        return new XmlBatch<>(found, Sent::element, (item, number) -> story(input, tree, item, number, others));
     }
 
-    private static List<Sent> told(List<Sent> items) {
+    private static List<Sent> storiesAmong(List<Sent> items) {
         return items.stream()
                 .filter(item -> V1Item.isStory(item) || V1Item.isStop(item))
                 .toList();

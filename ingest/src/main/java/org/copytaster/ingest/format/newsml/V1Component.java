@@ -100,10 +100,10 @@ final class V1Component {
 
     /** Of texts in the same role one; title, lead and body stand in components of different roles. */
     private static List<Sent> best(List<Sent> alike) {
-        var told = new HashSet<List<String>>();
+        var seen = new HashSet<List<String>>();
         var best = new ArrayList<Sent>();
         for (var part : alike) {
-            if (!holdsText(part) || told.add(roles(part))) {
+            if (!holdsText(part) || seen.add(roles(part))) {
                 best.add(part);
             } else {
                 part.take();

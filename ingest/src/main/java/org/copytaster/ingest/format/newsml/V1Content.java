@@ -69,7 +69,7 @@ final class V1Content {
         } else if (body.filter(NitfDocument::isBody).isPresent()) {
             NitfDocument.body(body.get(), copy);
         } else if (body.isPresent()) {
-            Prose.read(body.get(), copy);
+            NewsMlText.read(body.get(), copy);
             around.take();
         } else {
             NitfDocument.body(around, copy);

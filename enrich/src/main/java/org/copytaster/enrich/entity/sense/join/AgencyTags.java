@@ -17,28 +17,28 @@ public final class AgencyTags {
     private AgencyTags() {}
 
     /** First a cluster for each tag, then the others. */
-    public static List<Cluster> joined(List<Cluster> clusters, List<Entity> tags) {
-        Map<String, List<Cluster>> byName = new HashMap<>();
+    public static List<EntityNames> joined(List<EntityNames> clusters, List<Entity> tags) {
+        Map<String, List<EntityNames>> byName = new HashMap<>();
         clusters.forEach(cluster -> keys(cluster)
                 .forEach(key ->
                         byName.computeIfAbsent(key, name -> new ArrayList<>()).add(cluster)));
-        var tagged = new ArrayList<Cluster>();
+        var tagged = new ArrayList<EntityNames>();
         var rest = new LinkedHashSet<>(clusters);
         for (var tag : tags) {
             var same = byName.getOrDefault(Key.ofOrganisation(tag.getName()), List.of()).stream()
                     .filter(rest::remove)
                     .toList();
-            tagged.add(same.stream().reduce(of(tag), Cluster::with));
+            tagged.add(same.stream().reduce(of(tag), EntityNames::with));
         }
         tagged.addAll(rest);
         return tagged;
     }
 
-    private static Cluster of(Entity tag) {
-        return new Cluster(tag.getType(), List.of(), Optional.empty(), Optional.of(tag));
+    private static EntityNames of(Entity tag) {
+        return new EntityNames(tag.getType(), List.of(), Optional.empty(), Optional.of(tag));
     }
 
-    private static Stream<String> keys(Cluster cluster) {
+    private static Stream<String> keys(EntityNames cluster) {
         return cluster.writings().stream().map(Key::ofOrganisation).distinct();
     }
 }

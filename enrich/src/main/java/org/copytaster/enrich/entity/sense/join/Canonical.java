@@ -17,7 +17,7 @@ public final class Canonical {
 
     private Canonical() {}
 
-    public static String name(Cluster cluster) {
+    public static String name(EntityNames cluster) {
         return cluster.tag()
                 .map(Entity::getName)
                 .or(() -> cluster.country().map(country -> ofCountry(cluster.writings(), country)))

@@ -17,20 +17,20 @@ import org.copytaster.enrich.entity.sense.rule.Types;
  * the story names; those of England, Scotland, Wales and Northern Ireland count only when the story names the nation.
  */
 public final class CountryMentions {
-    private final List<Cluster> joined = new ArrayList<>();
+    private final List<EntityNames> joined = new ArrayList<>();
     private final Map<Country, Integer> places = new HashMap<>();
 
     private CountryMentions() {}
 
     /** The clusters with these demonyms joined; those of no country that can be told are left out. */
-    public static List<Cluster> joined(List<Cluster> clusters, List<Name> demonyms) {
+    public static List<EntityNames> joined(List<EntityNames> clusters, List<Name> demonyms) {
         var mentions = new CountryMentions();
         clusters.forEach(mentions::add);
         demonyms.forEach(mentions::add);
         return mentions.joined;
     }
 
-    private void add(Cluster cluster) {
+    private void add(EntityNames cluster) {
         var country = cluster.is(Types.PLACE)
                 ? cluster.writings().stream()
                         .map(CountryNames::of)
@@ -45,11 +45,11 @@ public final class CountryMentions {
         var named = candidates.stream().filter(places::containsKey).toList();
         var meant = candidates.size() == 1 && candidates.get(0).isSovereign() ? candidates : named;
         if (meant.size() == 1) {
-            add(meant.get(0), Cluster.of(Types.PLACE, List.of(demonym)).of(meant.get(0)));
+            add(meant.get(0), EntityNames.of(Types.PLACE, List.of(demonym)).of(meant.get(0)));
         }
     }
 
-    private void add(Country country, Cluster cluster) {
+    private void add(Country country, EntityNames cluster) {
         var place = places.get(country);
         if (place == null) {
             places.put(country, joined.size());

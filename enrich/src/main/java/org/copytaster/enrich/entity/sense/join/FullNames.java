@@ -24,7 +24,7 @@ final class FullNames {
      * @param clusters where they are looked for
      * @param parts the shorter ways to write a name
      */
-    FullNames(List<Cluster> clusters, Function<List<String>, Stream<List<String>>> parts) {
+    FullNames(List<EntityNames> clusters, Function<List<String>, Stream<List<String>>> parts) {
         for (var at = 0; at < clusters.size(); at++) {
             var place = at;
             if (clusters.get(at).is(Types.PERSON)) {
@@ -37,7 +37,7 @@ final class FullNames {
     }
 
     /** The places of those whose name this cluster is a part of. */
-    Set<Integer> of(Cluster part) {
+    Set<Integer> of(EntityNames part) {
         var places = new LinkedHashSet<Integer>();
         part.writings().forEach(name -> places.addAll(byPart.getOrDefault(words(name), Set.of())));
         return places;

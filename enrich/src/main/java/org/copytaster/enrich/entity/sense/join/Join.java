@@ -5,5 +5,5 @@ import java.util.List;
 /** A reason for which names that are written differently mean one entity. Pure; clusters keep the order of the first. */
 interface Join {
     /** The clusters, those that are one made one. */
-    List<Cluster> apply(List<Cluster> clusters);
+    List<EntityNames> apply(List<EntityNames> clusters);
 }

@@ -14,13 +14,13 @@ import java.util.stream.Stream;
  */
 interface PartJoin extends Join {
     /** The words by which this cluster may name a whole; none when it is no part of anything. */
-    Stream<String> asPart(Cluster cluster);
+    Stream<String> asPart(EntityNames cluster);
 
     /** The words by which a part may name this cluster. */
-    Stream<String> asWhole(Cluster cluster);
+    Stream<String> asWhole(EntityNames cluster);
 
     @Override
-    default List<Cluster> apply(List<Cluster> clusters) {
+    default List<EntityNames> apply(List<EntityNames> clusters) {
         Map<String, Set<Integer>> wholes = new HashMap<>();
         for (var at = 0; at < clusters.size(); at++) {
             var place = at;
@@ -40,10 +40,10 @@ interface PartJoin extends Join {
         return merged(clusters, groups);
     }
 
-    private static List<Cluster> merged(List<Cluster> clusters, Groups groups) {
-        Map<Integer, Cluster> byGroup = new LinkedHashMap<>();
+    private static List<EntityNames> merged(List<EntityNames> clusters, Groups groups) {
+        Map<Integer, EntityNames> byGroup = new LinkedHashMap<>();
         for (var at = 0; at < clusters.size(); at++) {
-            byGroup.merge(groups.of(at), clusters.get(at), Cluster::with);
+            byGroup.merge(groups.of(at), clusters.get(at), EntityNames::with);
         }
         return List.copyOf(byGroup.values());
     }

@@ -7,12 +7,12 @@ import org.copytaster.enrich.entity.sense.rule.Types;
 /** The last words of an organisation's name, two at least, name it: "Supreme Court" for "Uganda Supreme Court". */
 public final class ShortOrganisations implements PartJoin {
     @Override
-    public Stream<String> asPart(Cluster cluster) {
+    public Stream<String> asPart(EntityNames cluster) {
         return writings(cluster);
     }
 
     @Override
-    public Stream<String> asWhole(Cluster cluster) {
+    public Stream<String> asWhole(EntityNames cluster) {
         return writings(cluster)
                 .flatMap(words -> IntStream.range(1, words.length())
                         .filter(at -> words.charAt(at - 1) == ' ')
@@ -20,7 +20,7 @@ public final class ShortOrganisations implements PartJoin {
     }
 
     /** Those of two words and more. */
-    private static Stream<String> writings(Cluster cluster) {
+    private static Stream<String> writings(EntityNames cluster) {
         return cluster.is(Types.ORGANISATION)
                 ? cluster.writings().stream().map(Key::ofOrganisation).filter(words -> words.indexOf(' ') > 0)
                 : Stream.empty();

@@ -23,7 +23,7 @@ public final class Surnames implements Join {
     }
 
     @Override
-    public List<Cluster> apply(List<Cluster> clusters) {
+    public List<EntityNames> apply(List<EntityNames> clusters) {
         var endings = new FullNames(clusters, FullNames::endings);
         var beginnings = new FullNames(clusters, FullNames::beginnings);
         var joined = new ArrayList<>(clusters);
@@ -41,7 +41,7 @@ public final class Surnames implements Join {
     }
 
     /** Gives each mention of the part to the person it means. Whom a part was given to may itself be a part. */
-    private void share(List<Cluster> joined, int part, Collection<Integer> full, Map<Integer, Integer> gone) {
+    private void share(List<EntityNames> joined, int part, Collection<Integer> full, Map<Integer, Integer> gone) {
         var left = new ArrayList<Name>();
         for (var name : joined.get(part).names()) {
             var whole = only(joined, full, name).map(place -> gone.getOrDefault(place, place));
@@ -52,7 +52,7 @@ public final class Surnames implements Join {
         joined.set(part, joined.get(part).only(left));
     }
 
-    private Optional<Integer> only(List<Cluster> joined, Collection<Integer> full, Name name) {
+    private Optional<Integer> only(List<EntityNames> joined, Collection<Integer> full, Name name) {
         var candidates = full.size() == 1
                 ? List.copyOf(full)
                 : full.stream()
@@ -61,7 +61,7 @@ public final class Surnames implements Join {
         return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
     }
 
-    private boolean isBefore(Cluster whole, Name name) {
+    private boolean isBefore(EntityNames whole, Name name) {
         return whole.tag().isPresent() || whole.names().stream().anyMatch(other -> place(other) < place(name));
     }
 

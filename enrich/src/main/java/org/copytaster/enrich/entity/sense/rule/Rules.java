@@ -18,7 +18,7 @@ public final class Rules {
             Rule.DEMONYMS, new Demonyms(),
             Rule.BRACKETS, new Brackets(),
             Rule.ONE_TYPE, new OneType(),
-            Rule.REPEATS, new Repeats()));
+            Rule.REPEATS, new RepeatedNames()));
 
     private Rules() {}
 

@@ -11,7 +11,7 @@ import org.copytaster.ingest.input.Source;
  * @param provider the agency whose copy it sends, when that is known
  * @param zone the zone of its dates that name none, when that is known
  */
-public record Caller(String source, Optional<String> provider, Optional<ZoneId> zone) {
+public record Sender(String source, Optional<String> provider, Optional<ZoneId> zone) {
     /** Where this caller's copy comes through, in the format that one input declares. */
     Source source(Optional<String> format) {
         return new Source(source, provider, format, zone);

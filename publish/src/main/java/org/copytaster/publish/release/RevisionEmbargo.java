@@ -4,15 +4,15 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** What one revision says about an embargo (ninjs {@code embargoedUntil}, NewsML-G2 {@code embargoed}). */
-public sealed interface Embargo {
+public sealed interface RevisionEmbargo {
     /** The revision says nothing. */
-    Embargo NONE = new None();
+    RevisionEmbargo NONE = new None();
 
     /** Embargoed with no stated end, or with one that cannot be read. */
-    Embargo WITHOUT_DATE = new WithoutDate();
+    RevisionEmbargo WITHOUT_DATE = new WithoutDate();
 
     /** Embargoed until this instant; from the instant itself on the story may go out. */
-    static Embargo until(Instant end) {
+    static RevisionEmbargo until(Instant end) {
         return new Until(end);
     }
 
@@ -26,7 +26,7 @@ public sealed interface Embargo {
     Optional<Instant> end();
 
     /** Nothing said. */
-    record None() implements Embargo {
+    record None() implements RevisionEmbargo {
         @Override
         public boolean isExplicit() {
             return false;
@@ -48,7 +48,7 @@ public sealed interface Embargo {
      *
      * @param instant the first instant at which the story may go out
      */
-    record Until(Instant instant) implements Embargo {
+    record Until(Instant instant) implements RevisionEmbargo {
         @Override
         public boolean isExplicit() {
             return true;
@@ -68,7 +68,7 @@ public sealed interface Embargo {
     }
 
     /** An embargo until told otherwise. */
-    record WithoutDate() implements Embargo {
+    record WithoutDate() implements RevisionEmbargo {
         @Override
         public boolean isExplicit() {
             return true;

@@ -1,11 +1,11 @@
 package org.copytaster.enrich.entity.recogniser;
 
 /**
- * What the whole story tells of each capitalised word, gathered in one scan: its {@link Fact facts}, the longest run that
+ * What the whole story tells of each capitalised word, gathered in one scan: its {@link WordFact facts}, the longest run that
  * holds it, and the run whose initials it is.
  */
-final class Facts {
-    private static final int CAPACITY = Integer.highestOneBit(Tokens.MOST) * 4;
+final class WordFacts {
+    private static final int CAPACITY = Integer.highestOneBit(StoryTokens.MOST) * 4;
 
     private final int[] keys = new int[CAPACITY];
     private final int[] facts = new int[CAPACITY];
@@ -16,7 +16,7 @@ final class Facts {
     private int[] slots = new int[0];
     private int[] initials = new int[0];
 
-    void of(Sentences sentences, Tokens tokens, Traits traits, Runs runs) {
+    void of(Sentences sentences, StoryTokens tokens, Traits traits, CapitalRuns runs) {
         forget();
         if (sentences.tokens() > slots.length) {
             slots = new int[Math.max(sentences.tokens(), slots.length * 2)];
@@ -63,7 +63,7 @@ final class Facts {
         for (var token = 0; token < sentences.tokens(); token++) {
             if (!traits.isCapital(token)) {
                 var slot = slot(traits.lower[token]);
-                facts[slot] |= used[slot] ? Fact.LOWER_CASE.bit() : 0;
+                facts[slot] |= used[slot] ? WordFact.LOWER_CASE.bit() : 0;
             }
         }
     }
@@ -86,7 +86,7 @@ final class Facts {
         return slot;
     }
 
-    private void takeRuns(int from, int to, Tokens tokens, Traits traits, Runs runs) {
+    private void takeRuns(int from, int to, StoryTokens tokens, Traits traits, CapitalRuns runs) {
         for (var token = from; token < to; token = Math.max(runs.end[token], token + 1)) {
             if (runs.end[token] > token) {
                 takeRun(from, to, token, traits, runs);
@@ -95,21 +95,22 @@ final class Facts {
         }
     }
 
-    private void takeRun(int from, int to, int start, Traits traits, Runs runs) {
+    private void takeRun(int from, int to, int start, Traits traits, CapitalRuns runs) {
         var end = runs.end[start];
-        var shared = start > from ? Fact.CAPITAL_WITHIN.bit() | before(from, start, traits) : 0;
+        var shared = start > from ? WordFact.CAPITAL_WITHIN.bit() | before(from, start, traits) : 0;
         shared |= end < to ? after(end, traits) : 0;
         shared |= words(start, end, traits);
-        shared |= start > from && end < to && isBracketed(start, end, traits) ? Fact.IN_BRACKETS.bit() : 0;
+        shared |= start > from && end < to && isBracketed(start, end, traits) ? WordFact.IN_BRACKETS.bit() : 0;
         var length = end - start;
         for (var token = start; token < end; token++) {
             var slot = slots[token];
-            shared |= token > start && traits.is(token - 1, WordClass.ROLE) ? Fact.AFTER_ROLE.bit() : 0;
+            shared |= token > start && traits.is(token - 1, WordClass.ROLE) ? WordFact.AFTER_ROLE.bit() : 0;
             facts[slot] |= shared;
             if (length == 1) {
-                facts[slot] |= Fact.ALONE.bit();
-            } else if (length <= Runs.LONGEST) {
-                facts[slot] |= token == start ? Fact.OPENS_RUN.bit() : token == end - 1 ? Fact.CLOSES_RUN.bit() : 0;
+                facts[slot] |= WordFact.ALONE.bit();
+            } else if (length <= CapitalRuns.LONGEST) {
+                facts[slot] |=
+                        token == start ? WordFact.OPENS_RUN.bit() : token == end - 1 ? WordFact.CLOSES_RUN.bit() : 0;
                 var known = longest[slot] - 1;
                 longest[slot] = known >= 0 && runs.end[known] - known >= length ? longest[slot] : start + 1;
             }
@@ -118,27 +119,28 @@ final class Facts {
 
     private static int before(int from, int start, Traits traits) {
         var before = start - 1;
-        var facts = traits.is(before, WordClass.HONORIFIC) ? Fact.AFTER_HONORIFIC.bit() : 0;
-        facts |= traits.is(before, WordClass.ROLE) ? Fact.AFTER_ROLE.bit() : 0;
-        facts |= traits.is(before, WordClass.SAID) ? Fact.SPEAKS.bit() : 0;
-        facts |= traits.is(before, WordClass.IN) ? Fact.AFTER_IN.bit() : 0;
-        facts |= traits.lower[before] == Sign.THE ? Fact.AFTER_THE.bit() : 0;
+        var facts = traits.is(before, WordClass.HONORIFIC) ? WordFact.AFTER_HONORIFIC.bit() : 0;
+        facts |= traits.is(before, WordClass.ROLE) ? WordFact.AFTER_ROLE.bit() : 0;
+        facts |= traits.is(before, WordClass.SAID) ? WordFact.SPEAKS.bit() : 0;
+        facts |= traits.is(before, WordClass.IN) ? WordFact.AFTER_IN.bit() : 0;
+        facts |= traits.lower[before] == Sign.THE ? WordFact.AFTER_THE.bit() : 0;
         return traits.lower[before] == Sign.COMMA && before > from && traits.isCapital(before - 1)
-                ? facts | Fact.AFTER_COMMA.bit()
+                ? facts | WordFact.AFTER_COMMA.bit()
                 : facts;
     }
 
     private static int after(int end, Traits traits) {
-        var facts = traits.is(end, WordClass.SAID) ? Fact.SPEAKS.bit() : 0;
-        return traits.lower[end] == Sign.OWNS ? facts | Fact.OWNS.bit() : facts;
+        var facts = traits.is(end, WordClass.SAID) ? WordFact.SPEAKS.bit() : 0;
+        return traits.lower[end] == Sign.OWNS ? facts | WordFact.OWNS.bit() : facts;
     }
 
     private static int words(int start, int end, Traits traits) {
         var facts = 0;
         if (end - start > 1) {
-            facts |= traits.is(end - 1, WordClass.COMPANY) ? Fact.OF_COMPANY.bit() : 0;
-            facts |= traits.is(end - 1, WordClass.CLUB) ? Fact.OF_CLUB.bit() : 0;
-            facts |= traits.is(end - 1, WordClass.BODY) || traits.is(start, WordClass.BODY) ? Fact.OF_BODY.bit() : 0;
+            facts |= traits.is(end - 1, WordClass.COMPANY) ? WordFact.OF_COMPANY.bit() : 0;
+            facts |= traits.is(end - 1, WordClass.CLUB) ? WordFact.OF_CLUB.bit() : 0;
+            facts |=
+                    traits.is(end - 1, WordClass.BODY) || traits.is(start, WordClass.BODY) ? WordFact.OF_BODY.bit() : 0;
         }
         return facts;
     }
@@ -147,11 +149,11 @@ final class Facts {
         return end - start == 1 && traits.lower[start - 1] == Sign.OPEN && traits.lower[end] == Sign.CLOSE;
     }
 
-    private void takeInitials(int start, int to, Tokens tokens, Traits traits, Runs runs) {
+    private void takeInitials(int start, int to, StoryTokens tokens, Traits traits, CapitalRuns runs) {
         var end = runs.wideEnd[start];
-        if (runs.wideStart[start] == start && end - start > 1 && end - start <= Runs.LONGEST) {
+        if (runs.wideStart[start] == start && end - start > 1 && end - start <= CapitalRuns.LONGEST) {
             var hash = Hashes.SEED;
-            var abbreviated = isAbbreviated(end, to, traits) ? Fact.ABBREVIATED.bit() : 0;
+            var abbreviated = isAbbreviated(end, to, traits) ? WordFact.ABBREVIATED.bit() : 0;
             for (var token = start; token < end; token++) {
                 if (traits.isCapital(token)) {
                     hash = Hashes.add(hash, tokens.first(token));

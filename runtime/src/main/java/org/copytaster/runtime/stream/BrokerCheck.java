@@ -14,10 +14,10 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.AuthenticationException;
 import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.errors.InterruptException;
-import org.copytaster.runtime.health.Vital;
+import org.copytaster.runtime.health.HealthPart;
 
 /** Asks the brokers every two seconds whether they are there. */
-public final class BrokerPulse implements AutoCloseable {
+public final class BrokerCheck implements AutoCloseable {
     private static final Duration EVERY = Duration.ofSeconds(2);
     /** An answer older than this is no answer. */
     private static final Duration FRESH = Duration.ofSeconds(10);
@@ -33,7 +33,7 @@ public final class BrokerPulse implements AutoCloseable {
     private volatile String detail = "not asked yet";
     private volatile Optional<BrokerFailure> hopeless = Optional.empty();
 
-    private BrokerPulse(Map<String, String> client) {
+    private BrokerCheck(Map<String, String> client) {
         this.client = Map.copyOf(client);
     }
 
@@ -42,8 +42,8 @@ public final class BrokerPulse implements AutoCloseable {
      *
      * @param client settings of the Kafka client, bootstrap.servers among them
      */
-    public static BrokerPulse start(Map<String, String> client) {
-        var pulse = new BrokerPulse(client);
+    public static BrokerCheck start(Map<String, String> client) {
+        var pulse = new BrokerCheck(client);
         pulse.thread.setDaemon(true);
         pulse.thread.start();
         return pulse;
@@ -52,22 +52,22 @@ public final class BrokerPulse implements AutoCloseable {
     /**
      * Waits for the first answer, however long it takes: a broker that is not up yet is no failure.
      *
-     * @param say told once when there is something to wait for
+     * @param say called once when there is something to wait for
      * @throws BrokerFailure when waiting will not help: the brokers refuse who we are
      * @throws InterruptedException when the process is stopping
      */
     public void awaitAnswer(Consumer<String> say) throws InterruptedException {
-        var told = false;
+        var isWaiting = false;
         while (!first.await(EVERY.toMillis(), TimeUnit.MILLISECONDS)) {
             if (hopeless.isPresent()) {
                 throw hopeless.get();
             }
-            if (!told) {
+            if (!isWaiting) {
                 say.accept("waiting for the broker at " + servers());
-                told = true;
+                isWaiting = true;
             }
         }
-        if (told) {
+        if (isWaiting) {
             say.accept("the broker at " + servers() + " answers");
         }
     }
@@ -129,10 +129,10 @@ public final class BrokerPulse implements AutoCloseable {
     }
 
     /** Live always, since a broker may come back; ready when it has answered within ten seconds. */
-    public Vital vital() {
+    public HealthPart part() {
         var fresh = answered.filter(then -> System.nanoTime() - then < FRESH.toNanos())
                 .isPresent();
-        return new Vital("broker", true, fresh, detail);
+        return new HealthPart("broker", true, fresh, detail);
     }
 
     @Override

@@ -15,8 +15,8 @@ import org.slf4j.LoggerFactory;
  * Under exactly-once a record that the broker or the producer refuses has already doomed the transaction, whatever a
  * handler says: sizes are checked before the send, never here.
  */
-public final class ParkUnwritable implements ProductionExceptionHandler {
-    private static final Logger LOG = LoggerFactory.getLogger(ParkUnwritable.class);
+public final class UnwritableRecordHandler implements ProductionExceptionHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(UnwritableRecordHandler.class);
 
     private String deadLetters = "";
 

@@ -7,8 +7,8 @@ import org.copytaster.ingest.format.tree.OpeningHeading;
 import org.copytaster.ingest.format.tree.Sent;
 
 /** A text in XHTML, or in paragraphs without anything around them. */
-final class Prose {
-    private Prose() {}
+final class NewsMlText {
+    private NewsMlText() {}
 
     static void read(Sent body, Copy copy) {
         Media.take(body, copy);

@@ -8,4 +8,4 @@ package org.copytaster.runtime.health;
  * @param ready whether it does its work now
  * @param detail its state in a word or a sentence
  */
-public record Vital(String name, boolean live, boolean ready, String detail) {}
+public record HealthPart(String name, boolean live, boolean ready, String detail) {}

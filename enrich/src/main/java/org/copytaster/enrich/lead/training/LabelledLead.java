@@ -20,7 +20,7 @@ import java.util.function.Function;
  * @param repeat positions of the two paragraphs that carry the same news, from 0; empty when none repeats
  * @param spans positions of all paragraphs of both tellings; equal to repeat unless a lead is split
  */
-record LabelledStory(String id, String kind, List<String> paragraphs, Set<Integer> repeat, Set<Integer> spans) {
+record LabelledLead(String id, String kind, List<String> paragraphs, Set<Integer> repeat, Set<Integer> spans) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /**
@@ -28,13 +28,13 @@ record LabelledStory(String id, String kind, List<String> paragraphs, Set<Intege
      *
      * @throws IllegalArgumentException naming the line that is none
      */
-    static List<LabelledStory> read(Path file) throws IOException {
-        return read(file, LabelledStory::of);
+    static List<LabelledLead> read(Path file) throws IOException {
+        return read(file, LabelledLead::of);
     }
 
     /** Reads lines of JSON, each by this function. */
-    static List<LabelledStory> read(Path file, Function<JsonNode, LabelledStory> one) throws IOException {
-        var stories = new ArrayList<LabelledStory>();
+    static List<LabelledLead> read(Path file, Function<JsonNode, LabelledLead> one) throws IOException {
+        var stories = new ArrayList<LabelledLead>();
         var number = 0;
         for (var line : Files.readAllLines(file)) {
             number++;
@@ -50,7 +50,7 @@ record LabelledStory(String id, String kind, List<String> paragraphs, Set<Intege
         return stories;
     }
 
-    private static LabelledStory of(JsonNode json) {
+    private static LabelledLead of(JsonNode json) {
         var paragraphs = paragraphs(json);
         var repeat = new TreeSet<Integer>();
         json.path("repeat").forEach(position -> repeat.add(position.asInt()));
@@ -60,7 +60,7 @@ record LabelledStory(String id, String kind, List<String> paragraphs, Set<Intege
                 spans.add(position);
             }
         }
-        return new LabelledStory(json.path("id").asText(), json.path("kind").asText(), paragraphs, repeat, spans);
+        return new LabelledLead(json.path("id").asText(), json.path("kind").asText(), paragraphs, repeat, spans);
     }
 
     static List<String> paragraphs(JsonNode json) {

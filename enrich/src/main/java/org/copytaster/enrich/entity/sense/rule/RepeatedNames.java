@@ -12,7 +12,7 @@ import org.copytaster.enrich.entity.TextField;
  * A name is one wherever the story writes it so, tagged or not. Not beside another capital or a hyphen, where it may be
  * part of a longer name, and not in a field set in capitals, where {@link Capitals} looks.
  */
-final class Repeats implements NameRule {
+final class RepeatedNames implements NameRule {
     private static final int SHORTEST = 3;
 
     /** Words that begin a sentence with a capital and are no part of a name behind them. */

@@ -12,20 +12,20 @@ import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Phrases with slots, in sections; a slot {name} is filled from the section of that name. */
-final class Phrases {
+/** PhraseBook with slots, in sections; a slot {name} is filled from the section of that name. */
+final class PhraseBook {
     private static final Pattern SLOT = Pattern.compile("\\{(\\w+)}");
     private static final List<String> WEEKDAYS =
             List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 
     private final Map<String, List<String>> sections;
 
-    private Phrases(Map<String, List<String>> sections) {
+    private PhraseBook(Map<String, List<String>> sections) {
         this.sections = sections;
     }
 
     /** The phrases that come with the program. */
-    static Phrases standard() {
+    static PhraseBook standard() {
         var sections = new HashMap<String, List<String>>();
         List<String> section = new ArrayList<>();
         for (var line : lines()) {
@@ -36,11 +36,11 @@ final class Phrases {
                 section.add(line);
             }
         }
-        return new Phrases(sections);
+        return new PhraseBook(sections);
     }
 
     private static List<String> lines() {
-        try (var in = Objects.requireNonNull(Phrases.class.getResourceAsStream("phrases.txt"))) {
+        try (var in = Objects.requireNonNull(PhraseBook.class.getResourceAsStream("phrases.txt"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         } catch (IOException e) {
             throw new UncheckedIOException("phrases.txt cannot be read from the jar", e);

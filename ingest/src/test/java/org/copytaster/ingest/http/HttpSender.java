@@ -14,14 +14,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.zip.GZIPOutputStream;
 
 /** Pushes to a door, as senders do and as they should not. */
-final class Knocker {
+final class HttpSender {
     static final Duration LIMIT = Duration.ofSeconds(20);
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI address;
 
-    Knocker(URI address) {
+    HttpSender(URI address) {
         this.address = address;
     }
 

@@ -11,7 +11,7 @@ import org.copytaster.enrich.entity.TextField;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class FactsTest {
+class WordFactsTest {
     @ParameterizedTest(name = "{0}: {1} is {2}")
     @CsvSource(delimiter = ';', textBlock = """
             Then Mr. Berg left.                ; Berg   ; AFTER_HONORIFIC CAPITAL_WITHIN ALONE
@@ -32,17 +32,17 @@ class FactsTest {
     void gathersWhatTheStoryTellsOfAWord(String text, String word, String facts) {
         assertThat(facts(text, word))
                 .containsExactlyInAnyOrderElementsOf(
-                        Stream.of(facts.split(" ")).map(Fact::valueOf).collect(Collectors.toSet()));
+                        Stream.of(facts.split(" ")).map(WordFact::valueOf).collect(Collectors.toSet()));
     }
 
-    private static Set<Fact> facts(String text, String word) {
+    private static Set<WordFact> facts(String text, String word) {
         var reading = new StoryReading(new Clusters(new int[0], new short[0], new byte[0]));
         reading.read(List.of(TextField.paragraph(0, text)));
-        var found = EnumSet.noneOf(Fact.class);
+        var found = EnumSet.noneOf(WordFact.class);
         for (var token = 0; token < reading.tokens().size(); token++) {
             if (reading.tokens().word(token).equals(word)) {
                 var bits = reading.focus().facts.facts(token);
-                Stream.of(Fact.values())
+                Stream.of(WordFact.values())
                         .filter(fact -> (bits & fact.bit()) != 0)
                         .forEach(found::add);
             }

@@ -14,10 +14,10 @@ import org.slf4j.LoggerFactory;
  * @param coding undoes Content-Encoding
  * @param patience how long anything may take
  */
-record Desk(Door door, int inputBytes, ContentCoding coding, Patience patience) {
-    private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
+record PushContext(Door door, int inputBytes, ContentCoding coding, PushTimeouts patience) {
+    private static final Logger LOG = LoggerFactory.getLogger(PushContext.class);
 
-    /** The answer when an input was not taken, and what the operator is told about it. */
+    /** The answer when an input was not taken, and a line in the log for the operator. */
     Answer failed(Throwable failure) {
         var cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
         if (cause instanceof SendFailedException) {

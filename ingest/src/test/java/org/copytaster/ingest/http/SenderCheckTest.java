@@ -16,8 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class EntranceTest {
-    private static final Caller ANYONE = new Caller("http", Optional.empty(), Optional.empty());
+class SenderCheckTest {
+    private static final Sender ANYONE = new Sender("http", Optional.empty(), Optional.empty());
     private static final String STORY = "{\"uri\":\"1\",\"headline\":\"One\"}";
 
     @TempDir
@@ -39,7 +39,7 @@ class EntranceTest {
     @ParameterizedTest
     @ValueSource(strings = {"0123456789abcdef-plain", "0123456789abcdef-tip", "0123456789abcdef-feed"})
     void readsDatesThatNameNoZoneInTheZoneOfTheDoorWhateverTheKey(String key) throws IOException {
-        var berlin = new Caller("http", Optional.empty(), Optional.of(ZoneId.of("Europe/Berlin")));
+        var berlin = new Sender("http", Optional.empty(), Optional.of(ZoneId.of("Europe/Berlin")));
         var keys = keys("0123456789abcdef-plain\ntip 0123456789abcdef-tip\nfeed nwa 0123456789abcdef-feed\n", berlin);
         try (var door = TestDoor.locked(keys)) {
             door.knocker.push(
@@ -121,7 +121,7 @@ class EntranceTest {
         return keys(text, ANYONE);
     }
 
-    private ApiKeys keys(String text, Caller fallback) throws IOException {
+    private ApiKeys keys(String text, Sender fallback) throws IOException {
         return ApiKeys.read(Files.writeString(folder.resolve("keys"), text), fallback);
     }
 

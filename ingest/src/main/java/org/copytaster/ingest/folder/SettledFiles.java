@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Which files may be taken: those that nobody is writing any more. */
-final class StandingFiles {
+final class SettledFiles {
     private static final List<String> UNFINISHED = List.of(".part", ".tmp", ".filepart", ".crdownload");
 
-    private StandingFiles() {}
+    private SettledFiles() {}
 
     /** Those that stood still between two looks, in the order of their names. */
     static List<FileState> ready(Set<FileState> before, Set<FileState> now) {

@@ -7,17 +7,17 @@ import org.copytaster.enrich.entity.Tagging;
 import org.copytaster.enrich.entity.TextField;
 
 /** All that one thread needs to tag one story after the other; only what it finds is made anew. */
-final class Desk {
+final class TaggingBuffers {
     /** A text longer than this leaves buffers that are not worth their room. */
     private static final int LONG_TEXT = 1 << 19;
 
     private final Model model;
     private final StoryReading reading;
-    private final Tokens tokens;
+    private final StoryTokens tokens;
     private final Viterbi viterbi;
     private List<TaggedSpan> found = List.of();
 
-    Desk(Model model) {
+    TaggingBuffers(Model model) {
         this.model = model;
         this.reading = new StoryReading(model.clusters());
         this.tokens = reading.tokens();

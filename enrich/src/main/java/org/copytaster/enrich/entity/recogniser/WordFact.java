@@ -1,7 +1,7 @@
 package org.copytaster.enrich.entity.recogniser;
 
 /** What a story tells of a word anywhere in it; one mention tells of all. */
-enum Fact {
+enum WordFact {
     /** It stands there in lower case too. */
     LOWER_CASE,
     /** With a capital within a sentence, where only names have one. */

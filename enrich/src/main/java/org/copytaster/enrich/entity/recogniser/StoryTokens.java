@@ -5,7 +5,7 @@ import java.util.List;
 import org.copytaster.enrich.entity.TextField;
 
 /** The text of one story and where its tokens lie; used again for the next story. Not for two threads at once. */
-public final class Tokens {
+public final class StoryTokens {
     /** The most tokens that are read of a story. */
     public static final int MOST = 20_000;
 

@@ -5,12 +5,12 @@ import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 
 /** Who may push. */
-final class Entrance {
+final class SenderCheck {
     private static final String BEARER = "bearer ";
     private static final String API_KEY = "X-API-Key";
 
     private final ApiKeys keys;
-    private final Caller anyone;
+    private final Sender anyone;
 
     /**
      * An entrance.
@@ -18,7 +18,7 @@ final class Entrance {
      * @param keys what opens it
      * @param anyone who comes in when there are no keys
      */
-    Entrance(ApiKeys keys, Caller anyone) {
+    SenderCheck(ApiKeys keys, Sender anyone) {
         this.keys = keys;
         this.anyone = anyone;
     }
@@ -26,7 +26,7 @@ final class Entrance {
     /** Whether a request comes in. */
     sealed interface Entry permits In, Out {}
 
-    record In(Caller caller) implements Entry {}
+    record In(Sender caller) implements Entry {}
 
     record Out(Answer answer) implements Entry {}
 

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Where clean stories come out; not thread-safe. */
 @FunctionalInterface
-public interface CleanStories {
+public interface PublishedRevisions {
     /**
      * A clean revision.
      *

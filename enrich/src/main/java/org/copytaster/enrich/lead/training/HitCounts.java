@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** Counts hits, misses and false alarms as a copy editor would. */
-final class Tally {
+final class HitCounts {
     private int hits;
     private int repeats;
     private int falseAlarms;
@@ -16,7 +16,7 @@ final class Tally {
     private final Map<String, int[]> kinds = new TreeMap<>();
 
     /** Counts the answer given to a story. A wrong pair is a miss and a false alarm. */
-    void count(LabelledStory story, Optional<Set<Integer>> answer) {
+    void count(LabelledLead story, Optional<Set<Integer>> answer) {
         var hit = answer.filter(story::isHit).isPresent();
         var kind = kinds.computeIfAbsent(story.kind(), name -> new int[2]);
         kind[0] += story.hasRepeat() ? (hit ? 1 : 0) : (answer.isPresent() ? 1 : 0);
@@ -36,7 +36,7 @@ final class Tally {
     }
 
     /** Adds another tally to this one. */
-    void add(Tally other) {
+    void add(HitCounts other) {
         hits += other.hits;
         repeats += other.repeats;
         falseAlarms += other.falseAlarms;

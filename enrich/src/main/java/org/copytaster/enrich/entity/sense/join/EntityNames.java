@@ -16,18 +16,18 @@ import org.copytaster.schemas.Entity;
  * @param country the country it is, if it is one
  * @param tag the agency's tag, if it has one
  */
-public record Cluster(String type, List<Name> names, Optional<Country> country, Optional<Entity> tag) {
-    public Cluster {
+public record EntityNames(String type, List<Name> names, Optional<Country> country, Optional<Entity> tag) {
+    public EntityNames {
         names = List.copyOf(names);
     }
 
-    public static Cluster of(String type, List<Name> names) {
-        return new Cluster(type, names, Optional.empty(), Optional.empty());
+    public static EntityNames of(String type, List<Name> names) {
+        return new EntityNames(type, names, Optional.empty(), Optional.empty());
     }
 
     /** This as the country it is. */
-    public Cluster of(Country known) {
-        return new Cluster(type, names, Optional.of(known), tag);
+    public EntityNames of(Country known) {
+        return new EntityNames(type, names, Optional.of(known), tag);
     }
 
     boolean is(String wanted) {
@@ -44,10 +44,10 @@ public record Cluster(String type, List<Name> names, Optional<Country> country, 
     }
 
     /** This with the names of another; what the agency says of either stands. */
-    Cluster with(Cluster other) {
+    EntityNames with(EntityNames other) {
         var all = new ArrayList<>(names);
         all.addAll(other.names);
-        return new Cluster(
+        return new EntityNames(
                 tag.isEmpty() && other.tag.isPresent() ? other.type : type,
                 all,
                 country.or(other::country),
@@ -55,12 +55,12 @@ public record Cluster(String type, List<Name> names, Optional<Country> country, 
     }
 
     /** This with these of its names only. */
-    Cluster only(List<Name> some) {
-        return new Cluster(type, some, country, tag);
+    EntityNames only(List<Name> some) {
+        return new EntityNames(type, some, country, tag);
     }
 
     /** This with more names. */
-    Cluster with(List<Name> others) {
+    EntityNames with(List<Name> others) {
         return with(of(type, others));
     }
 }

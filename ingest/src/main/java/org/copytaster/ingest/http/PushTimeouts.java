@@ -10,8 +10,8 @@ import java.time.Duration;
  * @param bytesPerSecond the slowest it may come after that, on average since the request began
  * @param turn how long a push waits behind others, or for the first with its Idempotency-Key
  */
-record Patience(Duration request, Duration grace, int bytesPerSecond, Duration turn) {
+record PushTimeouts(Duration request, Duration grace, int bytesPerSecond, Duration turn) {
     /** 30 s a request, 1 KiB/s after 5 s, 5 s in the queue. */
-    static final Patience STANDARD =
-            new Patience(Duration.ofSeconds(30), Duration.ofSeconds(5), 1024, Duration.ofSeconds(5));
+    static final PushTimeouts STANDARD =
+            new PushTimeouts(Duration.ofSeconds(30), Duration.ofSeconds(5), 1024, Duration.ofSeconds(5));
 }

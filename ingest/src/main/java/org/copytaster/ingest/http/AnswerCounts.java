@@ -7,9 +7,9 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Collectors;
 
 /** How many pushes were answered with what, by the answer's code. */
-final class Tally {
+final class AnswerCounts {
     private final Map<String, LongAdder> counts = new ConcurrentHashMap<>();
-    private Map<String, Long> told = Map.of();
+    private Map<String, Long> reported = Map.of();
 
     /** Counts an answer. */
     void count(String code) {
@@ -26,8 +26,8 @@ final class Tally {
     /** What was counted since the last call; empty when nothing was refused since. */
     synchronized String news() {
         var now = counts();
-        var before = told;
-        told = now;
+        var before = reported;
+        reported = now;
         var fresh = now.entrySet().stream()
                 .map(entry -> Map.entry(entry.getKey(), entry.getValue() - before.getOrDefault(entry.getKey(), 0L)))
                 .filter(entry -> entry.getValue() > 0)

@@ -7,7 +7,7 @@ import java.util.Arrays;
  * (Bank of England). A word that opens the sentence and is no name ("The") is left out; a form of address is a run by
  * itself.
  */
-final class Runs {
+final class CapitalRuns {
     /** A longer run is a headline in capitals or a table, and no name. */
     static final int LONGEST = 12;
 

@@ -15,10 +15,10 @@ import org.copytaster.schemas.stream.EventHeaders;
  * @param story the revision
  * @param trace its traceparent; empty when it had none
  */
-record Copy(EnrichedStory story, String trace) {
-    static Copy of(EnrichedStory story, Headers headers) {
+record KeptRevision(EnrichedStory story, String trace) {
+    static KeptRevision of(EnrichedStory story, Headers headers) {
         var trace = headers.lastHeader(EventHeaders.TRACE);
-        return new Copy(story, trace == null ? "" : new String(trace.value(), StandardCharsets.UTF_8));
+        return new KeptRevision(story, trace == null ? "" : new String(trace.value(), StandardCharsets.UTF_8));
     }
 
     /** The headers that its records are made from. */
@@ -31,7 +31,7 @@ record Copy(EnrichedStory story, String trace) {
     }
 
     /** Four bytes that hold the length of the trace, the trace, the story as its topic writes it. */
-    static Serde<Copy> serde(Serde<EnrichedStory> stories) {
+    static Serde<KeptRevision> serde(Serde<EnrichedStory> stories) {
         return Serdes.serdeFrom(
                 (topic, copy) -> copy == null
                         ? null
@@ -48,12 +48,13 @@ record Copy(EnrichedStory story, String trace) {
                 .array();
     }
 
-    private static Copy read(String topic, byte[] bytes, Serde<EnrichedStory> stories) {
+    private static KeptRevision read(String topic, byte[] bytes, Serde<EnrichedStory> stories) {
         var buffer = ByteBuffer.wrap(bytes);
         var trace = new byte[buffer.getInt()];
         buffer.get(trace);
         var story = new byte[buffer.remaining()];
         buffer.get(story);
-        return new Copy(stories.deserializer().deserialize(topic, story), new String(trace, StandardCharsets.UTF_8));
+        return new KeptRevision(
+                stories.deserializer().deserialize(topic, story), new String(trace, StandardCharsets.UTF_8));
     }
 }

@@ -13,17 +13,18 @@ import java.util.function.Function;
  * @param recall over the runs
  * @param f1 over the runs
  */
-record Runs(Tally sum, DoubleSummaryStatistics precision, DoubleSummaryStatistics recall, DoubleSummaryStatistics f1) {
-    static Runs of(
-            List<List<CrossValidation.Answers>> answers, Function<List<CrossValidation.Answers>, Tally> measure) {
-        var sum = new Tally();
+record SeedRuns(
+        HitCounts sum, DoubleSummaryStatistics precision, DoubleSummaryStatistics recall, DoubleSummaryStatistics f1) {
+    static SeedRuns of(
+            List<List<CrossValidation.Answers>> answers, Function<List<CrossValidation.Answers>, HitCounts> measure) {
+        var sum = new HitCounts();
         var tallies = answers.stream().map(measure).toList();
         tallies.forEach(sum::add);
-        return new Runs(
+        return new SeedRuns(
                 sum,
-                tallies.stream().mapToDouble(Tally::precision).summaryStatistics(),
-                tallies.stream().mapToDouble(Tally::recall).summaryStatistics(),
-                tallies.stream().mapToDouble(Tally::f1).summaryStatistics());
+                tallies.stream().mapToDouble(HitCounts::precision).summaryStatistics(),
+                tallies.stream().mapToDouble(HitCounts::recall).summaryStatistics(),
+                tallies.stream().mapToDouble(HitCounts::f1).summaryStatistics());
     }
 
     @Override

@@ -3,7 +3,7 @@ package org.copytaster.schemas.stream;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The catalogue as the table that stands in the README. */
+/** The catalogue as the table that stands in docs/consume.md. */
 public final class TopicTable {
     private static final int MEBIBYTE = 1024 * 1024;
 

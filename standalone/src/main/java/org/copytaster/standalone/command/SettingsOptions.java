@@ -18,7 +18,7 @@ final class SettingsOptions {
     @Option(
             names = {"-s", "--set"},
             paramLabel = "KEY=VALUE",
-            description = "A setting, for example enrich.threads=2; README.md lists them. May be repeated.")
+            description = "A setting, for example enrich.threads=2; docs/settings.md lists them. May be repeated.")
     private Map<String, String> values = new LinkedHashMap<>();
 
     @Option(names = "--settings", paramLabel = "FILE", description = "A properties file with settings.")

@@ -10,7 +10,7 @@ import java.util.List;
  * @param meaning what it does, with unit and range, in a sentence
  */
 public record Setting(String key, String fallback, String meaning) {
-    /** Every setting there is, in the order the README lists them. */
+    /** Every setting there is, in the order in which docs/settings.md lists them. */
     public static final List<Setting> ALL = List.of(
             new Setting("bootstrap.servers", "127.0.0.1:9092", "The brokers: host:port, separated by commas."),
             new Setting(

@@ -8,14 +8,14 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class ReadmeSettingsTest {
+class SettingsTableTest {
     @Test
     void listsEverySettingAsItIs() throws IOException {
-        var lines = Files.readAllLines(Path.of("..", "README.md"));
+        var lines = Files.readAllLines(Path.of("..", "docs", "settings.md"));
         var table = lines.subList(lines.indexOf("<!-- settings:begin -->") + 1, lines.indexOf("<!-- settings:end -->"));
         var head = Stream.of("| setting | default | meaning |", "| --- | --- | --- |");
         assertThat(table)
-                .isEqualTo(Stream.concat(head, Setting.ALL.stream().map(ReadmeSettingsTest::row))
+                .isEqualTo(Stream.concat(head, Setting.ALL.stream().map(SettingsTableTest::row))
                         .toList());
     }
 

@@ -4,14 +4,16 @@
 jre_image=""
 docker_started=""
 containers_before=""
+stand_ins=()
 export DOCKER_BUILDKIT=0 # Debian's Docker has no buildx
 
-# What the container tests and the compose file need of the system: commands and their Debian packages.
+# What the container tests, the compose file and the command blocks need of the system: commands and their Debian packages.
 docker_packages() {
   local pair
-  for pair in dockerd:docker.io docker-compose:docker-compose iptables:iptables mmdebstrap:mmdebstrap kcat:kcat curl:curl; do
+  for pair in dockerd:docker.io docker-compose:docker-compose iptables:iptables mmdebstrap:mmdebstrap kcat:kcat curl:curl jq:jq; do
     command -v "${pair%%:*}" >/dev/null || [ -x "/usr/sbin/${pair%%:*}" ] || say "${pair##*:}"
   done
+  /usr/bin/python3 -c 'import confluent_kafka' 2>/dev/null || say python3-confluent-kafka
 }
 
 # Starts the daemon by hand where no init system did, and remembers to stop it.
@@ -45,6 +47,9 @@ make_images() {
     KAFKA_IMAGE=local/kafka:$version jre_image=local/jre17:bookworm
     KAFKA_VERSION=$version WORK=$work/kafka-image watch "$work/images.log" '^[0-9:]{8} ' bash "$tool" "$KAFKA_IMAGE" ||
       fault "the images were not built; see $work/images.log"
+    make_maven_image && stand_in local/maven17:bookworm maven:3.9-eclipse-temurin-17
+    stand_in "$KAFKA_IMAGE" "apache/kafka:$version"
+    stand_in "$jre_image" eclipse-temurin:17-jre
   else
     step "Images of a broker and of a Java, fetched"
     KAFKA_IMAGE=apache/kafka:$version jre_image=eclipse-temurin:17-jre
@@ -57,6 +62,25 @@ make_images() {
   export TESTCONTAINERS_HOST_OVERRIDE=localhost TESTCONTAINERS_RYUK_DISABLED=true
 }
 
+# A JDK and Maven on that Java, so that a container can build as the image file says. It trusts whom this machine trusts:
+# where a proxy signs for Maven Central, it does so for the container too.
+make_maven_image() {
+  local folder=$work/maven-image trusted=/etc/ssl/certs/java/cacerts
+  mkdir -p "$folder"
+  printf 'FROM %s\nRUN apt-get update -qq && apt-get install -y -qq --no-install-recommends maven openjdk-17-jdk-headless\n' \
+    "$jre_image" >"$folder/Dockerfile"
+  if [ -f "$trusted" ]; then
+    cp -L "$trusted" "$folder/cacerts"
+    printf 'COPY cacerts %s\n' "$trusted" >>"$folder/Dockerfile"
+  fi
+  watch "$work/maven-image.log" '^(Step|ERROR|Success)' docker build -t local/maven17:bookworm "$folder" || fault "no image of Maven"
+}
+
+# Lets an image of ours answer to the public name that the image file and the compose file say.
+stand_in() {
+  docker image inspect "$2" >/dev/null 2>&1 || { docker tag "$1" "$2" && stand_ins+=("$2"); }
+}
+
 test_containers() {
   docker ps -aq --no-trunc --filter label=org.testcontainers=true
 }
@@ -65,6 +89,8 @@ test_containers() {
 stop_docker() {
   docker info >/dev/null 2>&1 || return 0
   local container
+  [ ${#stand_ins[@]} = 0 ] || docker rmi "${stand_ins[@]}" >/dev/null
+  stand_ins=()
   for container in $(test_containers); do
     case $containers_before in *"$container"*) ;; *) docker rm -fv "$container" >/dev/null ;; esac
   done

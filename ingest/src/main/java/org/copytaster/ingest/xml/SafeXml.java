@@ -53,9 +53,12 @@ public final class SafeXml {
         int line = 1;
         int column = 1;
         for (int i = 0; i < broken; i++) {
-            boolean isContinuation = (bytes[i] & 0xC0) == 0x80;
-            column = bytes[i] == '\n' ? 1 : isContinuation ? column : column + 1;
-            line += bytes[i] == '\n' ? 1 : 0;
+            if (bytes[i] == '\n') {
+                line++;
+                column = 1;
+            } else if ((bytes[i] & 0xC0) != 0x80) {
+                column++; // a continuation byte is part of the character before it
+            }
         }
         return Encodings.shown(bytes).equals(StandardCharsets.UTF_8)
                 ? new XmlRead.Faulty(new XmlFault(Kind.ENCODING, faulty.fault().detail(), line, column))

@@ -28,7 +28,8 @@ record Appointment(Instant at, Task task, String storyId) {
     }
 
     Appointment {
-        at = at.isBefore(FIRST) ? FIRST : at.isAfter(LAST) ? LAST : at;
+        at = at.isBefore(FIRST) ? FIRST : at;
+        at = at.isAfter(LAST) ? LAST : at;
     }
 
     /** The first key that is not due at this time. */

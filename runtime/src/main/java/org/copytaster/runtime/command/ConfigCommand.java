@@ -7,9 +7,11 @@ import org.copytaster.runtime.ExitCode;
 import org.copytaster.runtime.settings.Secrets;
 import org.copytaster.runtime.settings.Setting;
 import org.copytaster.runtime.settings.Settings;
+import org.copytaster.runtime.settings.SettingsTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The settings in force, and who set them. */
@@ -21,7 +23,11 @@ import picocli.CommandLine.Spec;
         },
         mixinStandardHelpOptions = true)
 public final class ConfigCommand implements Callable<Integer> {
+    private final List<Setting<?>> known;
     private final List<Consumer<Settings>> checks;
+
+    @Option(names = "--table", description = "Print what can be set, as the table in the manual, and nothing else.")
+    private boolean table;
 
     @Mixin
     private final SettingsOptions settings;
@@ -37,12 +43,17 @@ public final class ConfigCommand implements Callable<Integer> {
      * @param checks reads what concerns a role, and throws where a value makes no sense
      */
     public ConfigCommand(List<Setting<?>> known, List<Consumer<Settings>> checks) {
+        this.known = List.copyOf(known);
         settings = new SettingsOptions(known);
         this.checks = List.copyOf(checks);
     }
 
     @Override
     public Integer call() {
+        if (table) {
+            SettingsTable.markdown(known).forEach(spec.commandLine().getOut()::println);
+            return ExitCode.OK;
+        }
         var read = settings.read();
         print(read);
         checks.forEach(check -> check.accept(read));

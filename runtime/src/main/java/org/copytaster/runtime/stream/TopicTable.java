@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.copytaster.schemas.stream.Topic;
 import org.copytaster.schemas.stream.Topics;
 
-/** The catalogue as the table that stands in the README. */
+/** The catalogue as the table that stands in docs/consume.md. */
 public final class TopicTable {
     private static final int MEBIBYTE = 1024 * 1024;
 

@@ -67,7 +67,7 @@ public final class InspectCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "auto (the default), a format that ingest reads (see the README), or paragraphs: JSON lines"
+            description = "auto (the default), a format that ingest reads (see docs/push.md), or paragraphs: JSON lines"
                     + " {\"id\",\"paragraphs\":[...]}.")
     private String format = "auto";
 

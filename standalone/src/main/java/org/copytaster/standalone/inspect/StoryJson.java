@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.copytaster.schemas.EnrichedStory;
 
-/** What {@code inspect} prints of a story: a public contract, described in the README, kept stable by its test. */
+/** What {@code inspect} prints of a story: a public contract, described in docs/inspect.md, kept stable by its test. */
 final class StoryJson {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 

@@ -50,7 +50,10 @@ final class Chars {
         if (unit < 128) {
             return unit;
         }
-        return isApostrophe(unit) ? '\'' : isHyphen(unit) ? '-' : unit;
+        if (isApostrophe(unit)) {
+            return '\'';
+        }
+        return isHyphen(unit) ? '-' : unit;
     }
 
     /** The unit folded, in lower case. */

@@ -33,8 +33,14 @@ public final class Tag {
      * @param type position in {@link #TYPES}
      */
     public static int of(int type, boolean first, boolean last) {
-        var part = first ? last ? ONLY : BEGIN : last ? LAST : INSIDE;
-        return 1 + type * 4 + part;
+        return 1 + type * 4 + partOf(first, last);
+    }
+
+    private static int partOf(boolean first, boolean last) {
+        if (first) {
+            return last ? ONLY : BEGIN;
+        }
+        return last ? LAST : INSIDE;
     }
 
     /** Whether the tag begins a name. */

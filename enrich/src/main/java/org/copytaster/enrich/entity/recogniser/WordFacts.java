@@ -109,8 +109,7 @@ final class WordFacts {
             if (length == 1) {
                 facts[slot] |= WordFact.ALONE.bit();
             } else if (length <= CapitalRuns.LONGEST) {
-                facts[slot] |=
-                        token == start ? WordFact.OPENS_RUN.bit() : token == end - 1 ? WordFact.CLOSES_RUN.bit() : 0;
+                facts[slot] |= atEdge(token, start, end);
                 var known = longest[slot] - 1;
                 longest[slot] = known >= 0 && runs.end[known] - known >= length ? longest[slot] : start + 1;
             }
@@ -180,5 +179,12 @@ final class WordFacts {
     /** Words and initials share the table; they never meet. */
     private static int initialsKey(int hash) {
         return Hashes.mix(7, hash, 0);
+    }
+
+    private static int atEdge(int token, int start, int end) {
+        if (token == start) {
+            return WordFact.OPENS_RUN.bit();
+        }
+        return token == end - 1 ? WordFact.CLOSES_RUN.bit() : 0;
     }
 }

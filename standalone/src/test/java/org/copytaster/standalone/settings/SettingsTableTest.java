@@ -9,11 +9,13 @@ import org.copytaster.runtime.settings.SettingsTable;
 import org.copytaster.standalone.AllSettings;
 import org.junit.jupiter.api.Test;
 
-class ReadmeSettingsTest {
+class SettingsTableTest {
     @Test
     void listsEverySettingAsItIs() throws IOException {
-        var lines = Files.readAllLines(Path.of("..", "README.md"));
+        var lines = Files.readAllLines(Path.of("..", "docs", "settings.md"));
         var table = lines.subList(lines.indexOf("<!-- settings:begin -->") + 1, lines.indexOf("<!-- settings:end -->"));
-        assertThat(table).isEqualTo(SettingsTable.markdown(AllSettings.LIST));
+        assertThat(table)
+                .as("paste what `./copytaster config --table` prints between the markers in docs/settings.md")
+                .isEqualTo(SettingsTable.markdown(AllSettings.LIST));
     }
 }

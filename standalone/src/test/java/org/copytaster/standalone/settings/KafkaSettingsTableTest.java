@@ -13,13 +13,13 @@ import org.copytaster.schemas.stream.Topics;
 import org.copytaster.streams.StreamProperties;
 import org.junit.jupiter.api.Test;
 
-class ReadmeKafkaTest {
+class KafkaSettingsTableTest {
     private static final Pattern ROW =
             Pattern.compile("\\| (ingest|streams) \\| `([^`]+)` \\| `([^`]+)` \\| \\S.*\\. \\|");
 
     @Test
     void tellsWhatTheClientsAreTold() throws IOException {
-        var lines = Files.readAllLines(Path.of("..", "README.md"));
+        var lines = Files.readAllLines(Path.of("..", "docs", "settings.md"));
         var rows = lines.subList(lines.indexOf("<!-- kafka:begin -->") + 3, lines.indexOf("<!-- kafka:end -->"));
         var told = Map.of("ingest", ingest(), "streams", streams());
         assertThat(rows).hasSizeGreaterThan(10).allSatisfy(line -> {

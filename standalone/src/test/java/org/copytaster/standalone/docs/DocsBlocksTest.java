@@ -1,0 +1,44 @@
+package org.copytaster.standalone.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What .ci/blocks relies on: it runs the blocks in {@code sh}, and needs to be told about the odd ones. */
+class DocsBlocksTest {
+    static List<MarkdownPage> pages() {
+        return MarkdownPage.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void saysOfEachBlockWhatItIs(MarkdownPage page) {
+        assertThat(page.blocks())
+                .as("blocks of %s", page)
+                .allSatisfy(block -> assertThat(block.language()).isIn("sh", "text", "json", "python"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void tellsTheBuildServerOnlyAboutBlocks(MarkdownPage page) {
+        var told = page.lines().stream().filter(line -> line.startsWith("<!-- ci:"));
+        assertThat(page.blocks())
+                .as("blocks of %s", page)
+                .extracting(MarkdownPage.Block::above)
+                .containsAll(told.toList());
+    }
+
+    @Test
+    void showsTheExamplesAsTheyAre() throws IOException {
+        var example = Files.readAllLines(MarkdownPage.root().resolve("docs/examples/follow.py"));
+        assertThat(MarkdownPage.of("docs/consume.md").blocks())
+                .filteredOn(block -> block.language().equals("python"))
+                .extracting(MarkdownPage.Block::lines)
+                .containsExactly(example);
+    }
+}

@@ -3,7 +3,7 @@
 #   docker build -t copytaster .                             with Docker alone: a container builds it
 #   docker build -t copytaster --build-arg JARS=prebuilt .   with the jars that mvn package left in standalone/target
 #
-# BASE is what it runs on, a Java 17 or newer with bash; BUILD is what it is built on, a JDK 17 to 23 with Maven (with
+# BASE is what it runs on, a Java 17 or newer with bash; BUILD is what it is built on, a JDK 17 or newer with Maven (with
 # JARS=prebuilt anything with a shell). Plain enough for the builder of Docker 20.10 without BuildKit.
 ARG BASE=eclipse-temurin:17-jre
 ARG BUILD=maven:3.9-eclipse-temurin-17

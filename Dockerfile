@@ -3,6 +3,9 @@
 #   docker build -t copytaster .                             with Docker alone: a container builds it
 #   docker build -t copytaster --build-arg JARS=prebuilt .   with the jars that mvn package left in standalone/target
 #
+# Git's folder does not come along, so --version knows the commit of jars built before, or the one that is told with
+# --build-arg COMMIT=$(git rev-parse --short HEAD).
+#
 # BASE is what it runs on, a Java 17 or newer with bash; BUILD is what it is built on, a JDK 17 or newer with Maven (with
 # JARS=prebuilt anything with a shell). Plain enough for the builder of Docker 20.10 without BuildKit.
 ARG BASE=eclipse-temurin:17-jre
@@ -22,8 +25,9 @@ COPY --from=poms /poms /copytaster
 WORKDIR /copytaster
 RUN if [ "$JARS" = build ]; then mvn -B -ntp -Dmaven.test.skip=true package; fi
 COPY . /copytaster
+ARG COMMIT=""
 RUN if [ "$JARS" = build ]; then \
-        rm -rf standalone/target && mvn -B -ntp -Dmaven.test.skip=true package; \
+        rm -rf standalone/target && mvn -B -ntp -Dmaven.test.skip=true -Dcommit="$COMMIT" package; \
     fi && \
     mkdir -p /application/own && mv standalone/target/lib /application/lib && \
     mv /application/lib/copytaster-*.jar standalone/target/copytaster-standalone-*.jar /application/own/

@@ -57,7 +57,7 @@ public final class FeedParser implements StoryParser {
     @Override
     public List<ParsedItem> items(WireInput input) {
         return stories.read(input) instanceof XmlTree tree && Feed.of(tree) instanceof Feed.Sound sound
-                ? batch(input, tree, sound.feed().entries())
+                ? batch(input, tree, sound.entries())
                         .each(input, format, tree, entry -> entry.sent().element())
                 : List.of();
     }
@@ -65,7 +65,7 @@ public final class FeedParser implements StoryParser {
     private Parsed stories(WireInput input, XmlTree tree) {
         var read = Feed.of(tree);
         return read instanceof Feed.Sound sound
-                ? stories(input, tree, sound.feed().entries())
+                ? stories(input, tree, sound.entries())
                 : broken(((Feed.Broken) read).detail(), tree);
     }
 

@@ -3,7 +3,10 @@
 #   docker build -t copytaster .                             with Docker alone: a container builds it
 #   docker build -t copytaster --build-arg JARS=prebuilt .   with the jars that mvn package left in the modules
 #
-# BASE is what it runs on, a Java 17 or newer with bash; BUILD is what it is built on, a JDK 17 to 23 with Maven (with
+# Git's folder does not come along, so --version knows the commit of jars built before, or the one that is told with
+# --build-arg COMMIT=$(git rev-parse --short HEAD).
+#
+# BASE is what it runs on, a Java 17 or newer with bash; BUILD is what it is built on, a JDK 17 or newer with Maven (with
 # JARS=prebuilt anything with a shell). Plain enough for the builder of Docker 20.10 without BuildKit.
 ARG BASE=eclipse-temurin:17-jre
 ARG BUILD=maven:3.9-eclipse-temurin-17
@@ -22,18 +25,21 @@ COPY --from=poms /poms /copytaster
 WORKDIR /copytaster
 RUN if [ "$JARS" = build ]; then mvn -B -ntp -Dmaven.test.skip=true package; fi
 COPY . /copytaster
-RUN if [ "$JARS" = build ]; then \
-        rm -rf standalone/target && mvn -B -ntp -Dmaven.test.skip=true package; \
-    fi && \
-    mkdir -p /application/lib /application/own && mv standalone/target/lib /application/all && \
-    cp standalone/target/copytaster-standalone-*.jar /application/all/ && \
+ARG COMMIT=""
+RUN set -e; \
+    if [ "$JARS" = build ]; then rm -rf standalone/target && mvn -B -ntp -Dmaven.test.skip=true -Dcommit="$COMMIT" package; fi; \
+    mkdir -p /application/lib /application/own/lib; \
+    mv standalone/target/lib /application/all; \
+    cp standalone/target/copytaster-standalone-*.jar /application/all/; \
     for role in ingest enrich publish; do \
-        cp $role/target/classpath /application/own/$role.classpath && \
+        { cat $role/target/classpath && echo; } >/application/own/$role.classpath; \
         (cd /application/all && ls copytaster-$role-[0-9]*.jar) >/application/own/$role.jar; \
-    done && \
-    for jar in $(cat /application/own/*.classpath | tr ':' '\n' | sort -u); do cp -p /application/all/${jar#lib/} /application/lib/; done && \
-    for role in ingest enrich publish; do cp -p /application/all/$(cat /application/own/$role.jar) /application/lib/; done && \
-    mkdir /application/own/lib && mv /application/lib/copytaster-*.jar /application/own/lib/
+        cp -p /application/all/$(cat /application/own/$role.jar) /application/lib/; \
+    done; \
+    for jar in $(cat /application/own/*.classpath | tr ':' '\n' | sort -u); do \
+        cp -p /application/all/${jar#lib/} /application/lib/; \
+    done; \
+    mv /application/lib/copytaster-*.jar /application/own/lib/
 
 # The roles, topics and send: no broker, no Scala, no tools.
 FROM ${BASE} AS roles

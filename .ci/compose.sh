@@ -67,7 +67,7 @@ await_healthy() {
 # A push of this file, and the record with these words that comes of it.
 push_and_read() {
   local began=$SECONDS
-  curl -sS --data-binary "@$1" http://localhost:8480/v1/stories || fault "$1 was not taken"
+  curl -sS --retry 10 --fail-with-body --data-binary "@$1" http://localhost:8480/v1/stories || fault "$1 was not taken"
   say ""
   until kcat -b localhost:9092 -C -t news.ninjs -o beginning -e -q -X isolation.level=read_committed -f '%s\n' >"$work/ninjs" 2>/dev/null &&
     grep -qF "$2" "$work/ninjs"; do

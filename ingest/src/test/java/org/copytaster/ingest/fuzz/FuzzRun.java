@@ -87,7 +87,7 @@ public final class FuzzRun {
                 "--target_class=" + FuzzTarget.class.getName(),
                 "--target_args=" + target,
                 "--instrumentation_includes=org.copytaster.ingest.**",
-                "--custom_hook_includes=org.copytaster.**:com.rometools.**:org.jdom2.**:com.ctc.wstx.**",
+                "--custom_hook_includes=org.copytaster.**:com.ctc.wstx.**",
                 "--reproducer_path=target",
                 "-" + limit,
                 "-seed=" + seed,

@@ -9,8 +9,8 @@ import static org.copytaster.publish.story.EnrichedStories.revision;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.InputFormat;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion.VersionFlag;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,17 +46,16 @@ class NinjsOutputTest {
         var file = schemaFile();
         assumeThat(file).as("IPTC's schema beside the project").isPresent();
         // The schema points to GeoJSON's on the web; we write none.
-        var factory = JsonSchemaFactory.getInstance(
-                VersionFlag.V202012,
-                builder -> builder.schemaLoaders(loaders ->
-                        loaders.schemas(Map.of("https://geojson.org/schema/GeoJSON.json", "{\"type\":\"object\"}"))));
+        var registry = SchemaRegistry.withDefaultDialect(
+                SpecificationVersion.DRAFT_2020_12,
+                builder -> builder.schemas(Map.of("https://geojson.org/schema/GeoJSON.json", "{\"type\":\"object\"}")));
 
-        var schema = factory.getSchema(Files.readString(file.orElseThrow()));
+        var schema = registry.getSchema(Files.readString(file.orElseThrow()));
 
         assertThat(schema.validate(
                         new NinjsOutput().of(story),
                         InputFormat.JSON,
-                        context -> context.getExecutionConfig().setFormatAssertionsEnabled(true)))
+                        context -> context.executionConfig(with -> with.formatAssertionsEnabled(true))))
                 .isEmpty();
     }
 

@@ -22,7 +22,8 @@ public final class Settings {
     private static final String BROKERS = "KAFKA_BOOTSTRAP_SERVERS";
     private static final String VARIABLE = "environment variable ";
     private static final String BY_DEFAULT = "by default";
-    private static final List<String> ROLES = List.of("ingest.", "enrich.", "publish.");
+    /** What the settings of a role begin with, and those that only streams have. */
+    private static final List<String> ROLES = List.of("ingest.", "enrich.", "publish.", "state.");
     /** Read by the launcher and by docker-compose.yml, before there is a JVM. */
     private static final Set<String> NOT_SETTINGS = Set.of(
             ENVIRONMENT + "JAVA_OPTS",

@@ -89,9 +89,12 @@ class SettingsTest {
 
     @Test
     void letsTheSettingsOfRolesPassThatThisProcessDoesNotHave() {
-        var settings =
-                Settings.of(KNOWN, Map.of("publish.threads", "3"), Map.of("COPYTASTER_INGEST_ZONE", "UTC"), NONE);
-        assertThat(settings.all()).doesNotContainKeys("publish.threads", "ingest.zone");
+        var settings = Settings.of(
+                KNOWN,
+                Map.of("publish.threads", "3"),
+                Map.of("COPYTASTER_INGEST_ZONE", "UTC", "COPYTASTER_STATE_FOLDER", "stores"),
+                NONE);
+        assertThat(settings.all()).doesNotContainKeys("publish.threads", "ingest.zone", "state.folder");
         assertThatExceptionOfType(UnknownSetting.class)
                 .isThrownBy(() -> Settings.of(KNOWN, Map.of("publsh.threads", "3"), NONE, NONE));
     }

@@ -12,6 +12,9 @@ import java.util.concurrent.TimeUnit;
 public final class ChildCopytaster implements AutoCloseable {
     private static final Duration LIMIT = Duration.ofSeconds(90);
 
+    /** The first Java that warns of what the broker does to its files; the launcher silences it, and so do we. */
+    private static final int WARNS_OF_UNSAFE = 24;
+
     private final Process process;
     private final Path out;
     private final Path err;
@@ -37,7 +40,11 @@ public final class ChildCopytaster implements AutoCloseable {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Dfile.encoding=UTF-8",
-                "-Djava.io.tmpdir=" + temporary));
+                "-Djava.io.tmpdir=" + temporary,
+                "--enable-native-access=ALL-UNNAMED"));
+        if (Runtime.version().feature() >= WARNS_OF_UNSAFE) {
+            command.add("--sun-misc-unsafe-memory-access=allow");
+        }
         command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.copytaster.standalone.Copytaster"));
         command.addAll(List.of(arguments));

@@ -1,11 +1,8 @@
 package org.copytaster.ingest.format.feed;
 
-import com.rometools.rome.feed.synd.SyndEntry;
-import com.rometools.rome.feed.synd.SyndPerson;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.copytaster.ingest.body.HtmlBlocks;
 import org.copytaster.ingest.format.tree.Copy;
 import org.copytaster.ingest.format.tree.Sent;
@@ -14,24 +11,22 @@ import org.copytaster.ingest.format.tree.Sent;
 public final class FeedEntry {
     private static final Pattern MAILBOX = Pattern.compile("^\\S+@\\S+\\s*\\(([^()]+)\\)$");
 
-    /** Links of Atom by what they are to the entry; the others are kept by name. */
-    private static final Set<String> LINKS = Set.of("", "alternate", "enclosure");
+    /** Links by what they are to the entry; the others are kept by name. */
+    private static final Set<String> LINKS = Set.of("alternate", "enclosure");
 
-    private final Feed feed;
-    private final SyndEntry entry;
-    private final Sent sent;
+    private final FeedChannel feed;
+    private final FeedElement item;
     private final FeedText text;
 
-    FeedEntry(Feed feed, SyndEntry entry, Sent sent) {
+    FeedEntry(FeedChannel feed, FeedElement item) {
         this.feed = feed;
-        this.entry = entry;
-        this.sent = sent;
-        this.text = new FeedText(sent, entry, feed.isAtom());
+        this.item = item;
+        this.text = new FeedText(item);
     }
 
     /** The element it was read from. */
     public Sent sent() {
-        return sent;
+        return item.sent();
     }
 
     /** Reads it. What the feed says of all its entries is said of this one, but its title never gets into a text. */
@@ -46,53 +41,43 @@ public final class FeedEntry {
         copy.language(feed.language());
         copy.draft().setService(feed.title());
         categories(copy);
-        new FeedMedia(sent, copy).read(entry.getEnclosures());
-        copy.field("link", known(copy.guid(), link()));
+        new FeedMedia(item, copy).read();
+        copy.field("link", link().equals(copy.guid()) ? "" : link());
     }
 
     private void identify(Copy copy) {
         take("guid", "id");
-        sent.children("link").stream()
-                .filter(sentLink -> LINKS.contains(sentLink.element().attr("rel")))
-                .forEach(Sent::take);
-        var id = Feed.line(entry.getUri());
-        copy.guid(id.isEmpty() ? link() : id);
+        item.all("link").stream()
+                .filter(link -> LINKS.contains(link.rel()))
+                .forEach(link -> link.sent().take());
+        copy.guid(id().isEmpty() ? link() : id());
     }
 
     /** Its own identifier and address, and the feed's address: whose it is, the nearest first. */
     public List<String> addresses() {
-        return List.of(Feed.line(entry.getUri()), link(), feed.link());
+        return List.of(id(), link(), feed.link());
+    }
+
+    private String id() {
+        return item.text(item.isAtom() ? "id" : "guid");
     }
 
     private String link() {
-        return Feed.line(entry.getLink());
-    }
-
-    private static String known(String known, String words) {
-        return words.equals(known) ? "" : words;
+        return item.link("alternate");
     }
 
     /** What was updated makes the revision; RSS has only the one date, unless it borrows from other vocabularies. */
     private void dates(Copy copy) {
-        var published = first("published", "issued", "pubDate", "dc:date", "date", "created");
-        var updated = first("updated", "modified", "a10:updated", "atom:updated", "dcterms:modified");
+        var published = item.line("published", "issued", "pubdate", "dc:date", "date", "created");
+        var updated = item.line("updated", "modified", "atom:updated", "dcterms:modified");
         copy.moments().versionCreated(updated.isEmpty() ? published : updated);
         copy.moments().firstCreated(published);
-    }
-
-    private String first(String... names) {
-        return Stream.of(names)
-                .flatMap(name -> sent.children(name).stream())
-                .map(Sent::line)
-                .filter(words -> !words.isEmpty())
-                .findFirst()
-                .orElse("");
     }
 
     /** The whole text wins over the description, which then is the summary; alone it is the body. */
     private void bodies(Copy copy) {
         take("content:encoded", "encoded", "description", "summary", "tagline");
-        sent.children("content").stream()
+        sent().children("content").stream()
                 .filter(content -> !content.element().hasAttr("src"))
                 .forEach(Sent::take);
         var whole = text.whole();
@@ -109,38 +94,42 @@ public final class FeedEntry {
                 " ", read.blocks().stream().map(block -> block.text()).toList());
     }
 
+    /** Atom names each author by itself; RSS has a creator or an author. */
     private String byline() {
         take("dc:creator", "creator");
-        sent.children("author", "contributor")
-                .forEach(author -> author.at("name").ifPresentOrElse(Sent::take, author::take));
-        var people = entry.getAuthors().stream().map(SyndPerson::getName).map(Feed::line);
-        var named = people.filter(name -> !name.isEmpty()).distinct().toList();
-        var author = named.isEmpty() ? Feed.line(entry.getAuthor()) : String.join(", ", named);
+        sent().children("author", "contributor")
+                .forEach(person -> person.at("name").ifPresentOrElse(Sent::take, person::take));
+        var named = item.all("author").stream()
+                .map(author -> author.text("name"))
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
+        var author = named.isEmpty() ? item.text("dc:creator", "author") : String.join(", ", named);
         var mailbox = MAILBOX.matcher(author);
         return mailbox.matches() ? mailbox.group(1) : author;
     }
 
     private String rights() {
-        var own = first("rights", "dc:rights", "copyright");
+        var own = item.line("rights", "dc:rights", "copyright");
         return own.isEmpty() ? feed.copyright() : own;
     }
 
+    /** Atom says what a category is in attributes, RSS in words. */
     private void categories(Copy copy) {
-        for (var category : sent.children("category", "dc:subject")) {
-            category.take();
-        }
-        for (var category : entry.getCategories()) {
-            var name = Feed.line(category.getName());
-            var label = Feed.line(category.getLabel());
+        for (var category : item.all("category", "dc:subject")) {
+            var sent = category.sent().take();
+            var label = sent.attr("label");
+            var term = sent.element().hasAttr("term") ? sent.attr("term") : category.text();
             copy.tags()
                     .subject(
-                            Feed.line(category.getTaxonomyUri()),
-                            label.isEmpty() ? "" : name,
-                            label.isEmpty() ? name : label);
+                            sent.anyAttr("scheme", "domain"),
+                            label.isEmpty() ? "" : term,
+                            label.isEmpty() ? term : label);
         }
     }
 
+    /** What goes by another prefix is kept under its own name as well. */
     private void take(String... names) {
-        sent.children(names).forEach(Sent::take);
+        sent().children(names).forEach(Sent::take);
     }
 }

@@ -1,8 +1,6 @@
 package org.copytaster.ingest.format.feed;
 
-import com.rometools.rome.feed.synd.SyndEnclosure;
 import java.util.ArrayList;
-import java.util.List;
 import org.copytaster.ingest.format.tree.Copy;
 import org.copytaster.ingest.format.tree.Media;
 import org.copytaster.ingest.format.tree.Sent;
@@ -10,44 +8,51 @@ import org.copytaster.schemas.Association;
 
 /** What came with an entry: enclosures, and the pictures and videos of Media RSS. */
 final class FeedMedia {
-    private final Sent item;
+    private final FeedElement item;
     private final Copy copy;
 
-    FeedMedia(Sent item, Copy copy) {
+    FeedMedia(FeedElement item, Copy copy) {
         this.item = item;
         this.copy = copy;
     }
 
-    void read(List<SyndEnclosure> enclosures) {
-        item.children("enclosure").forEach(Sent::take);
-        for (var enclosure : enclosures) {
-            var type = Feed.line(enclosure.getType());
-            copy.association(Association.newBuilder()
-                    .setName("enclosure")
-                    .setGuid(Feed.line(enclosure.getUrl()))
-                    .setHref(Feed.line(enclosure.getUrl()))
-                    .setContentType(type)
-                    .setType(Media.type(type))
-                    .build());
+    void read() {
+        for (var enclosure : item.all("enclosure")) {
+            enclosure(enclosure.sent().take(), "url");
         }
-        item.children("media:keywords").forEach(words -> copy.tags().keywordLine(words.line()));
-        var found = new ArrayList<>(item.children("media:content"));
-        item.children("media:group").stream()
-                .flatMap(group -> group.children("media:content").stream().limit(1))
+        item.all("link").stream()
+                .filter(link -> link.rel().equals("enclosure"))
+                .forEach(link -> enclosure(link.sent(), "href"));
+        item.all("media:keywords")
+                .forEach(words -> copy.tags().keywordLine(words.sent().line()));
+        var found = new ArrayList<>(item.all("media:content"));
+        item.all("media:group").stream()
+                .flatMap(group -> group.all("media:content").stream().limit(1))
                 .forEach(found::add);
         found.forEach(this::content);
     }
 
+    private void enclosure(Sent enclosure, String address) {
+        var type = enclosure.attr("type");
+        copy.association(Association.newBuilder()
+                .setName("enclosure")
+                .setGuid(enclosure.attr(address))
+                .setHref(enclosure.attr(address))
+                .setContentType(type)
+                .setType(Media.type(type))
+                .build());
+    }
+
     /** A title or credit may stand beside the picture or in it. */
-    private void content(Sent content) {
-        var type = content.attr("type");
-        var url = content.attr("url");
+    private void content(FeedElement content) {
+        var type = content.sent().attr("type");
+        var url = content.sent().attr("url");
         copy.association(Association.newBuilder()
                 .setName("media")
                 .setGuid(url)
                 .setHref(url)
                 .setContentType(type)
-                .setType(Media.type(type.isEmpty() ? content.attr("medium") : type))
+                .setType(Media.type(type.isEmpty() ? content.sent().attr("medium") : type))
                 .setHeadline(words(content, "media:title"))
                 .setCaption(words(content, "media:description"))
                 .setCreditLine(words(content, "media:credit"))
@@ -55,7 +60,7 @@ final class FeedMedia {
                 .build());
     }
 
-    private String words(Sent content, String name) {
+    private String words(FeedElement content, String name) {
         var inside = content.line(name);
         return inside.isEmpty() ? item.line(name) : inside;
     }

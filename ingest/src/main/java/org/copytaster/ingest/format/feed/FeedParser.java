@@ -69,7 +69,7 @@ public final class FeedParser implements StoryParser {
     private Parsed stories(WireInput input, XmlTree tree) {
         var read = Feed.of(tree);
         return read instanceof Feed.Sound sound
-                ? stories(input, tree, sound.feed().entries())
+                ? stories(input, tree, sound.entries())
                 : broken(((Feed.Broken) read).detail(), tree);
     }
 

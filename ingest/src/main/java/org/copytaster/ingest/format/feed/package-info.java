@@ -1,4 +1,4 @@
-/** Feeds of the web, RSS and Atom, read by Rome out of a safely read tree. */
+/** Feeds of the web, RSS and Atom, read off a safely read tree. */
 @NullMarked
 package org.copytaster.ingest.format.feed;
 

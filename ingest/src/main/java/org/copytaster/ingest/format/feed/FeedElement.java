@@ -1,0 +1,118 @@
+package org.copytaster.ingest.format.feed;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.copytaster.ingest.body.CleanText;
+import org.copytaster.ingest.format.tree.Sent;
+import org.jsoup.nodes.Element;
+
+/**
+ * An element of a feed. What stands in it goes by its usual name, whatever prefix its sender gave to a vocabulary, and
+ * whether it was declared or not. Names are given in lower case and match in any.
+ */
+final class FeedElement {
+    private static final Map<String, String> PREFIXES = Map.of(
+            "http://purl.org/rss/1.0/", "",
+            "http://www.w3.org/2005/Atom", "atom:",
+            "http://purl.org/atom/ns#", "atom:",
+            "http://purl.org/dc/elements/1.1/", "dc:",
+            "http://purl.org/rss/1.0/modules/content/", "content:",
+            "http://search.yahoo.com/mrss/", "media:");
+
+    /** Names whose prefix the reader of XML has dropped, because nobody declared it. */
+    private static final Map<String, String> FORGOTTEN = Map.of("encoded", "content:encoded", "creator", "dc:creator");
+
+    private final Sent sent;
+    private final Map<String, List<Sent>> parts = new HashMap<>();
+
+    FeedElement(Sent sent) {
+        this.sent = sent;
+        for (var child : sent.element().children()) {
+            var name = usualName(child).toLowerCase(Locale.ROOT);
+            parts.computeIfAbsent(name, any -> new ArrayList<>()).add(sent.with(child));
+        }
+    }
+
+    private String usualName(Element child) {
+        var name = child.tagName();
+        int colon = name.indexOf(':') + 1;
+        if (colon == 0) {
+            return FORGOTTEN.getOrDefault(name, name);
+        }
+        var prefix = name.substring(0, colon);
+        var usual = PREFIXES.containsValue(prefix) ? prefix : PREFIXES.getOrDefault(vocabulary(child, prefix), prefix);
+        return (usual.equals("atom:") && isAtom() ? "" : usual) + name.substring(colon);
+    }
+
+    private static String vocabulary(Element element, String prefix) {
+        var declaration = "xmlns:" + prefix.substring(0, prefix.length() - 1);
+        for (Element at = element; at != null; at = at.parent()) {
+            if (at.hasAttr(declaration)) {
+                return at.attr(declaration);
+            }
+        }
+        return "";
+    }
+
+    /** The element as it was sent. */
+    Sent sent() {
+        return sent;
+    }
+
+    /** Whether it stands in a feed of Atom; else it is RSS. */
+    boolean isAtom() {
+        return sent.element().root().normalName().equals("feed");
+    }
+
+    /** What it holds of the first of these names, in order; then what it holds of the next. */
+    List<FeedElement> all(String... names) {
+        return Stream.of(names)
+                .flatMap(name -> parts.getOrDefault(name, List.of()).stream())
+                .map(FeedElement::new)
+                .toList();
+    }
+
+    /** Takes the words of the first that has any. */
+    String line(String... names) {
+        return first(found -> found.sent.line(), names);
+    }
+
+    /** The text of the first that has any, with references of HTML as they were sent. */
+    String text(String... names) {
+        return first(FeedElement::text, names);
+    }
+
+    /** Its own text. */
+    String text() {
+        return CleanText.line(sent.element().wholeOwnText());
+    }
+
+    private String first(Function<FeedElement, String> words, String... names) {
+        return all(names).stream()
+                .map(words)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Where the first link leads that is this to it: Atom has the address in an attribute, RSS in words. */
+    String link(String rel) {
+        return all("link").stream()
+                .filter(link -> link.rel().equals(rel))
+                .map(link -> link.sent.element().hasAttr("href") ? link.sent.attr("href") : link.text())
+                .filter(address -> !address.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** What a link leads to; when it does not say, to what it stands in. */
+    String rel() {
+        var rel = sent.element().attr("rel").strip();
+        return rel.isEmpty() ? "alternate" : rel;
+    }
+}

@@ -148,6 +148,87 @@ class RulesTest {
             delimiter = '>',
             quoteCharacter = '\0',
             value = {
+                "The ferry [Aurelia Star|organisation] left. [Aurelia Star|person] sank > The ferry Aurelia Star left. Aurelia Star sank",
+                "the frigate [Bergen|place] came to [Bergen|place]  > the frigate Bergen came to [Bergen|place]",
+                "They mean to ship [Weil|person] home               > They mean to ship [Weil|person] home",
+                "the hard-liner [Anna Weil|person]                  > the hard-liner [Anna Weil|person]",
+                "the owner of the vessel [Weil Lines Ltd|organisation] > the owner of the vessel [Weil Lines Ltd|organisation]"
+            })
+    void takesAShipForNoName(String before, String after) {
+        assertRule(Rule.VESSELS, before, after);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '>',
+            quoteCharacter = '\0',
+            value = {
+                "[Neighbours|person] waited/The neighbours of the port left > Neighbours waited/The neighbours of the port left",
+                "[Crane|person]\tNoise/Two cranes came in May              > Crane\tNoise/Two cranes came in May",
+                "It rained. “[Rice|person] is dear”/He sold rice            > It rained. “Rice is dear”/He sold rice",
+                "[Brown|person] left/The brown dog of [Anna Brown|person]   > [Brown|person] left/The brown dog of [Anna Brown|person]",
+                "[Brown|person] left/A brown dog followed [Brown|person]    > [Brown|person] left/A brown dog followed [Brown|person]",
+                "[Weil|person] left/It rained                               > [Weil|person] left/It rained",
+                "[Rice|person]/He sold rice                                 > [Rice|person]/He sold rice",
+                "[Weil|person] left/weil came on tuesday                    > [Weil|person] left/weil came on tuesday",
+                "[Bank|organisation] branches/The bank closed               > [Bank|organisation] branches/The bank closed"
+            })
+    void takesAWordThatTheStoryWritesSmallForNoPerson(String before, String after) {
+        assertRule(Rule.COMMON_WORDS, before.replace('/', '\n'), after.replace('/', '\n'));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '>',
+            quoteCharacter = '\0',
+            value = {
+                "[Vestkyst Energi|person] builds it   > [Vestkyst Energi|organisation] builds it",
+                "[Anna Weil Trust|person] met         > [Anna Weil Trust|organisation] met",
+                "[Anna Holding|person] came           > [Anna Holding|person] came",
+                "[Energy|person] came                 > [Energy|person] came",
+                "on the [Weil Islands Council|place]  > on the [Weil Islands Council|place]"
+            })
+    void knowsACompanyByItsLastWord(String before, String after) {
+        assertRule(Rule.COMPANIES, before, after);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '>',
+            quoteCharacter = '\0',
+            value = {
+                "[Ness Point|person] was sold                     > [Ness Point|place] was sold",
+                "in the [Serra da Weil|organisation] mountains    > in the [Serra da Weil|place] mountains",
+                "the [Weil|person] lake                           > the [Weil|place] lake",
+                "the [WEIL|organisation] lake project             > the [WEIL|organisation] lake project",
+                "the [Weil|person] mountaineer                    > the [Weil|person] mountaineer",
+                "[Anna Harbour|person] came                       > [Anna Harbour|person] came",
+                "[Point|person] came                              > [Point|person] came"
+            })
+    void knowsALandformByItsWord(String before, String after) {
+        assertRule(Rule.LANDFORMS, before, after);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '>',
+            quoteCharacter = '\0',
+            value = {
+                "Fishermen in [Hvide Weil|person] said   > Fishermen in [Hvide Weil|place] said",
+                "He lives in [Weil|person].              > He lives in [Weil|place].",
+                "people in [Weil|person]'s house         > people in [Weil|person]'s house",
+                "They bring in [Anna Weil|person]        > They bring in [Anna Weil|person]",
+                "people in [Weil Ltd|organisation]       > people in [Weil Ltd|organisation]"
+            })
+    void takesWherePeopleLiveForAPlace(String before, String after) {
+        assertRule(Rule.LOCATIVES, before, after);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '>',
+            quoteCharacter = '\0',
+            value = {
                 "[Northport Harbour Board|organisation] (NHB) > [Northport Harbour Board|organisation] ([NHB|organisation])",
                 "[Port of Oslo|organisation] ([PO|person])    > [Port of Oslo|organisation] ([PO|organisation])",
                 "[Northport Harbour Board|organisation] (PDF) > [Northport Harbour Board|organisation] (PDF)"

@@ -20,6 +20,16 @@ public enum Rule {
     NO_NAMES,
     /** What belongs to a country is no name. */
     DEMONYMS,
+    /** A ship is no name of ours. */
+    VESSELS,
+    /** A word that the story also writes small is no name. */
+    COMMON_WORDS,
+    /** A company's last word makes an organisation. */
+    COMPANIES,
+    /** A landform's word makes a place. */
+    LANDFORMS,
+    /** Where people live is a place. */
+    LOCATIVES,
     /** An abbreviation in brackets behind its organisation is an organisation. */
     BRACKETS,
     /** One name has one type in a story. */

@@ -8,17 +8,22 @@ import org.copytaster.enrich.entity.TextField;
 
 /** The rules at work. */
 public final class Rules {
-    private static final Map<Rule, NameRule> ALL = new EnumMap<>(Map.of(
-            Rule.EDGES, new Edges(),
-            Rule.TITLES, new Titles(),
-            Rule.CREDITS, new Credits(),
-            Rule.DATELINES, new Datelines(),
-            Rule.CAPITALS, new Capitals(),
-            Rule.NO_NAMES, new NoNames(),
-            Rule.DEMONYMS, new Demonyms(),
-            Rule.BRACKETS, new Brackets(),
-            Rule.ONE_TYPE, new OneType(),
-            Rule.REPEATS, new RepeatedNames()));
+    private static final Map<Rule, NameRule> ALL = new EnumMap<>(Map.ofEntries(
+            Map.entry(Rule.EDGES, new Edges()),
+            Map.entry(Rule.TITLES, new Titles()),
+            Map.entry(Rule.CREDITS, new Credits()),
+            Map.entry(Rule.DATELINES, new Datelines()),
+            Map.entry(Rule.CAPITALS, new Capitals()),
+            Map.entry(Rule.NO_NAMES, new NoNames()),
+            Map.entry(Rule.DEMONYMS, new Demonyms()),
+            Map.entry(Rule.VESSELS, new Vessels()),
+            Map.entry(Rule.COMMON_WORDS, new CommonWords()),
+            Map.entry(Rule.COMPANIES, new Companies()),
+            Map.entry(Rule.LANDFORMS, new Landforms()),
+            Map.entry(Rule.LOCATIVES, new Locatives()),
+            Map.entry(Rule.BRACKETS, new Brackets()),
+            Map.entry(Rule.ONE_TYPE, new OneType()),
+            Map.entry(Rule.REPEATS, new RepeatedNames())));
 
     private Rules() {}
 

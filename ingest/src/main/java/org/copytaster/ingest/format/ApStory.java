@@ -29,7 +29,7 @@ final class ApStory {
         var use = fields.use();
         var warnings = new ArrayList<>(jsonWarnings);
         var draft = Drafts.begin(input, ApParser.FORMAT, sha256);
-        new NinjsMoments(fields, input.source(), warnings).read(draft);
+        JsonStory.moments(draft, fields, input.source(), warnings);
         JsonStory.texts(draft, fields, warnings);
         texts(draft, fields);
         // AP's located is the dateline; where it was filed has a field of its own.

@@ -27,6 +27,14 @@ final class JsonUse {
         }
     }
 
+    /** The same where the reading itself fills the field. */
+    void readInto(String storyField, Runnable reading) {
+        into(storyField, () -> {
+            reading.run();
+            return storyField;
+        });
+    }
+
     void take(String path) {
         if (taken.add(path) && !field.isEmpty()) {
             sources.add(new FieldSource(field, path));

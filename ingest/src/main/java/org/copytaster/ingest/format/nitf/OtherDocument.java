@@ -1,9 +1,9 @@
 package org.copytaster.ingest.format.nitf;
 
 import java.util.Optional;
+import org.copytaster.ingest.copy.Moments;
 import org.copytaster.ingest.copy.PubStatus;
 import org.copytaster.ingest.format.tree.Copy;
-import org.copytaster.ingest.format.tree.Moments;
 import org.copytaster.ingest.format.tree.Sent;
 
 /**

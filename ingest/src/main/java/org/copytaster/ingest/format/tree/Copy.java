@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.copytaster.ingest.copy.Block;
 import org.copytaster.ingest.copy.HtmlBlocks;
 import org.copytaster.ingest.copy.MarkedLine;
+import org.copytaster.ingest.copy.Moments;
 import org.copytaster.ingest.copy.WordLoss;
 import org.copytaster.schemas.Association;
 import org.copytaster.schemas.Relation;

@@ -2,6 +2,9 @@ package org.copytaster.ingest.body;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.copytaster.schemas.vocabulary.DatelineDay;
+import org.copytaster.schemas.vocabulary.DatelineReading;
+import org.copytaster.schemas.vocabulary.WireLabels;
 
 /**
  * The dateline before a first paragraph: {@code PARIS (AFP) —}, {@code CAIRO, Nov. 3 (Xinhua) --}, {@code Berlin (dpa)
@@ -9,35 +12,44 @@ import java.util.regex.Pattern;
  */
 public final class Dateline {
     private static final int LONGEST = 120;
-    private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}.'’-]{0,24}";
-    private static final String JOINED =
-            "[ /](?:(?:de|del|da|do|dos|la|le|les|el|al|of|the|am|an|der|im|in|sur|upon|on|and|und|et|y) ){0,2}";
-    private static final String PLACE =
-            WORD + "(?:" + JOINED + WORD + "){0,4}(?:, ?" + WORD + "(?:" + JOINED + WORD + "){0,3}){0,2}";
-    private static final String DAY = "(?:, ?(?:\\p{L}{3,9}\\.? \\d{1,2}|\\d{1,2}\\.? \\p{L}{3,9})\\.?(?:,? \\d{4})?)";
-    private static final String DASH = "\\s*(?:--|[-–—])\\s*";
-    private static final Pattern WITH_AGENCY =
-            Pattern.compile("^(" + PLACE + DAY + "?\\s*\\(\\p{L}[^()]{1,30}\\))" + DASH + "(?=\\S)");
-    private static final Pattern WITH_DAY = Pattern.compile("^(" + PLACE + DAY + ")\\s+(?:--|[-–—])\\s+(?=\\S)");
-    private static final Pattern IN_CAPITALS = Pattern.compile(
-            "^(\\p{Lu}[\\p{Lu}\\p{M}.' -]{2,40}(?:, \\p{Lu}[\\p{L}. ]{1,30})?)\\s*(?:--|[–—])\\s*(?=\\S)");
-    private static final Pattern LABEL = Pattern.compile(
-            "^(?:BREAKING|URGENT|ALERT|UPDATE|CORRECT|ANALYSIS|EXCLUSIVE|FACTBOX|OPINION|WATCH|LIVE|KILL|HOLD|ADVISORY"
-                    + "|REFILE|REPEAT|WITHDRAWN|EXPLAINER|FEATURE|NOTE|EDITORS)\\b.*");
+
+    /**
+     * Capitals with these signs are none yet: copy without a name of its own is known by its dateline among others, and
+     * would become another story.
+     */
+    private static final Pattern UNSURE = Pattern.compile("[/’]");
 
     private Dateline() {}
 
     /** The dateline this paragraph starts with, without its dash. */
     public static Optional<String> of(String paragraph) {
-        var start = paragraph.substring(0, Math.min(LONGEST, paragraph.length()));
-        if (LABEL.matcher(start).lookingAt()) {
+        if (WireLabels.openStory(paragraph)) {
             return Optional.empty();
         }
-        return find(WITH_AGENCY, start).or(() -> find(WITH_DAY, start)).or(() -> find(IN_CAPITALS, start));
+        var reach = Math.min(LONGEST, paragraph.length());
+        return DatelineReading.of(paragraph).stream()
+                .filter(reading -> reading.end() < reach && isCertain(reading))
+                .findFirst()
+                .map(DatelineReading::text);
     }
 
-    private static Optional<String> find(Pattern pattern, String start) {
-        var matcher = pattern.matcher(start);
-        return matcher.find() ? Optional.of(matcher.group(1).strip()) : Optional.empty();
+    /** A credit or a day says that it is one; without both only capitals do. */
+    private static boolean isCertain(DatelineReading reading) {
+        var dash = reading.dash();
+        if (!dash.isDash() || !reading.day().map(Dateline::isCertain).orElse(!reading.hasYear())) {
+            return false;
+        }
+        if (!reading.credit().isEmpty()) {
+            return reading.hasNames() && Character.isLetter(reading.credit().charAt(0));
+        }
+        return reading.day().isPresent()
+                ? reading.hasNames() && dash.afterBlank() && dash.beforeBlank()
+                : reading.isInCapitals()
+                        && dash.isLong()
+                        && !UNSURE.matcher(reading.places()).find();
+    }
+
+    private static boolean isCertain(DatelineDay day) {
+        return day.afterComma() && !day.isJoined();
     }
 }

@@ -3,6 +3,9 @@ package org.copytaster.enrich.lead.text;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.copytaster.schemas.vocabulary.Agencies;
+import org.copytaster.schemas.vocabulary.DatelineReading;
+import org.copytaster.schemas.vocabulary.SignOff;
 
 /**
  * Wire copy without what does not belong to the news: invisible characters, sign-offs, the dateline.
@@ -11,28 +14,17 @@ import java.util.regex.Pattern;
  * @param hadDateline whether a dateline stood before it: there an agency's copy begins
  */
 public record CleanCopy(String text, boolean hadDateline) {
-    private static final String AGENCY = "Reuters|REUTERS|AFP|AP|PTI|ANI|IANS|UPI|DPA|dpa|EFE|Efe|ANSA|KNA|epd";
+    /** The places of a dateline: letters, blanks and few signs, then perhaps a state or country. */
+    private static final Pattern PLACES = Pattern.compile("\\p{Lu}[\\p{L}.'’/ -]{1,41}(?:, ?\\p{Lu}[\\p{L}. ]{1,21})?");
 
-    /** "... Read More", "— AFP", "(dpa)", "— PTI" at the end. */
-    private static final Pattern SIGN_OFF =
-            Pattern.compile("\\s*(?:(?:\\.\\.\\.|…)?\\s*\\b(?:Read More|Read more|READ MORE)"
-                    + "|[-–—]{1,2}\\s?(?:Reuters|REUTERS|[A-Z]{2,5}|dpa)"
-                    + "|\\((?:Reuters|REUTERS|[A-Z]{2,5}|dpa)\\)|\\.\\.\\.|…)\\s*\\.?$");
-
-    /** Place, then perhaps an agency or a date, then a dash or a colon: "MOSCOW (dpa) – ", "ST. LOUIS, MO., March 13 - ", "Bhopal: ". */
-    private static final Pattern DATELINE = Pattern.compile("(?:"
-            + "[\\p{Lu}][\\p{L}.'’/ -]{1,40}(?:, ?[\\p{Lu}][\\p{L}. ]{1,20})?"
-            + "(?:, ?(?:\\p{L}{3,9}\\.? \\d{1,2}|\\d{1,2}\\.? (?:de )?\\p{L}{3,10}\\.?))?"
-            + "(?: ?\\((?:" + AGENCY + ")\\) ?(?:--|[-–—:])? ?| ?(?:\\([^)]{2,30}\\) ?)?(?: --? ?| ?[–—] ?|: ))"
-            + "|: )");
+    /** What a site leaves of a dateline that it cut off. */
+    private static final String BARE_COLON = ": ";
 
     /** A dateline is as long as this at most; further in, a dash or a colon belongs to the sentence. */
     private static final int LONGEST_DATELINE = 80;
 
     /** A mixed-case place before a colon or a dash has at most this many words; more are a clause. */
     private static final int LONGEST_PLACE = 3;
-
-    private static final int LONGEST_SIGN_OFF = 30;
 
     /** What a dateline leaves must be a paragraph still, in characters. */
     private static final int SHORTEST_REST = 20;
@@ -45,7 +37,7 @@ public record CleanCopy(String text, boolean hadDateline) {
     /** Cleans a paragraph as it came. */
     public static CleanCopy of(String paragraph) {
         var text = plain(paragraph);
-        text = withoutSignOff(withoutSignOff(text));
+        text = SignOff.without(SignOff.without(text));
         return withoutDateline(text);
     }
 
@@ -80,47 +72,42 @@ public record CleanCopy(String text, boolean hadDateline) {
         return true;
     }
 
-    private static String withoutSignOff(String text) {
-        var from = Math.max(0, text.length() - LONGEST_SIGN_OFF);
-        if (!mayHoldSignOff(text, from)) {
-            return text;
-        }
-        var matcher = SIGN_OFF.matcher(text).region(from, text.length());
-        return matcher.find() && matcher.start() > 0 ? text.substring(0, matcher.start()) : text;
-    }
-
-    /** Every sign-off has one of these; most paragraphs have none at their end, and are spared the pattern. */
-    private static boolean mayHoldSignOff(String text, int from) {
-        for (var i = from; i < text.length(); i++) {
-            var c = text.charAt(i);
-            if ("-–—(…".indexOf(c) >= 0 || text.startsWith("...", i) || text.regionMatches(true, i, "read m", 0, 6)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static CleanCopy withoutDateline(String text) {
-        var reach = Math.min(text.length(), LONGEST_DATELINE);
-        if (!mayHoldDateline(text, reach)) {
-            return new CleanCopy(text, false);
-        }
-        var matcher = DATELINE.matcher(text).region(0, reach);
-        if (!matcher.lookingAt() || text.length() - matcher.end() < SHORTEST_REST || !isPlace(text, matcher.end())) {
-            return new CleanCopy(text, false);
-        }
-        return new CleanCopy(text.substring(matcher.end()).strip(), true);
+        var end = text.startsWith(BARE_COLON) ? BARE_COLON.length() : datelineEnd(text);
+        return end == 0 || text.length() - end < SHORTEST_REST
+                ? new CleanCopy(text, false)
+                : new CleanCopy(text.substring(end).strip(), true);
     }
 
-    /** Every dateline ends with one of these; most paragraphs have none so early, and are spared the pattern. */
-    private static boolean mayHoldDateline(String text, int reach) {
-        for (var i = 0; i < reach; i++) {
-            var c = text.charAt(i);
-            if ("–—:(".indexOf(c) >= 0 || (c == '-' && i > 0 && text.charAt(i - 1) == ' ')) {
-                return true;
-            }
-        }
-        return false;
+    /** Where the sentence behind a dateline starts; 0 when there is none. */
+    private static int datelineEnd(String text) {
+        return DatelineReading.of(text).stream()
+                .filter(CleanCopy::isPossible)
+                .findFirst()
+                .map(DatelineReading::end)
+                .filter(end -> isPlace(text, end))
+                .orElse(0);
+    }
+
+    private static boolean isPossible(DatelineReading reading) {
+        return reading.end() <= LONGEST_DATELINE
+                && PLACES.matcher(reading.placesAndBlank()).matches()
+                && !reading.hasYear()
+                && reading.day()
+                        .map(day -> day.afterComma() && !day.isPointed())
+                        .orElse(true)
+                && (Agencies.isCertain(reading.credit()) || parts(reading));
+    }
+
+    /** A lone letter before a hyphen asks or answers. */
+    private static boolean parts(DatelineReading reading) {
+        var dash = reading.dash();
+        return switch (dash.sign()) {
+            case NONE -> false;
+            case HYPHEN, DOUBLE_HYPHEN -> dash.afterBlank() && reading.text().length() > 1;
+            case LONG -> true;
+            case COLON -> dash.beforeBlank();
+        };
     }
 
     /** Upper-case places may be long ("CAPE CANAVERAL, FLA., "); in mixed case a few words at most. */

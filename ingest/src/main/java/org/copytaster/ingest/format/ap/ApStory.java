@@ -10,7 +10,6 @@ import org.copytaster.ingest.format.Drafts;
 import org.copytaster.ingest.format.Identity;
 import org.copytaster.ingest.format.json.JsonFields;
 import org.copytaster.ingest.format.json.JsonStory;
-import org.copytaster.ingest.format.ninjs.NinjsMoments;
 import org.copytaster.ingest.format.tree.AgencyTag;
 import org.copytaster.ingest.input.Limits;
 import org.copytaster.ingest.input.Parsed;
@@ -38,7 +37,7 @@ final class ApStory {
         var use = fields.use();
         var warnings = new ArrayList<>(jsonWarnings);
         var draft = Drafts.begin(input, ApParser.FORMAT, sha256);
-        new NinjsMoments(fields, input.source(), warnings).read(draft);
+        JsonStory.moments(draft, fields, input.source(), warnings);
         JsonStory.texts(draft, fields, warnings);
         texts(draft, fields);
         // AP's located is the dateline; where it was filed has a field of its own.

@@ -1,19 +1,65 @@
 package org.copytaster.ingest.format.json;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.copytaster.ingest.body.CleanText;
 import org.copytaster.ingest.body.MarkedLine;
 import org.copytaster.ingest.format.Drafts;
 import org.copytaster.ingest.input.Parsed;
 import org.copytaster.ingest.input.Refusal;
 import org.copytaster.ingest.input.Refusal.Reason;
+import org.copytaster.ingest.input.Source;
+import org.copytaster.ingest.signal.Embargo;
+import org.copytaster.ingest.signal.Moments;
 import org.copytaster.schemas.Story;
 
 /** What the JSON formats share: ninjs, and AP's items, which grew out of it. */
 public final class JsonStory {
     private JsonStory() {}
+
+    /** Status, embargo, dates and urgency. */
+    public static void moments(Story.Builder draft, JsonFields fields, Source source, List<String> warnings) {
+        var use = fields.use();
+        var moments = new Moments(draft, warnings, source.zone());
+        use.readInto("pubStatus", () -> status(draft, fields, moments, warnings));
+        use.readInto("embargoedUntil", () -> embargo(fields, source, moments));
+        use.readInto("versionCreated", () -> moments.versionCreated("versioncreated", date(fields, "versioncreated")));
+        use.readInto("firstCreated", () -> moments.firstCreated("firstcreated", date(fields, "firstcreated")));
+        use.readInto("expiresAt", () -> moments.expires("expires", date(fields, "expires")));
+        use.readInto("urgency", () -> moments.urgency(fields.line("urgency")));
+    }
+
+    /** Of the status in two spellings the stricter one holds; what has no words is no status that anybody knows. */
+    private static void status(Story.Builder draft, JsonFields fields, Moments moments, List<String> warnings) {
+        for (var sent : fields.every("pubstatus")) {
+            moments.stricter(Moments.status(sent.isValueNode() ? JsonFields.line(sent) : "(no text)", warnings));
+        }
+        draft.setPubStatusRaw(fields.line("pubstatus"));
+    }
+
+    /** Whatever is sent but null and false is an embargo; true is one without a date. */
+    private static void embargo(JsonFields fields, Source source, Moments moments) {
+        var sent = Stream.of("embargoed", "embargoeduntil")
+                .flatMap(name -> fields.every(name).stream())
+                .filter(value -> !value.isBoolean() || value.booleanValue())
+                .toList();
+        sent.stream()
+                .map(value -> Embargo.read(value.isBoolean() ? "" : raw(value), source.zone()))
+                .reduce(Embargo::and)
+                .ifPresent(embargo -> moments.embargo(raw(sent.get(0)), embargo));
+    }
+
+    private static String date(JsonFields fields, String name) {
+        return fields.field(name).map(JsonStory::raw).orElse("");
+    }
+
+    private static String raw(JsonNode sent) {
+        return CleanText.line(sent.isValueNode() ? sent.asText() : sent.toString());
+    }
 
     public static void texts(Story.Builder draft, JsonFields fields, List<String> warnings) {
         var use = fields.use();

@@ -28,6 +28,14 @@ public final class JsonUse {
         }
     }
 
+    /** The same where the reading itself fills the field. */
+    public void readInto(String storyField, Runnable reading) {
+        into(storyField, () -> {
+            reading.run();
+            return storyField;
+        });
+    }
+
     public void take(String path) {
         if (taken.add(path) && !field.isEmpty()) {
             sources.add(new FieldSource(field, path));

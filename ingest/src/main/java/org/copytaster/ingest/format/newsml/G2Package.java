@@ -2,8 +2,8 @@ package org.copytaster.ingest.format.newsml;
 
 import org.copytaster.ingest.format.tree.Copy;
 import org.copytaster.ingest.format.tree.Media;
-import org.copytaster.ingest.format.tree.Moments;
 import org.copytaster.ingest.format.tree.Sent;
+import org.copytaster.ingest.signal.Moments;
 import org.copytaster.ingest.signal.PubStatus;
 import org.copytaster.schemas.Association;
 

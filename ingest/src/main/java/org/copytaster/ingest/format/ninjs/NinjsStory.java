@@ -48,7 +48,7 @@ final class NinjsStory {
         }
         var warnings = new ArrayList<>(jsonWarnings);
         var draft = Drafts.begin(input, version.get(), sha256);
-        new NinjsMoments(fields, input.source(), warnings).read(draft);
+        JsonStory.moments(draft, fields, input.source(), warnings);
         JsonStory.texts(draft, fields, warnings);
         JsonStory.tags(draft, fields, true);
         Signals.read(draft, isAdvisory(fields, draft.getGenre()));

@@ -2,8 +2,8 @@ package org.copytaster.ingest.format.nitf;
 
 import java.util.Optional;
 import org.copytaster.ingest.format.tree.Copy;
-import org.copytaster.ingest.format.tree.Moments;
 import org.copytaster.ingest.format.tree.Sent;
+import org.copytaster.ingest.signal.Moments;
 import org.copytaster.ingest.signal.PubStatus;
 
 /**

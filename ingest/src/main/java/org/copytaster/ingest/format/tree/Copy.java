@@ -10,6 +10,7 @@ import org.copytaster.ingest.body.Block;
 import org.copytaster.ingest.body.HtmlBlocks;
 import org.copytaster.ingest.body.MarkedLine;
 import org.copytaster.ingest.body.WordLoss;
+import org.copytaster.ingest.signal.Moments;
 import org.copytaster.schemas.Association;
 import org.copytaster.schemas.Relation;
 import org.copytaster.schemas.Story;

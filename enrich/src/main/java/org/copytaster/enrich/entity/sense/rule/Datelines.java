@@ -3,68 +3,31 @@ package org.copytaster.enrich.entity.sense.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.copytaster.enrich.entity.TextField;
+import org.copytaster.schemas.vocabulary.DatelineDay;
+import org.copytaster.schemas.vocabulary.DatelineReading;
+import org.copytaster.schemas.vocabulary.WireLabels;
 
 /**
  * A dateline names places: "LONDON (Reuters) -", "PARIS, Nov. 3 (Xinhua) --", "WASHINGTON/BERLIN --", "Northport,
  * Canada (AP) —". What else was seen in it goes.
  */
 final class Datelines implements NameRule {
-    private static final int HEAD = 140;
-
     /** How many paragraphs of the body may begin with a dateline that names no agency. */
     private static final int OPENING = 3;
 
-    private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}.'’-]{1,24}";
-    private static final String SMALL = "(?:de|del|da|do|la|le|les|el|al|of|the|am|an|der|im|in|sur|upon|on)";
-    private static final String PLACE = WORD + "(?: (?:" + SMALL + " ){0,2}" + WORD + "){0,3}";
-    private static final String PLACES = "(" + PLACE + "(?:(?:, ?|/)" + PLACE + "){0,2}?)";
-    private static final String MONTH =
-            "(?:Jan|Feb|March|Mar|April|Apr|May|June|Jun|July|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\p{Ll}*\\.?";
-    private static final String DAY = "(?:,? (?:" + MONTH + " \\d{1,2}|\\d{1,2} " + MONTH + "))";
-    private static final Pattern WITH_AGENCY = Pattern.compile(
-            PLACES + DAY + "?(?:,? \\d{4})?\\s*\\(" + Agencies.ANY + "(?:/" + Agencies.ANY + ")*\\)\\s*(?:--|[-–—:])");
-    private static final Pattern WITH_DAY = Pattern.compile(PLACES + DAY + "\\s*(?:--|[-–—])\\s");
-    private static final Pattern IN_CAPITALS = Pattern.compile(
-            "(\\p{Lu}[\\p{Lu}\\p{M}.'’ -]{2,30}(?:(?:, ?|/)\\p{Lu}[\\p{L}.' ]{1,24}?)?)\\s+(?:--|[–—])\\s");
+    /** In whatever case; no label is longer, in UTF-16 code units. */
+    private static final int LONGEST_LABEL = 20;
+
+    /** More names one after the other are somebody's and the place's: "By ANNA WEIL NORTH PORT". */
+    private static final int LONGEST_PLACE = 4;
+
+    /** In UTF-16 code units: "PS" is no place. */
+    private static final int SHORTEST_IN_CAPITALS = 3;
+
+    private static final Pattern BLANK = Pattern.compile(" ");
     private static final Pattern COMMA_OR_SLASH = Pattern.compile(", ?|/");
-    private static final Set<String> LABELS = Set.of(
-            "BREAKING",
-            "URGENT",
-            "ALERT",
-            "UPDATE",
-            "CORRECT",
-            "CORRECTED",
-            "ANALYSIS",
-            "EXCLUSIVE",
-            "FACTBOX",
-            "OPINION",
-            "WATCH",
-            "TODAY",
-            "LIVE",
-            "KILL",
-            "HOLD",
-            "ADVISORY",
-            "REFILE",
-            "REPEAT",
-            "WITHDRAWN",
-            "EXPLAINER",
-            "FEATURE",
-            "NOTE",
-            "EDITORS",
-            "WRAPUP",
-            "TIMELINE",
-            "NEWSMAKER",
-            "INTERVIEW",
-            "BUZZ",
-            "NEWS",
-            "QUESTION",
-            "ANSWER",
-            "Q",
-            "A");
 
     @Override
     public List<Name> apply(List<TextField> fields, List<Name> names) {
@@ -104,27 +67,72 @@ final class Datelines implements NameRule {
 
     /** Start and end of each place in the text's dateline. */
     private static List<int[]> places(String text, List<Name> names, boolean opens) {
-        return dateline(WITH_AGENCY, text)
-                .or(() -> dateline(WITH_DAY, text).filter(places -> opens))
-                .or(() -> dateline(IN_CAPITALS, text)
-                        .filter(places -> opens && isCredible(text.substring(0, places.get(0)[1]), names)))
+        var readings = DatelineReading.of(text);
+        return readings.isEmpty() || isLabelled(text) ? List.of() : places(readings, names, opens);
+    }
+
+    private static boolean isLabelled(String text) {
+        var start = text.substring(0, Math.min(LONGEST_LABEL, text.length()));
+        return WireLabels.open(start.toUpperCase(Locale.ROOT));
+    }
+
+    private static List<int[]> places(List<DatelineReading> readings, List<Name> names, boolean opens) {
+        return readings.stream()
+                .filter(reading -> isSigned(reading) || (opens && (isDated(reading) || isInCapitals(reading, names))))
+                .findFirst()
+                .map(reading -> parts(reading.places()))
                 .orElse(List.of());
     }
 
-    private static Optional<List<int[]>> dateline(Pattern pattern, String text) {
-        var match = pattern.matcher(text).region(0, Math.min(HEAD, text.length()));
-        return match.lookingAt() && !isLabel(match.group(1)) ? Optional.of(parts(match.group(1))) : Optional.empty();
+    /** An agency behind them says that they are places. */
+    private static boolean isSigned(DatelineReading reading) {
+        return reading.creditsAgency() && reading.dash().isThere() && areEnglish(reading);
+    }
+
+    /** A year behind the day belongs to somebody's life. */
+    private static boolean isDated(DatelineReading reading) {
+        return reading.credit().isEmpty()
+                && reading.day().isPresent()
+                && !reading.hasYear()
+                && reading.dash().isDash()
+                && reading.dash().beforeBlank()
+                && areEnglish(reading);
+    }
+
+    private static boolean areEnglish(DatelineReading reading) {
+        return reading.hasNames()
+                && !reading.joinsPlaces()
+                && COMMA_OR_SLASH.splitAsStream(reading.places()).allMatch(Datelines::isShort)
+                && reading.day().map(Datelines::isEnglish).orElse(true);
+    }
+
+    private static boolean isShort(String place) {
+        return BLANK.splitAsStream(place)
+                        .filter(word -> Characters.isUpper(word, 0))
+                        .count()
+                <= LONGEST_PLACE;
+    }
+
+    private static boolean isEnglish(DatelineDay day) {
+        return day.isEnglish() && !day.isJoined() && !day.isPointed();
     }
 
     /** Words in capitals before a dash, without agency or day, are a place when they are one word, a country or tagged. */
+    private static boolean isInCapitals(DatelineReading reading, List<Name> names) {
+        var dash = reading.dash();
+        return reading.isBare()
+                && dash.isLong()
+                && dash.afterBlank()
+                && dash.beforeBlank()
+                && reading.isInCapitals()
+                && reading.places().length() >= SHORTEST_IN_CAPITALS
+                && isCredible(COMMA_OR_SLASH.split(reading.places(), 2)[0], names);
+    }
+
     private static boolean isCredible(String words, List<Name> names) {
         return words.indexOf(' ') < 0
                 || CountryNames.inCapitals(words)
                 || names.stream().anyMatch(name -> name.start() == 0 && name.end() == words.length());
-    }
-
-    private static boolean isLabel(String words) {
-        return LABELS.contains(words.split("[ ,/-]", 2)[0].toUpperCase(Locale.ROOT));
     }
 
     private static List<int[]> parts(String words) {

@@ -1,17 +1,20 @@
-package org.copytaster.ingest.format.tree;
+package org.copytaster.ingest.signal;
 
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.copytaster.ingest.signal.Embargo;
-import org.copytaster.ingest.signal.PubStatus;
-import org.copytaster.ingest.signal.SentDates;
+import java.util.regex.Pattern;
 import org.copytaster.schemas.Story;
 
-/** Status, embargo, dates and urgency of a draft: read, with what was sent beside it and what was odd among the warnings. */
+/**
+ * Status, embargo, dates and urgency of a draft, whatever the format: read, with what was sent beside it and what was odd
+ * among the warnings.
+ */
 public final class Moments {
+    private static final Pattern ON_SCALE = Pattern.compile("[1-9](?:\\.0+)?");
+
     private final Story.Builder draft;
     private final List<String> warnings;
     private final Optional<ZoneId> zone;
@@ -30,25 +33,44 @@ public final class Moments {
 
     /** When this revision was made. */
     public void versionCreated(String raw) {
+        versionCreated("version created", raw);
+    }
+
+    /** The same from a field that its sender calls by this name. */
+    public void versionCreated(String name, String raw) {
         draft.setVersionCreatedRaw(raw);
-        date("version created", raw, draft::setVersionCreated);
+        date(name, raw, draft::setVersionCreated);
     }
 
     /** When the story was first made. */
     public void firstCreated(String raw) {
+        firstCreated("first created", raw);
+    }
+
+    /** The same from a field that its sender calls by this name. */
+    public void firstCreated(String name, String raw) {
         draft.setFirstCreatedRaw(raw);
-        date("first created", raw, draft::setFirstCreated);
+        date(name, raw, draft::setFirstCreated);
     }
 
     /** When the story turns stale. */
     public void expires(String raw) {
+        expires("expiry", raw);
+    }
+
+    /** The same from a field that its sender calls by this name. */
+    public void expires(String name, String raw) {
         draft.setExpiresAtRaw(raw);
-        date("expiry", raw, draft::setExpiresAt);
+        date(name, raw, draft::setExpiresAt);
     }
 
     /** An embargo, whatever the status says; empty for one without a date. Of two the later one holds. */
     public void embargo(String raw) {
-        var sent = Embargo.read(raw, zone);
+        embargo(raw, Embargo.read(raw, zone));
+    }
+
+    /** An embargo that was read from more than these words. */
+    public void embargo(String raw, Embargo sent) {
         sent.warning().ifPresent(warnings::add);
         var both = embargo.map(sent::and).orElse(sent);
         embargo = Optional.of(both);
@@ -82,17 +104,17 @@ public final class Moments {
         });
     }
 
-    /** IPTC's scale ends at 9; what lies outside it is kept as sent only. */
+    /** IPTC's scale ends at 9; what lies outside it is kept as sent only. JSON may send a whole number as 3.0. */
     public void urgency(String raw) {
         draft.setUrgencyRaw(raw);
-        if (raw.matches("[1-9]")) {
+        if (ON_SCALE.matcher(raw).matches()) {
             draft.setUrgency(raw.charAt(0) - '0');
         } else if (!raw.isEmpty()) {
             warnings.add("the urgency '" + raw + "' is not on the scale from 1 to 9");
         }
     }
 
-    private void date(String what, String raw, Consumer<Instant> instant) {
-        SentDates.instant(what, raw, zone, warnings).ifPresent(instant);
+    private void date(String name, String raw, Consumer<Instant> instant) {
+        SentDates.instant(name, raw, zone, warnings).ifPresent(instant);
     }
 }

@@ -1,5 +1,6 @@
 package org.copytaster.schemas;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
@@ -32,4 +33,12 @@ class FencesTest {
     @ArchTest
     static final ArchRule IT_KNOWS_KAFKAS_CLIENTS_AND_NO_KAFKA_STREAMS =
             noClasses().should().dependOnClassesThat().resideInAPackage("org.apache.kafka.streams..");
+
+    @ArchTest
+    static final ArchRule THE_VOCABULARY_IS_PLAIN_JAVA = classes()
+            .that()
+            .resideInAPackage("..schemas.vocabulary..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.jspecify.annotations..", "org.copytaster.schemas.vocabulary..");
 }

@@ -38,7 +38,7 @@ public final class RunningStream implements AutoCloseable {
      * Starts a stream; its topics must be there.
      *
      * @param role enrich or publish
-     * @param givenUp told when threads died so often that the stream stopped for good
+     * @param givenUp called when threads died so often that the stream stopped for good
      */
     public static RunningStream start(
             String role, Topology topology, Properties properties, Consumer<Throwable> givenUp) {

@@ -33,7 +33,7 @@ public final class ThreadReplacement implements StreamsUncaughtExceptionHandler 
     /**
      * @param role which stream this is, for the log
      * @param clock when a thread died
-     * @param givenUp told once the client is shut down for good; must not block
+     * @param givenUp called once the client is shut down for good; must not block
      */
     public ThreadReplacement(String role, InstantSource clock, Consumer<Throwable> givenUp) {
         this.role = role;

@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 public final class IngestCommand implements Callable<Integer> {
     @Mixin
-    private final SettingsOptions settings;
+    private final SettingsOptions options;
 
     @Parameters(paramLabel = "FILE|FOLDER", description = "Copy to take in, folders in the order of their file names.")
     private List<Path> named = List.of();
@@ -54,12 +54,12 @@ public final class IngestCommand implements Callable<Integer> {
 
     /** A command of a process that knows these settings. */
     public IngestCommand(List<Setting<?>> known) {
-        settings = new SettingsOptions(known);
+        options = new SettingsOptions(known);
     }
 
     @Override
     public Integer call() throws InterruptedException {
-        var config = IngestConfig.from(settings.read());
+        var config = IngestConfig.from(options.read());
         var files = InputFile.of(named);
         try (var closing = new Closing().onSignal(() -> say("stopping"))) {
             return run(closing, config, files);

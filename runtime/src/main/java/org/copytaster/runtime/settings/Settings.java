@@ -163,7 +163,7 @@ public final class Settings {
         return new TreeMap<>(values);
     }
 
-    /** What whoever set these should be told: a sentence for each name that is out of use. */
+    /** Warnings for whoever set these: a sentence for each name that is out of use. */
     public List<String> warnings() {
         return warnings;
     }

@@ -48,7 +48,7 @@ public final class EntitiesCommand implements Callable<Integer> {
     private static final int PROGRESS = 1000;
 
     @Mixin
-    private SettingsOptions settings = new SettingsOptions(AllSettings.LIST);
+    private SettingsOptions options = new SettingsOptions(AllSettings.LIST);
 
     @Parameters(arity = "1..*", paramLabel = "FILE|-", description = "Files or folders; - reads standard input.")
     private List<Path> named = List.of();
@@ -92,10 +92,10 @@ public final class EntitiesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var told = engine.map(name -> settings.read().with(Map.of(EnrichConfig.RECOGNISER.key(), name)))
-                .orElseGet(settings::read);
+        var settings = engine.map(name -> options.read().with(Map.of(EnrichConfig.RECOGNISER.key(), name)))
+                .orElseGet(options::read);
         try {
-            return mode.score ? score(told) : mode.label ? label(told) : show(told);
+            return run(settings);
         } catch (IOException e) {
             throw new UncheckedIOException(e.getMessage() == null ? e.toString() : e.getMessage(), e);
         } finally {
@@ -103,8 +103,15 @@ public final class EntitiesCommand implements Callable<Integer> {
         }
     }
 
-    private int score(Settings told) throws IOException {
-        var tagger = ConfiguredEngines.tagger(told);
+    private int run(Settings settings) throws IOException {
+        if (mode.score) {
+            return score(settings);
+        }
+        return mode.label ? label(settings) : show(settings);
+    }
+
+    private int score(Settings settings) throws IOException {
+        var tagger = ConfiguredEngines.tagger(settings);
         for (var file : named) {
             var trial = new Trial(tagger, rules);
             LabelledStories.read(file, story -> {
@@ -117,9 +124,9 @@ public final class EntitiesCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private int label(Settings told) throws IOException {
-        var labels = new Labels(ConfiguredEngines.tagger(told));
-        var files = new StoryFiles(told, err());
+    private int label(Settings settings) throws IOException {
+        var labels = new Labels(ConfiguredEngines.tagger(settings));
+        var files = new StoryFiles(settings, err());
         for (var file : named) {
             if (file.toString().contains(".jsonl")) {
                 LabelledStories.read(file, story -> print(labels, story));
@@ -141,14 +148,15 @@ public final class EntitiesCommand implements Callable<Integer> {
         }
     }
 
-    private int show(Settings told) {
-        var enricher = ConfiguredEngines.entitiesOnly(told);
-        var files = new StoryFiles(told, err());
+    private int show(Settings settings) {
+        var enricher = ConfiguredEngines.entitiesOnly(settings);
+        var files = new StoryFiles(settings, err());
+        var list = new EntityList(Inks.of(), Terminal.wrap());
         if (mode.html) {
             out().println(EntitiesHtml.head());
         }
         for (var file : named) {
-            files.of(file).forEach(story -> show(enricher, story).forEach(out()::println));
+            files.of(file).forEach(story -> show(enricher, story, list).forEach(out()::println));
         }
         if (mode.html) {
             out().println(EntitiesHtml.foot());
@@ -156,18 +164,18 @@ public final class EntitiesCommand implements Callable<Integer> {
         return files.someFailed() ? ExitCode.SOME_REFUSED : ExitCode.OK;
     }
 
-    private List<String> show(Enricher enricher, Story story) {
+    private List<String> show(Enricher enricher, Story story, EntityList list) {
         return enricher.enrich(story)
                 .enriched()
-                .map(enriched -> mode.json ? List.of(json(enriched)) : text(enriched))
+                .map(enriched -> mode.json ? List.of(json(enriched)) : text(enriched, list))
                 .orElseGet(List::of);
     }
 
-    private List<String> text(EnrichedStory story) {
+    private List<String> text(EnrichedStory story, EntityList list) {
         if (mode.html) {
             return EntitiesHtml.lines(story);
         }
-        var lines = new ArrayList<>(new EntityList(Inks.of()).lines(story));
+        var lines = new ArrayList<>(list.lines(story));
         lines.add("");
         return lines;
     }

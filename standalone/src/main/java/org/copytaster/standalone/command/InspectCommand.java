@@ -59,7 +59,7 @@ public final class InspectCommand implements Callable<Integer> {
     }
 
     @Mixin
-    private SettingsOptions settings = new SettingsOptions(AllSettings.LIST);
+    private SettingsOptions options = new SettingsOptions(AllSettings.LIST);
 
     @Parameters(arity = "1..*", paramLabel = "FILE|-", description = "Files or folders; - reads standard input.")
     private List<Path> named = List.of();
@@ -94,39 +94,42 @@ public final class InspectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var told = settings.read();
-        checkFormat(told);
+        var settings = options.read();
+        checkFormat(settings);
         var now = at.orElseGet(Instant::now);
         if (explain) {
-            files().forEach(file -> explain(told, file, now));
+            var explanation = new ExplanationText(Terminal.wrap());
+            files().forEach(file -> explain(settings, file, now, explanation));
             out().flush();
             return someFailed ? ExitCode.SOME_REFUSED : ExitCode.OK;
         }
-        var inspection = new Inspection(IngestConfig.from(told).parsers(), enricher(told), new WireReleaseRules(), now);
+        var inspection =
+                new Inspection(IngestConfig.from(settings).parsers(), enricher(settings), new WireReleaseRules(), now);
         if (format.equals(PARAGRAPHS)) {
             named.forEach(file -> lines(inspection, file, now));
         } else {
-            files().forEach(file -> inspect(inspection, told, file, now));
+            files().forEach(file -> inspect(inspection, settings, file, now));
         }
         out().flush();
         return someFailed ? ExitCode.SOME_REFUSED : ExitCode.OK;
     }
 
-    private void checkFormat(Settings told) {
+    private void checkFormat(Settings settings) {
         var known = new ArrayList<>(List.of("auto", PARAGRAPHS));
-        known.addAll(IngestConfig.from(told).parsers().formats());
+        known.addAll(IngestConfig.from(settings).parsers().formats());
         if (!known.contains(format)) {
             throw new ParameterException(
                     spec.commandLine(), "no format '" + format + "'; known are " + String.join(", ", known));
         }
     }
 
-    private Enricher enricher(Settings told) {
+    private Enricher enricher(Settings settings) {
         return only.map(engine -> switch (engine) {
-                    case lead -> ConfiguredEngines.enricher(told.with(Map.of(EnrichConfig.ENTITIES.key(), "false")));
-                    case entities -> ConfiguredEngines.entitiesOnly(told);
+                    case lead ->
+                        ConfiguredEngines.enricher(settings.with(Map.of(EnrichConfig.ENTITIES.key(), "false")));
+                    case entities -> ConfiguredEngines.entitiesOnly(settings);
                 })
-                .orElseGet(() -> ConfiguredEngines.enricher(told));
+                .orElseGet(() -> ConfiguredEngines.enricher(settings));
     }
 
     /** A file that is missing stays in the list: reading it then says so, and the others are inspected. */
@@ -142,9 +145,9 @@ public final class InspectCommand implements Callable<Integer> {
         return path.toString().equals(STDIN) ? "" : String.valueOf(path.getFileName());
     }
 
-    private void inspect(Inspection inspection, Settings told, InputFile file, Instant now) {
+    private void inspect(Inspection inspection, Settings settings, InputFile file, Instant now) {
         try {
-            var report = inspection.of(file.path().toString(), input(told, file, now));
+            var report = inspection.of(file.path().toString(), input(settings, file, now));
             someFailed |= !report.wasRead();
             report.objects().forEach(this::print);
         } catch (IOException e) {
@@ -153,11 +156,11 @@ public final class InspectCommand implements Callable<Integer> {
         }
     }
 
-    private void explain(Settings told, InputFile file, Instant now) {
+    private void explain(Settings settings, InputFile file, Instant now, ExplanationText explanation) {
         try {
-            var explained = IngestConfig.from(told).parsers().explain(input(told, file, now));
+            var explained = IngestConfig.from(settings).parsers().explain(input(settings, file, now));
             someFailed |= !explained.parsed().refusals().isEmpty();
-            ExplanationText.of(file.path().toString(), explained).forEach(out()::println);
+            explanation.of(file.path().toString(), explained).forEach(out()::println);
         } catch (IOException e) {
             someFailed = true;
             out().println(file.path() + "\n  refused: " + unreadable(e).detail());
@@ -169,18 +172,18 @@ public final class InspectCommand implements Callable<Integer> {
                 Refusal.Reason.UNREADABLE, "the file cannot be read: " + e, "see its name and its permissions");
     }
 
-    private WireInput input(Settings told, InputFile file, Instant now) throws IOException {
+    private WireInput input(Settings settings, InputFile file, Instant now) throws IOException {
         var declared = Optional.of(format).filter(name -> !name.equals("auto"));
         return new WireInput(
-                read(told, file.path()),
-                IngestConfig.from(told).sender(declared),
+                read(settings, file.path()),
+                IngestConfig.from(settings).sender(declared),
                 Optional.of(file.name()),
                 "inspect",
                 now);
     }
 
-    private static InputBytes read(Settings told, Path path) throws IOException {
-        var reader = new InputReader(IngestConfig.from(told).limits());
+    private static InputBytes read(Settings settings, Path path) throws IOException {
+        var reader = new InputReader(IngestConfig.from(settings).limits());
         return path.toString().equals(STDIN) ? reader.read(System.in) : reader.read(path);
     }
 

@@ -39,7 +39,7 @@ public final class LeadCommand implements Callable<Integer> {
     private static final String STDIN = "-";
 
     @Mixin
-    private SettingsOptions settings = new SettingsOptions(AllSettings.LIST);
+    private SettingsOptions options = new SettingsOptions(AllSettings.LIST);
 
     @Parameters(arity = "1..*", paramLabel = "FILE|-", description = "Stories; - reads standard input.")
     private List<Path> files = List.of();
@@ -61,25 +61,33 @@ public final class LeadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var told = settings.read();
+        var settings = options.read();
         var explainer = new LeadExplainer(
-                OpenNlpLanguageDetector.standard(), ConfiguredEngines.leads(told), LeadPolicyConfig.from(told));
+                OpenNlpLanguageDetector.standard(), ConfiguredEngines.leads(settings), LeadPolicyConfig.from(settings));
         var stories = new ArrayList<Story>();
-        files.forEach(file -> stories.addAll(stories(file, told)));
-        var form = json ? Form.JSON : html ? Form.HTML : Form.TEXT;
-        explainer.explain(stories, form, Inks.of()).forEach(out()::println);
+        files.forEach(file -> stories.addAll(stories(file, settings)));
+        var form = form();
+        explainer.explain(stories, form, Inks.of(), Terminal.wrap()).forEach(out()::println);
         out().flush();
         return someFailed ? ExitCode.SOME_REFUSED : ExitCode.OK;
     }
 
-    private List<Story> stories(Path file, Settings told) {
+    private Form form() {
+        if (json) {
+            return Form.JSON;
+        }
+        return html ? Form.HTML : Form.TEXT;
+    }
+
+    private List<Story> stories(Path file, Settings settings) {
         try {
-            var reader = new InputReader(IngestConfig.from(told).limits());
+            var reader = new InputReader(IngestConfig.from(settings).limits());
             var bytes = file.toString().equals(STDIN) ? reader.read(System.in) : reader.read(file);
             var name = Optional.ofNullable(file.getFileName()).map(Path::toString);
-            var parsed = IngestConfig.from(told)
+            var parsed = IngestConfig.from(settings)
                     .parsers()
-                    .parse(new WireInput(bytes, IngestConfig.from(told).sender(format), name, "lead", Instant.EPOCH));
+                    .parse(new WireInput(
+                            bytes, IngestConfig.from(settings).sender(format), name, "lead", Instant.EPOCH));
             parsed.refusals().forEach(refusal -> refuse(file + ": " + refusal.detail() + "; " + refusal.hint()));
             return parsed.stories();
         } catch (IOException e) {

@@ -27,6 +27,7 @@ import org.copytaster.standalone.AllSettings;
 import org.copytaster.standalone.DataFolder;
 import org.copytaster.standalone.show.CleanRecordText;
 import org.copytaster.standalone.show.Outcomes;
+import org.copytaster.standalone.show.Wrap;
 import org.copytaster.standalone.stream.Follower;
 import org.copytaster.standalone.stream.Standalone;
 import picocli.CommandLine.Command;
@@ -52,7 +53,7 @@ public final class RunCommand implements Callable<Integer> {
     private static final Path HOME = Path.of(".copytaster");
 
     @Mixin
-    private SettingsOptions settings = new SettingsOptions(AllSettings.LIST);
+    private SettingsOptions options = new SettingsOptions(AllSettings.LIST);
 
     @Parameters(paramLabel = "FILE|FOLDER", description = "Copy to take in, folders in the order of their file names.")
     private List<Path> named = List.of();
@@ -84,13 +85,15 @@ public final class RunCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     private final Outcomes outcomes = new Outcomes();
+    private Wrap wrap = new Wrap(80);
     private Optional<Duration> firstRecord = Optional.empty();
 
     @Override
     public Integer call() throws InterruptedException {
-        var told = settings.read();
-        var twoPartitions =
-                told.isDefault(TopicsConfig.PARTITIONS) ? told.with(Map.of(TopicsConfig.PARTITIONS.key(), "2")) : told;
+        var settings = options.read();
+        var twoPartitions = settings.isDefault(TopicsConfig.PARTITIONS)
+                ? settings.with(Map.of(TopicsConfig.PARTITIONS.key(), "2"))
+                : settings;
         var files = InputFile.of(named);
         try (var closing = new Closing().onSignal(() -> say("stopping"))) {
             return run(closing, twoPartitions, files);
@@ -99,10 +102,11 @@ public final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private int run(Closing closing, Settings told, List<InputFile> files) throws InterruptedException {
+    private int run(Closing closing, Settings settings, List<InputFile> files) throws InterruptedException {
+        wrap = Terminal.wrap();
         var serving = serve || named.isEmpty();
         var folder = closing.add(folder(serving));
-        var standalone = Standalone.start(closing, folder, port, told, this::say);
+        var standalone = Standalone.start(closing, folder, port, settings, this::say);
         var done = new CountDownLatch(1);
         // Opened last, so closed first: what is read from is closed only when nobody reads any more.
         closing.add(() -> done.await(PATIENCE_AT_END.toMillis(), TimeUnit.MILLISECONDS));
@@ -185,7 +189,7 @@ public final class RunCommand implements Callable<Integer> {
             firstRecord = Optional.of(sinceJvmStart());
         }
         var out = out();
-        new CleanRecordText(Inks.of()).lines(story).forEach(out::println);
+        new CleanRecordText(Inks.of(), wrap).lines(story).forEach(out::println);
         out.println();
         out.flush();
     }

@@ -15,7 +15,7 @@ import org.copytaster.ingest.settings.IngestConfig;
 import org.copytaster.runtime.settings.Settings;
 import org.copytaster.schemas.Story;
 
-/** The stories in files of a format that ingest reads. What cannot be read is told of, and the others go on. */
+/** The stories in files of a format that ingest reads. What cannot be read is reported, and the others go on. */
 final class StoryFiles {
     private final Settings settings;
     private final PrintWriter messages;

@@ -10,6 +10,7 @@ import org.copytaster.enrich.story.StoryText;
 import org.copytaster.publish.release.LeadPolicies;
 import org.copytaster.schemas.Story;
 import org.copytaster.standalone.show.Ink;
+import org.copytaster.standalone.show.Wrap;
 
 /** Says of stories why their lead is taken for a repeat, or is not. */
 public final class LeadExplainer {
@@ -35,30 +36,33 @@ public final class LeadExplainer {
     }
 
     /** The explanations of these stories, in lines. */
-    public List<String> explain(List<Story> stories, Form form, Ink ink) {
+    public List<String> explain(List<Story> stories, Form form, Ink ink, Wrap wrap) {
         return switch (form) {
-            case TEXT -> text(stories, FactInk.of(ink));
-            case JSON -> told(stories).map(told -> LeadJson.of(told).toString()).toList();
-            case HTML -> List.of(LeadHtml.page(told(stories).toList()).stripTrailing());
+            case TEXT -> text(stories, new LeadText(FactInk.of(ink), wrap));
+            case JSON ->
+                explained(stories)
+                        .map(explanation -> LeadJson.of(explanation).toString())
+                        .toList();
+            case HTML -> List.of(LeadHtml.page(explained(stories).toList()).stripTrailing());
         };
     }
 
-    private Stream<LeadExplanation> told(List<Story> stories) {
-        return stories.stream().flatMap(story -> told(story).stream());
+    private Stream<LeadExplanation> explained(List<Story> stories) {
+        return stories.stream().flatMap(story -> explained(story).stream());
     }
 
-    private List<String> text(List<Story> stories, FactInk ink) {
+    private List<String> text(List<Story> stories, LeadText text) {
         var lines = new ArrayList<String>();
         for (var story : stories) {
-            told(story)
+            explained(story)
                     .ifPresentOrElse(
-                            told -> lines.addAll(new LeadText(ink).lines(told)),
+                            explanation -> lines.addAll(text.lines(explanation)),
                             () -> lines.add(story.getStoryId() + ": fewer than two paragraphs to compare"));
         }
         return lines;
     }
 
-    private Optional<LeadExplanation> told(Story story) {
+    private Optional<LeadExplanation> explained(Story story) {
         var language = languages.detect(story.getLanguage(), StoryText.whole(StoryText.fields(story)));
         var opening = StoryText.opening(story, language.code());
         return leads.closest(opening)

@@ -23,24 +23,24 @@ final class LeadHtml {
 
     static String page(List<LeadExplanation> all) {
         var html = new StringBuilder(HEAD);
-        all.forEach(told -> html.append(story(told)));
+        all.forEach(explanation -> html.append(story(explanation)));
         return html.append("</body></html>\n").toString();
     }
 
-    private static String story(LeadExplanation told) {
-        var lead = told.lead();
-        return "<h2>" + escaped(told.id()) + "</h2>\n<p class=\"about\">"
+    private static String story(LeadExplanation explanation) {
+        var lead = explanation.lead();
+        return "<h2>" + escaped(explanation.id()) + "</h2>\n<p class=\"about\">"
                 + "%s, band %s, score %s, model %s</p>\n"
-                        .formatted(lead.kind(), lead.band(), number("%.3f", lead.score()), escaped(told.model()))
-                + "<div class=\"pair\">" + telling("May go (the editor’s)", told.editors())
+                        .formatted(lead.kind(), lead.band(), number("%.3f", lead.score()), escaped(explanation.model()))
+                + "<div class=\"pair\">" + telling("May go (the editor’s)", explanation.editors())
                 + telling(
                         "Repeats "
-                                + (told.agencys().isEmpty()
+                                + (explanation.agencys().isEmpty()
                                         ? "the " + String.join(", ", lead.repeats())
                                         : "(the agency’s)"),
-                        told.agencys())
+                        explanation.agencys())
                 + "</div>\n<p class=\"about\"><span class=\"shared\">in both</span> <span class=\"alone\">in one only</span></p>\n"
-                + contributions(told) + consequences(told);
+                + contributions(explanation) + consequences(explanation);
     }
 
     private static String telling(String title, List<Marked> paragraphs) {
@@ -70,9 +70,9 @@ final class LeadHtml {
         return html.append(escaped(text.substring(done))).toString();
     }
 
-    private static String contributions(LeadExplanation told) {
+    private static String contributions(LeadExplanation explanation) {
         var html = new StringBuilder("<table><tr><th>log odds</th><th>value</th><th>measured</th></tr>");
-        for (var one : told.lead().match().contributions()) {
+        for (var one : explanation.lead().match().contributions()) {
             if (one.value() != 0) {
                 html.append("<tr><td class=\"n\">")
                         .append(number("%+.2f", one.logOdds()))
@@ -86,22 +86,24 @@ final class LeadHtml {
         return html.append("</table>\n").toString();
     }
 
-    private static String consequences(LeadExplanation told) {
+    private static String consequences(LeadExplanation explanation) {
         var html = new StringBuilder("<ul class=\"about\">");
-        told.lead()
+        explanation
+                .lead()
                 .conflicts()
                 .forEach(one -> html.append("<li>in conflict: ")
                         .append(escaped(one.type() + " " + one.earlier() + " / " + one.later()))
                         .append("</li>"));
-        told.lead()
+        explanation
+                .lead()
                 .onlyInOne()
                 .forEach(fact -> html.append("<li>stands nowhere else in the story: ")
                         .append(escaped(fact.type() + " " + fact.text() + " [" + fact.paragraph() + "]"))
                         .append("</li>"));
         return html.append("<li>policy ")
-                .append(told.policy())
+                .append(explanation.policy())
                 .append(": ")
-                .append(escaped(told.outcome()))
+                .append(escaped(explanation.outcome()))
                 .append("</li></ul>\n")
                 .toString();
     }

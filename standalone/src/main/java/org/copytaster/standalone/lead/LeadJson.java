@@ -13,16 +13,16 @@ final class LeadJson {
 
     private LeadJson() {}
 
-    static ObjectNode of(LeadExplanation told) {
-        var lead = told.lead();
+    static ObjectNode of(LeadExplanation explanation) {
+        var lead = explanation.lead();
         var json = JSON.objectNode();
-        json.put("id", told.id())
+        json.put("id", explanation.id())
                 .put("kind", lead.kind().toString())
                 .put("band", lead.band().toString())
                 .put("score", lead.score())
-                .put("model", told.model());
-        json.set("editors", telling(told.editors()));
-        json.set("agencys", telling(told.agencys()));
+                .put("model", explanation.model());
+        json.set("editors", telling(explanation.editors()));
+        json.set("agencys", telling(explanation.agencys()));
         var repeats = json.putArray("repeats");
         lead.repeats().forEach(repeats::add);
         var features = json.putArray("features");
@@ -42,7 +42,7 @@ final class LeadJson {
                         .put("later", one.later()));
         var only = json.putArray("onlyInOne");
         lead.onlyInOne().forEach(fact -> only.add(fact(fact)));
-        return json.put("policy", told.policy().toString()).put("outcome", told.outcome());
+        return json.put("policy", explanation.policy().toString()).put("outcome", explanation.outcome());
     }
 
     private static ArrayNode telling(List<Marked> paragraphs) {

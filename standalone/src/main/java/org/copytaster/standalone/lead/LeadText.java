@@ -10,85 +10,82 @@ import org.copytaster.enrich.lead.Kind;
 import org.copytaster.enrich.lead.LeadMatch;
 import org.copytaster.enrich.lead.LeadMatch.Contribution;
 import org.copytaster.standalone.lead.LeadExplanation.Marked;
+import org.copytaster.standalone.show.TextWidth;
+import org.copytaster.standalone.show.Wrap;
 
 /** An explanation for a terminal or a pipe. */
 final class LeadText {
-    /** A column of text, in characters. */
-    private static final int COLUMN = 52;
+    /** Narrower columns hold no sentence: on a terminal under 60 columns the lines are longer than it. */
+    private static final int LEAST = 60;
 
     private static final String GAP = "  ";
 
     private final FactInk ink;
+    private final Wrap wrap;
+    private final Wrap column;
 
-    LeadText(FactInk ink) {
+    LeadText(FactInk ink, Wrap wrap) {
         this.ink = ink;
+        this.wrap = new Wrap(Math.max(LEAST, wrap.columns()));
+        this.column = new Wrap((this.wrap.columns() - GAP.length()) / 2);
     }
 
-    List<String> lines(LeadExplanation told) {
-        var lead = told.lead();
+    List<String> lines(LeadExplanation explanation) {
+        var lead = explanation.lead();
         var lines = new ArrayList<String>();
-        lines.add("%s: %s, band %s, score %.3f, model %s"
-                .formatted(told.id(), lead.kind(), lead.band(), lead.score(), told.model()));
+        lines.addAll(wrap.lines("%s: %s, band %s, score %.3f, model %s"
+                .formatted(explanation.id(), lead.kind(), lead.band(), lead.score(), explanation.model())));
         lines.add("");
-        lines.addAll(sideBySide(told));
+        lines.addAll(sideBySide(explanation));
         lines.add("");
         lines.add(ink.legend());
-        lines.addAll(why(told));
+        lines.addAll(why(explanation));
         lines.add("");
-        lines.add("in conflict: "
-                + list(lead.conflicts().stream().map(LeadText::conflict).toList()));
-        lines.add("in one telling only, and nowhere else in the story: "
-                + list(lead.onlyInOne().stream().map(LeadText::fact).toList()));
-        lines.add("policy " + told.policy() + ": " + told.outcome());
+        lines.addAll(wrap.lines("in conflict: "
+                + list(lead.conflicts().stream().map(LeadText::conflict).toList())));
+        lines.addAll(wrap.lines("in one telling only, and nowhere else in the story: "
+                + list(lead.onlyInOne().stream().map(LeadText::fact).toList())));
+        lines.addAll(wrap.lines("policy " + explanation.policy() + ": " + explanation.outcome()));
         return lines;
     }
 
-    private List<String> sideBySide(LeadExplanation told) {
-        var left = column("may go (the editor's)", told.editors());
+    private List<String> sideBySide(LeadExplanation explanation) {
+        var left = column("may go (the editor's)", explanation.editors());
         var right = column(
-                told.agencys().isEmpty()
-                        ? "repeats the " + String.join(", ", told.lead().repeats())
+                explanation.agencys().isEmpty()
+                        ? "repeats the " + String.join(", ", explanation.lead().repeats())
                         : "repeats (the agency's)",
-                told.agencys());
+                explanation.agencys());
         var lines = new ArrayList<String>();
         for (var i = 0; i < Math.max(left.size(), right.size()); i++) {
-            var first = i < left.size() ? left.get(i) : " ".repeat(COLUMN);
+            var first = TextWidth.padded(i < left.size() ? left.get(i) : "", column.columns());
             lines.add((first + GAP + (i < right.size() ? right.get(i) : "")).stripTrailing());
         }
         return lines;
     }
 
-    /** Lines of one column, each padded to its width. */
     private List<String> column(String title, List<Marked> telling) {
-        var lines = new ArrayList<String>();
-        lines.add(padded(title, title.length()));
+        var lines = new ArrayList<>(column.lines(title));
         for (var one : telling) {
-            lines.addAll(new Column(COLUMN, ink).of("[" + one.paragraph().number() + "] ", one));
+            lines.addAll(column.hanging("[" + one.paragraph().number() + "] ", ink.marked(one)));
         }
         return lines;
     }
 
-    static String padded(String text, int visible) {
-        return text + " ".repeat(Math.max(0, COLUMN - visible));
-    }
-
-    private static List<String> why(LeadExplanation told) {
-        var match = told.lead().match();
+    private List<String> why(LeadExplanation explanation) {
+        var match = explanation.lead().match();
         if (match.contributions().isEmpty()) {
             return List.of(
                     "",
                     match.kind() == Kind.PARAPHRASE
                             ? "why: they share too few words to be compared"
-                            : "why: " + told.lead().reasons().get(0));
+                            : "why: " + explanation.lead().reasons().get(0));
         }
         var lines = new ArrayList<String>();
         lines.add("");
         lines.add("why (log odds, value, what was measured):");
         lines.add(String.format(Locale.ROOT, "  %+6.2f          what every pair starts with", start(match)));
-        match.contributions().stream()
-                .filter(one -> one.value() != 0)
-                .map(LeadText::contribution)
-                .forEach(lines::add);
+        match.contributions().stream().filter(one -> one.value() != 0).forEach(one -> lines.addAll(contribution(one)));
         return lines;
     }
 
@@ -100,9 +97,10 @@ final class LeadText {
                         .sum();
     }
 
-    private static String contribution(Contribution one) {
-        return String.format(
-                Locale.ROOT, "  %+6.2f  %6.2f  %s (%s)", one.logOdds(), one.value(), one.meaning(), one.name());
+    private List<String> contribution(Contribution one) {
+        return wrap.hanging(
+                String.format(Locale.ROOT, "  %+6.2f  %6.2f  ", one.logOdds(), one.value()),
+                one.meaning() + " (" + one.name() + ")");
     }
 
     private static String conflict(Conflict one) {

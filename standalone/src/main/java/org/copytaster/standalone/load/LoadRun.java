@@ -43,7 +43,7 @@ public final class LoadRun {
     /**
      * A run.
      *
-     * @param say told how it goes, a line at a time
+     * @param say called with how it goes, a line at a time
      */
     public LoadRun(LoadPlan plan, Pusher pusher, PublishedRevisions clean, Consumer<String> say) {
         this.plan = plan;

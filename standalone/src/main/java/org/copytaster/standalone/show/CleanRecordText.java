@@ -2,7 +2,6 @@ package org.copytaster.standalone.show;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,10 +19,12 @@ public final class CleanRecordText {
     private static final int MOST = 3;
 
     private final Ink ink;
+    private final Wrap wrap;
 
-    /** Records set in this ink. */
-    public CleanRecordText(Ink ink) {
+    /** Records set in this ink and width. */
+    public CleanRecordText(Ink ink, Wrap wrap) {
         this.ink = ink;
+        this.wrap = wrap;
     }
 
     /** The record in lines. */
@@ -32,27 +33,31 @@ public final class CleanRecordText {
     }
 
     private List<String> withdrawn(CleanStory story) {
-        return List.of(
-                ink.strong(
-                        story.getPubStatus().equals("canceled")
-                                ? "STORY KILLED: do not use"
-                                : "STORY RECALLED: do not use for now"),
-                ink.faint(Stream.of(story.getStoryId(), time(story), "reason: " + story.getReason())
-                        .collect(Collectors.joining(" | "))));
+        var killed = story.getPubStatus().equals("canceled");
+        var lines = new ArrayList<String>();
+        lines.add(ink.strong(killed ? "STORY KILLED: do not use" : "STORY RECALLED: do not use for now"));
+        lines.addAll(wrap.lines(
+                ink.faint(String.join(" | ", story.getStoryId(), time(story), "reason: " + story.getReason()))));
+        return lines;
     }
 
     private List<String> usable(CleanStory story) {
         var text = new MarkedText(story.getEntities(), ink);
         var lines = new ArrayList<String>();
-        lines.add(ink.strong(text.field("headline", headline(story))));
-        lines.add(ink.faint(origin(story)));
+        lines.addAll(wrap.lines(ink.strong(text.field("headline", headline(story)))));
+        lines.addAll(wrap.lines(ink.faint(origin(story))));
         if (!story.getSummary().isEmpty()) {
-            lines.add("     " + text.field("summary", story.getSummary()));
+            lines.addAll(beside(text.field("summary", story.getSummary())));
         }
         lines.addAll(body(story, text));
-        byline(story).ifPresent(byline -> lines.add("     " + byline));
-        about(story).ifPresent(about -> lines.add(ink.faint("     about: " + about)));
+        byline(story).ifPresent(byline -> lines.addAll(beside(byline)));
+        about(story).ifPresent(about -> lines.addAll(beside(ink.faint("about: " + about))));
         return lines;
+    }
+
+    /** What stands under the body's text and has no number. */
+    private List<String> beside(String text) {
+        return wrap.hanging(Wrap.INDENT, text);
     }
 
     private static String headline(CleanStory story) {
@@ -87,22 +92,24 @@ public final class CleanRecordText {
     }
 
     private List<String> body(CleanStory story, MarkedText text) {
-        var byNumber = new TreeMap<Integer, String>(Comparator.naturalOrder());
+        var byNumber = new TreeMap<Integer, List<String>>();
         for (Paragraph paragraph : story.getParagraphs()) {
-            var words = text.paragraph(paragraph.getNumber(), paragraph.getText());
-            byNumber.put(paragraph.getNumber(), numbered(paragraph.getNumber(), words));
+            byNumber.put(
+                    paragraph.getNumber(),
+                    numbered(paragraph.getNumber(), text.paragraph(paragraph.getNumber(), paragraph.getText())));
         }
         for (Removed removed : story.getRemoved()) {
+            var struck = numbered(removed.getNumber(), ink.struck(removed.getText()));
+            var why = beside(ink.faint("removed: " + reason(story, removed)));
             byNumber.put(
                     removed.getNumber(),
-                    numbered(removed.getNumber(), ink.struck(removed.getText())) + System.lineSeparator() + "     "
-                            + ink.faint("removed: " + reason(story, removed)));
+                    Stream.concat(struck.stream(), why.stream()).toList());
         }
-        return List.copyOf(byNumber.values());
+        return byNumber.values().stream().flatMap(List::stream).toList();
     }
 
-    private static String numbered(int number, String words) {
-        return String.format(Locale.ROOT, "%3d  %s", number, words);
+    private List<String> numbered(int number, String words) {
+        return wrap.hanging(String.format(Locale.ROOT, "%3d  ", number), words);
     }
 
     private static String reason(CleanStory story, Removed removed) {

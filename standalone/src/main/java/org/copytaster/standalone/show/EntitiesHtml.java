@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.copytaster.enrich.entity.sense.Entities;
 import org.copytaster.schemas.EnrichedStory;
 import org.copytaster.schemas.Entity;
 import org.copytaster.schemas.Mention;
@@ -45,7 +46,7 @@ public final class EntitiesHtml {
         story.getParagraphs()
                 .forEach(one -> lines.add("<p>" + marked(story, "paragraph", one.getNumber(), one.getText()) + "</p>"));
         lines.add("<table><tr><th>salience<th>name<th>title<th>type<th>origin<th>mentions</tr>");
-        story.getEntities().forEach(entity -> lines.add(row(entity)));
+        Entities.bySalience(story.getEntities()).forEach(entity -> lines.add(row(entity)));
         lines.add("</table><p><small>" + escaped(story.getEntityEngine()) + "</small></p></article>");
         return lines;
     }

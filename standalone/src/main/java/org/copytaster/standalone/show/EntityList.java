@@ -4,36 +4,40 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.copytaster.enrich.entity.sense.Entities;
 import org.copytaster.schemas.EnrichedStory;
 import org.copytaster.schemas.Entity;
 import org.copytaster.schemas.Mention;
 
 /** A story with its entities set apart, and each entity with why it is there, as a person reads them. */
 public final class EntityList {
-    private final Ink ink;
+    /** Under an entity's name, behind its salience. */
+    private static final String UNDER = "       ";
 
-    /** Stories set in this ink. */
-    public EntityList(Ink ink) {
+    private final Ink ink;
+    private final Wrap wrap;
+
+    /** Stories set in this ink and width. */
+    public EntityList(Ink ink, Wrap wrap) {
         this.ink = ink;
+        this.wrap = wrap;
     }
 
-    /** The story in lines, the list of its entities behind it. */
+    /** The story in lines, the list of its entities behind it, most salient first. */
     public List<String> lines(EnrichedStory story) {
         var text = new MarkedText(story.getEntities(), ink);
         var lines = new ArrayList<String>();
-        lines.add(ink.strong(text.field("headline", headline(story))));
+        lines.addAll(wrap.lines(ink.strong(text.field("headline", headline(story)))));
         if (!story.getSummary().isEmpty()) {
-            lines.add("     " + text.field("summary", story.getSummary()));
+            lines.addAll(wrap.hanging(Wrap.INDENT, text.field("summary", story.getSummary())));
         }
         story.getParagraphs()
-                .forEach(paragraph -> lines.add(String.format(
-                        Locale.ROOT,
-                        "%3d  %s",
-                        paragraph.getNumber(),
+                .forEach(paragraph -> lines.addAll(wrap.hanging(
+                        String.format(Locale.ROOT, "%3d  ", paragraph.getNumber()),
                         text.paragraph(paragraph.getNumber(), paragraph.getText()))));
         lines.add("");
-        story.getEntities().forEach(entity -> lines.addAll(entity(entity)));
-        lines.add(ink.faint("by " + story.getEntityEngine() + readTo(story)));
+        Entities.bySalience(story.getEntities()).forEach(entity -> lines.addAll(entity(entity)));
+        lines.addAll(wrap.lines(ink.faint("by " + story.getEntityEngine() + readTo(story))));
         return lines;
     }
 
@@ -50,15 +54,13 @@ public final class EntityList {
 
     private List<String> entity(Entity entity) {
         var title = entity.getTitle().isEmpty() ? "" : " (" + entity.getTitle() + ")";
-        var head = String.format(
-                Locale.ROOT,
-                "%5.3f  %s%s  %s",
-                entity.getSalience(),
-                ink.entity(entity.getName(), entity.getType()),
-                title,
-                entity.getOrigin());
         var id = entity.getId().isEmpty() ? "" : "  " + entity.getId();
-        return List.of(head + id, ink.faint("       " + mentions(entity)));
+        var head = ink.entity(entity.getName(), entity.getType()) + title + "  " + entity.getOrigin() + id;
+        var lines = new ArrayList<>(wrap.hanging(String.format(Locale.ROOT, "%5.3f  ", entity.getSalience()), head));
+        if (!entity.getMentions().isEmpty()) {
+            lines.addAll(wrap.hanging(UNDER, ink.faint(mentions(entity))));
+        }
+        return lines;
     }
 
     private static String mentions(Entity entity) {

@@ -6,22 +6,22 @@ public enum Ink {
     TERMINAL {
         @Override
         public String strong(String text) {
-            return "\u001b[1m" + text + "\u001b[0m";
+            return around("\u001b[1m", text);
         }
 
         @Override
         public String struck(String text) {
-            return "\u001b[9;31m" + text + "\u001b[0m";
+            return around("\u001b[9;31m", text);
         }
 
         @Override
         public String entity(String text, String type) {
-            return "\u001b[" + colour(type) + "m" + text + "\u001b[0m";
+            return around("\u001b[" + colour(type) + "m", text);
         }
 
         @Override
         public String faint(String text) {
-            return "\u001b[2m" + text + "\u001b[0m";
+            return around("\u001b[2m", text);
         }
     },
 
@@ -48,6 +48,8 @@ public enum Ink {
         }
     };
 
+    private static final String END = "\u001b[0m";
+
     /** A headline. */
     public abstract String strong(String text);
 
@@ -59,6 +61,11 @@ public enum Ink {
 
     /** What stands beside the news: numbers, reasons. */
     public abstract String faint(String text);
+
+    /** What ends a colour within the text ends all of them, so the outer one begins again behind it. */
+    private static String around(String style, String text) {
+        return style + text.replace(END, END + style) + END;
+    }
 
     private static int colour(String type) {
         return switch (type) {

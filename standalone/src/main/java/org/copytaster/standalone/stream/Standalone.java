@@ -36,22 +36,22 @@ public final class Standalone {
     /**
      * Starts broker, topics and streams and returns when they work.
      *
-     * @param closing told of everything that must be closed
+     * @param closing keeps everything that must be closed
      * @param folder where the broker and the stores keep their data
      * @param port where the broker listens; 0 takes a free one
-     * @param told what the operator said; bootstrap.servers and state.folder are set here
-     * @param say told what is going on, a line at a time
+     * @param given the settings in force; bootstrap.servers and state.folder are set here
+     * @param say called with what is going on, a line at a time
      * @throws InterruptedException when the process is stopping
      */
-    public static Standalone start(Closing closing, DataFolder folder, int port, Settings told, Consumer<String> say)
+    public static Standalone start(Closing closing, DataFolder folder, int port, Settings given, Consumer<String> say)
             throws InterruptedException {
         var publish = new PublishRole();
         var enrich = new EnrichRole();
         // The models load while the broker starts: there are two cores at least.
-        var enriching = CompletableFuture.supplyAsync(() -> enrich.topology(told));
+        var enriching = CompletableFuture.supplyAsync(() -> enrich.topology(given));
         say.accept("starting an embedded Kafka in " + folder.path());
         var broker = closing.add(EmbeddedBroker.start(folder.broker(), port));
-        var settings = told.with(Map.of(
+        var settings = given.with(Map.of(
                 BrokerConfig.BOOTSTRAP_SERVERS.key(), broker.bootstrapServers(),
                 StreamConfig.STATE_FOLDER.key(), folder.state().toString()));
         new Cluster(Clients.of(settings))

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.copytaster.runtime.ExitCode;
 import org.copytaster.standalone.Copytaster;
+import org.copytaster.standalone.show.TextWidth;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +54,16 @@ class LeadCommandTest {
                 .contains("shared runs of three letters")
                 .contains("and nowhere else in the story: date September 20 [0]")
                 .contains("policy agency: takes paragraph 0 out of the body and makes it the summary");
+    }
+
+    @Test
+    void setsTheTellingsSideBySideInEightyColumns() {
+        assertThat(lead()).isEqualTo(ExitCode.OK);
+        assertThat(printed().lines())
+                .allMatch(line -> TextWidth.of(line) <= 80)
+                .contains(
+                        "may go (the editor's)                    repeats (the agency's)",
+                        "[0] The harbour council of =Port         [1] =Port =Ellery's harbour council");
     }
 
     @Test

@@ -36,7 +36,7 @@ class CleanRecordTextTest {
 
     @Test
     void showsHeadlinePlaceAndTimeWithEntitiesMarked() {
-        assertThat(new CleanRecordText(Ink.PLAIN).lines(story))
+        assertThat(new CleanRecordText(Ink.PLAIN, new Wrap(100)).lines(story))
                 .startsWith(
                         "[Weil | person] opens ferry line",
                         "northwire.example | 2026-09-12T06:30:00Z | northwire.example:nw-1");
@@ -44,20 +44,38 @@ class CleanRecordTextTest {
 
     @Test
     void strikesTheRemovedLeadThroughWithItsReason() {
-        assertThat(String.join("\n", new CleanRecordText(Ink.PLAIN).lines(story)))
+        assertThat(String.join("\n", new CleanRecordText(Ink.PLAIN, new Wrap(100)).lines(story)))
                 .contains("  0  ~~The line is open.~~")
                 .contains("removed: repeats 1 (paraphrase, 0.97); its words are the summary now")
                 .contains("  1  [Anna Weil | person] opened the line.");
     }
 
     @Test
+    void setsEachTextUnderItsBeginning() {
+        assertThat(new CleanRecordText(Ink.PLAIN, new Wrap(40)).lines(story))
+                .containsExactly(
+                        "[Weil | person] opens ferry line",
+                        "northwire.example |",
+                        "     2026-09-12T06:30:00Z |",
+                        "     northwire.example:nw-1",
+                        "  0  ~~The line is open.~~",
+                        "     removed: repeats 1 (paraphrase,",
+                        "     0.97); its words are the summary",
+                        "     now",
+                        "  1  [Anna Weil | person] opened the",
+                        "     line.",
+                        "     about: Anna Weil");
+    }
+
+    @Test
     void endsWithTheEntitiesThatMatterMost() {
-        assertThat(new CleanRecordText(Ink.PLAIN).lines(story)).endsWith("     about: Anna Weil");
+        assertThat(new CleanRecordText(Ink.PLAIN, new Wrap(100)).lines(story)).endsWith("     about: Anna Weil");
     }
 
     @Test
     void strikesWithTheTerminalsOwnSigns() {
-        assertThat(new CleanRecordText(Ink.TERMINAL).lines(story)).anyMatch(line -> line.contains("\u001b[9;31m"));
+        assertThat(new CleanRecordText(Ink.TERMINAL, new Wrap(100)).lines(story))
+                .anyMatch(line -> line.contains("\u001b[9;31m"));
     }
 
     @Test
@@ -67,7 +85,7 @@ class CleanRecordTextTest {
                 .setPubStatus("canceled")
                 .setReason("killed")
                 .build();
-        assertThat(new CleanRecordText(Ink.PLAIN).lines(killed))
+        assertThat(new CleanRecordText(Ink.PLAIN, new Wrap(100)).lines(killed))
                 .containsExactly("STORY KILLED: do not use", "northwire.example:nw-1 | no time | reason: killed");
     }
 }

@@ -30,7 +30,7 @@ import org.copytaster.schemas.Entity;
  * in its order looks at the names, then names that mean one are joined, the agency's tags with them.
  */
 public final class Entities {
-    private static final Comparator<Entity> FIRST_THREE =
+    private static final Comparator<Entity> MOST_SALIENT_FIRST =
             Comparator.comparingDouble(Entity::getSalience).reversed();
 
     private Entities() {}
@@ -60,11 +60,15 @@ public final class Entities {
 
     /** The entities a story is about, most salient first; those in a wire credit only are not among them. */
     public static List<Entity> salient(List<Entity> entities, int most) {
-        return entities.stream()
+        return bySalience(entities).stream()
                 .filter(entity -> entity.getSalience() > 0)
-                .sorted(FIRST_THREE)
                 .limit(most)
                 .toList();
+    }
+
+    /** All of them, most salient first; equals as they stood. */
+    public static List<Entity> bySalience(List<Entity> entities) {
+        return entities.stream().sorted(MOST_SALIENT_FIRST).toList();
     }
 
     private static List<Name> inOrder(List<TextField> fields, List<TaggedSpan> spans) {

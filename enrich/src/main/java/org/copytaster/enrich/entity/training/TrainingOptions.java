@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What a training is told.
+ * The options of a training.
  *
  * @param silver labelled by another recogniser
  * @param gold labelled by people; every so many-th story of these can be held out

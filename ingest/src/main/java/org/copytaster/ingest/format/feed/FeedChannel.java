@@ -9,9 +9,15 @@ record FeedChannel(String title, String language, String copyright, String link)
     static FeedChannel of(FeedElement channel) {
         var self = channel.isAtom() ? channel.link("self") : "";
         return new FeedChannel(
-                channel.text("title"),
+                words(channel, "title"),
                 channel.text("language", "dc:language"),
-                channel.text("copyright", "rights", "dc:rights"),
+                words(channel, "copyright", "rights", "dc:rights"),
                 self.isEmpty() ? channel.link("alternate") : self);
+    }
+
+    /** XHTML has all its words in elements. */
+    private static String words(FeedElement channel, String... names) {
+        var text = channel.text(names);
+        return text.isEmpty() ? channel.line(names) : text;
     }
 }

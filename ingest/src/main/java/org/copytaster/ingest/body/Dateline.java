@@ -2,6 +2,7 @@ package org.copytaster.ingest.body;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.copytaster.schemas.vocabulary.DatelineDash;
 import org.copytaster.schemas.vocabulary.DatelineDay;
 import org.copytaster.schemas.vocabulary.DatelineReading;
 import org.copytaster.schemas.vocabulary.WireLabels;
@@ -28,9 +29,14 @@ public final class Dateline {
         }
         var reach = Math.min(LONGEST, paragraph.length());
         return DatelineReading.of(paragraph).stream()
-                .filter(reading -> reading.end() < reach && isCertain(reading))
+                .filter(reading -> (reading.end() < reach || isAlone(reading)) && isCertain(reading))
                 .findFirst()
                 .map(DatelineReading::text);
+    }
+
+    /** Some senders break the line behind it: then the paragraph holds nothing but a place, a credit and a dash. */
+    private static boolean isAlone(DatelineReading reading) {
+        return !reading.credit().isEmpty() && reading.dash().sign() == DatelineDash.Sign.DOUBLE_HYPHEN;
     }
 
     /** A credit or a day says that it is one; without both only capitals do. */

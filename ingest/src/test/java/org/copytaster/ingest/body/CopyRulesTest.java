@@ -42,7 +42,8 @@ class CopyRulesTest {
                 "GROSSETO, Italy (AP) -- The trial began. | GROSSETO, Italy (AP)",
                 "Berlin (dpa) - Der Hafen brennt. | Berlin (dpa)",
                 "LONDON — The minister resigned. | LONDON",
-                "OSLO, March 3 - The ferry sank. | OSLO, March 3"
+                "OSLO, March 3 - The ferry sank. | OSLO, March 3",
+                "GROSSETO, Italy (AP) -- | GROSSETO, Italy (AP)"
             })
     void copiesTheDateline(String paragraph, String dateline) {
         assertThat(Dateline.of(paragraph)).contains(dateline);

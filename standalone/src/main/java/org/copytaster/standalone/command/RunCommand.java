@@ -1,12 +1,9 @@
 package org.copytaster.standalone.command;
 
-import java.io.PrintWriter;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -16,18 +13,14 @@ import org.copytaster.ingest.command.DropFolders;
 import org.copytaster.ingest.command.PushDoor;
 import org.copytaster.ingest.folder.InputFile;
 import org.copytaster.ingest.settings.IngestConfig;
-import org.copytaster.ingest.stream.Receipt;
 import org.copytaster.runtime.Closing;
 import org.copytaster.runtime.ExitCode;
 import org.copytaster.runtime.command.SettingsOptions;
 import org.copytaster.runtime.settings.Settings;
 import org.copytaster.runtime.settings.TopicsConfig;
-import org.copytaster.schemas.CleanStory;
 import org.copytaster.standalone.AllSettings;
 import org.copytaster.standalone.DataFolder;
-import org.copytaster.standalone.show.CleanRecordText;
 import org.copytaster.standalone.show.Outcomes;
-import org.copytaster.standalone.show.Wrap;
 import org.copytaster.standalone.stream.Follower;
 import org.copytaster.standalone.stream.Standalone;
 import picocli.CommandLine.Command;
@@ -85,8 +78,6 @@ public final class RunCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     private final Outcomes outcomes = new Outcomes();
-    private Wrap wrap = new Wrap(80);
-    private Optional<Duration> firstRecord = Optional.empty();
 
     @Override
     public Integer call() throws InterruptedException {
@@ -103,9 +94,9 @@ public final class RunCommand implements Callable<Integer> {
     }
 
     private int run(Closing closing, Settings settings, List<InputFile> files) throws InterruptedException {
-        wrap = Terminal.wrap();
         var serving = serve || named.isEmpty();
         var folder = closing.add(folder(serving));
+        var printout = new Printout(spec.commandLine().getOut(), Terminal.wrap());
         var standalone = Standalone.start(closing, folder, port, settings, this::say);
         var done = new CountDownLatch(1);
         // Opened last, so closed first: what is read from is closed only when nobody reads any more.
@@ -113,11 +104,12 @@ public final class RunCommand implements Callable<Integer> {
         try (var follower = standalone.follower()) {
             passOver(follower);
             feed(standalone, files);
-            settle(closing, standalone, follower);
+            settle(closing, standalone, follower, printout);
             if (serving) {
-                serve(closing, standalone, follower, folder);
+                serve(closing, standalone, follower, folder, printout);
             }
-            summary();
+            follower.finish(outcomes, printout::show);
+            printout.summary(outcomes);
         } finally {
             done.countDown();
         }
@@ -139,24 +131,19 @@ public final class RunCommand implements Callable<Integer> {
 
     private void feed(Standalone standalone, List<InputFile> files) {
         for (var file : files) {
-            noted(standalone.door().take(file));
+            standalone.door().take(file);
         }
         if (!files.isEmpty()) {
             say("took in " + files.size() + " files; waiting for the clean records");
         }
     }
 
-    private Receipt noted(Receipt receipt) {
-        outcomes.input();
-        receipt.accepted().forEach(story -> outcomes.sent(receipt.receiptId(), story.storyId(), story.contentSha256()));
-        return receipt;
-    }
-
-    private void settle(Closing closing, Standalone standalone, Follower follower) {
+    private void settle(Closing closing, Standalone standalone, Follower follower, Printout printout) {
+        follower.take(outcomes);
         var lastMove = Instant.now();
         var underway = outcomes.underway();
         while (underway > 0 && !closing.isClosed() && !standalone.isBroken()) {
-            follower.follow(outcomes, LOOK, this::show);
+            follower.follow(outcomes, LOOK, printout::show);
             if (outcomes.underway() != underway) {
                 underway = outcomes.underway();
                 lastMove = Instant.now();
@@ -166,58 +153,27 @@ public final class RunCommand implements Callable<Integer> {
                 return;
             }
         }
-        follower.finish(outcomes, this::show);
     }
 
-    private void serve(Closing closing, Standalone standalone, Follower follower, DataFolder folder) {
+    private void serve(
+            Closing closing, Standalone standalone, Follower follower, DataFolder folder, Printout printout) {
         var watched = drop.orElse(folder.path().resolve("in"));
         closing.add(DropFolders.watch(
                 watched,
                 IngestConfig.from(standalone.settings()).limits(),
-                (content, name) -> noted(standalone.door().take(content, name)).refusals()));
+                (content, name) -> standalone.door().take(content, name).refusals()));
         say("taking pushes at "
                 + closing.add(PushDoor.open(IngestConfig.from(standalone.settings())))
                         .address());
         say("watching " + watched + "; put copy there. Ctrl-C stops.");
         while (!closing.isClosed() && !standalone.isBroken()) {
-            follower.follow(outcomes, LOOK, this::show);
+            follower.follow(outcomes, LOOK, printout::show);
         }
-    }
-
-    private void show(CleanStory story) {
-        if (firstRecord.isEmpty()) {
-            firstRecord = Optional.of(sinceJvmStart());
-        }
-        var out = out();
-        new CleanRecordText(Inks.of(), wrap).lines(story).forEach(out::println);
-        out.println();
-        out.flush();
-    }
-
-    private void summary() {
-        var out = out();
-        outcomes.totals().forEach((what, count) -> out.printf(Locale.ROOT, "%-15s %s%n", what, count));
-        firstRecord.ifPresent(after -> out.printf(Locale.ROOT, "%-15s %s%n", "first record", seconds(after)));
-        out.printf(Locale.ROOT, "%-15s %s%n", "time", seconds(sinceJvmStart()));
-        out.flush();
-    }
-
-    private static String seconds(Duration duration) {
-        return String.format(Locale.ROOT, "%.1f s after the JVM's start", duration.toMillis() / 1000.0);
-    }
-
-    private static Duration sinceJvmStart() {
-        return Duration.ofMillis(System.currentTimeMillis()
-                - ManagementFactory.getRuntimeMXBean().getStartTime());
     }
 
     private void say(String line) {
         var err = spec.commandLine().getErr();
         err.println(line);
         err.flush();
-    }
-
-    private PrintWriter out() {
-        return spec.commandLine().getOut();
     }
 }

@@ -1,70 +1,92 @@
 package org.copytaster.standalone.show;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.copytaster.schemas.CleanStory;
 import org.copytaster.schemas.Rejection;
+import org.copytaster.schemas.RevisionStatus;
 import org.copytaster.schemas.StoryStatus;
+import org.copytaster.standalone.show.Whereabouts.Revision;
+import org.copytaster.standalone.show.Whereabouts.Sending;
 
 /**
- * What became of everything that went in. Every revision ends in exactly one place (published, held, never, retracted,
- * superseded, rejected or dead), so what is still on its way is what was sent and has no end yet. Safe for use by several threads.
+ * What became of everything that went in. A revision is in exactly one place: published when subscribers got it, whatever
+ * came later; else held, never, retracted (a kill), superseded, rejected or dead; until then it is underway. So the places
+ * add up to the revisions, and revisions and repeats to the stories. Not thread-safe.
  */
 public final class Outcomes {
-    private record Revision(String storyId, String contentSha256) {}
-
-    private final Set<Revision> sent = new LinkedHashSet<>();
-    private final Map<Revision, String> ended = new HashMap<>();
-    private final Map<String, Revision> byReceipt = new HashMap<>();
+    private final Whereabouts revisions = new Whereabouts();
     private final Map<String, Integer> rejected = new TreeMap<>();
-    private int inputs;
-    private int repeats;
+    private long inputs;
+    private int stories;
+    private int strangeDead;
     private int published;
+    private int withdrawn;
     private int leadsRemoved;
     private int leadsMarked;
 
+    /** These revisions ended before this began. */
+    public void earlier(StoryStatus status) {
+        status.getRevisions().forEach(one -> earlier(status.getStoryId(), one.getContentSha256()));
+    }
+
+    /** This revision ended before this began. */
+    public void earlier(String storyId, String contentSha256) {
+        revisions.earlier(new Revision(storyId, contentSha256));
+    }
+
+    /** So many inputs have been taken by now. */
+    public void inputs(long number) {
+        inputs = number;
+    }
+
     /** A revision went in; one that went in before is a repeat. */
-    public synchronized void sent(String receiptId, String storyId, String contentSha256) {
-        var revision = new Revision(storyId, contentSha256);
-        byReceipt.put(receiptId + storyId, revision);
-        if (!sent.add(revision) || ended.containsKey(revision)) {
-            repeats++;
+    public void sent(String receiptId, String storyId, String contentSha256) {
+        stories++;
+        revisions.sent(new Revision(storyId, contentSha256), new Sending(receiptId, storyId));
+    }
+
+    /** An input or an item of it was refused at the door, or a story behind the door, which alone says whose it is. */
+    public void rejected(Rejection rejection) {
+        if (rejection.getStoryId().isEmpty()) {
+            rejected.merge(rejection.getReason(), 1, Integer::sum);
+        } else {
+            revisions.rejected(new Sending(rejection.getReceiptId(), rejection.getStoryId()));
         }
     }
 
-    /** An input was taken or refused at the door. */
-    public synchronized void input() {
-        inputs++;
+    /** A revision broke the code that read it. */
+    public void dead(String storyId, String contentSha256) {
+        revisions.ended(new Revision(storyId, contentSha256), Whereabouts.DEAD, "");
     }
 
-    /** An input was refused at the door, or a story of it behind the door. */
-    public synchronized void rejected(Rejection rejection) {
-        rejected.merge(rejection.getReason(), 1, Integer::sum);
-        Optional.ofNullable(byReceipt.get(rejection.getReceiptId() + rejection.getStoryId()))
-                .ifPresent(revision -> ended.put(revision, "rejected"));
-    }
-
-    /** A revision broke the code that read it: this is its end. */
-    public synchronized void ended(String storyId, String contentSha256, String where) {
-        ended.put(new Revision(storyId, contentSha256), where);
+    /** A record that is no revision broke the code that read it. */
+    public void dead() {
+        strangeDead++;
     }
 
     /** The story's revisions stand so now. */
-    public synchronized void status(StoryStatus status) {
-        for (var revision : status.getRevisions()) {
-            ended(status.getStoryId(), revision.getContentSha256(), revision.getState());
+    public void status(StoryStatus status) {
+        for (var one : status.getRevisions()) {
+            var revision = new Revision(status.getStoryId(), one.getContentSha256());
+            var state = one.getState().intern(); // one of five words, kept for every revision
+            if (wasPublished(one)) {
+                revisions.ended(revision, Whereabouts.PUBLISHED, state.equals(Whereabouts.PUBLISHED) ? "" : state);
+            } else {
+                revisions.ended(revision, state, "");
+            }
         }
     }
 
+    private static boolean wasPublished(RevisionStatus one) {
+        return one.getState().equals(Whereabouts.PUBLISHED) || !one.getTopics().isEmpty();
+    }
+
     /** A subscriber got this. */
-    public synchronized void delivered(CleanStory story) {
+    public void delivered(CleanStory story) {
         if (!story.getPubStatus().equals("usable")) {
+            withdrawn++;
             return;
         }
         published++;
@@ -76,36 +98,41 @@ public final class Outcomes {
     }
 
     /** How many revisions are still on their way. */
-    public synchronized long underway() {
-        return sent.stream().filter(revision -> !ended.containsKey(revision)).count();
+    public int underway() {
+        return revisions.underway();
     }
 
-    /** The count of each thing, in the order a person asks. */
-    public synchronized Map<String, String> totals() {
+    /** The count of each thing, in the order a person asks; each begins with its number. */
+    public Map<String, String> totals() {
         var totals = new LinkedHashMap<String, String>();
-        totals.put("in", count(inputs, "input") + ", " + count(sent.size(), "revision"));
-        totals.put("published", Integer.toString(published));
-        for (var state : List.of("held", "never", "retracted", "superseded", "dead")) {
-            totals.put(state, Long.toString(inState(state)));
-        }
-        totals.put("repeats", Integer.toString(repeats));
+        totals.put("taken in", count(inputs, "input", "inputs") + " with " + count(stories, "story", "stories"));
         totals.put("rejected", rejections());
+        totals.put("repeats", Integer.toString(revisions.repeats()));
+        totals.put("revisions", Long.toString(revisions.sent()));
+        Whereabouts.PLACES.forEach(place -> totals.put(place, revisions.in(place) + more(place)));
+        totals.put(
+                "clean records",
+                published + withdrawn + " (" + count(published, "story", "stories") + ", "
+                        + count(withdrawn, "withdrawal", "withdrawals") + ")");
         totals.put("repeated leads", leadsRemoved + " removed, " + leadsMarked + " marked only");
         return totals;
     }
 
-    private long inState(String state) {
-        return sent.stream()
-                .filter(revision -> state.equals(ended.get(revision)))
-                .count();
-    }
-
     private String rejections() {
         var all = rejected.values().stream().mapToInt(Integer::intValue).sum();
-        return all == 0 ? "0" : all + " " + rejected;
+        return all + (all == 0 ? "" : " at the door " + rejected);
     }
 
-    private static String count(int number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
+    private String more(String place) {
+        return switch (place) {
+            case Whereabouts.PUBLISHED -> revisions.later().isEmpty() ? "" : " (later " + revisions.later() + ")";
+            case Whereabouts.DEAD ->
+                strangeDead == 0 ? "" : " (and " + count(strangeDead, "record", "records") + " of no revision)";
+            default -> "";
+        };
+    }
+
+    private static String count(long number, String one, String several) {
+        return number + " " + (number == 1 ? one : several);
     }
 }

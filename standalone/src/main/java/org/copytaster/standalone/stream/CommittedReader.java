@@ -91,6 +91,13 @@ public final class CommittedReader<V> implements AutoCloseable {
         return entries;
     }
 
+    /** How many records are committed now and were not read yet; of a topic without transactions exactly. */
+    public long unread() {
+        return consumer.endOffsets(consumer.assignment()).entrySet().stream()
+                .mapToLong(end -> end.getValue() - consumer.position(end.getKey()))
+                .sum();
+    }
+
     @Override
     public void close() {
         consumer.close();

@@ -22,14 +22,18 @@ public final class Follower implements AutoCloseable {
     private static final Duration AT_ONCE = Duration.ZERO;
 
     private final Topics topics;
+    private final CommittedReader<byte[]> received;
+    private final CommittedReader<Story> stories;
     private final CommittedReader<CleanStory> published;
     private final CommittedReader<StoryStatus> statuses;
     private final CommittedReader<Rejection> rejections;
     private final CommittedReader<byte[]> dead;
 
-    /** Follows from the beginning of each topic. */
+    /** Follows what goes in from now on, and what comes out from the beginning of each topic. */
     public Follower(Topics topics, Map<String, String> client) {
         this.topics = topics;
+        received = CommittedReader.fromNow(topics.received(), client);
+        stories = CommittedReader.fromNow(topics.stories(), client);
         published = CommittedReader.of(topics.published(), client);
         statuses = CommittedReader.of(topics.status(), client);
         rejections = CommittedReader.of(topics.rejected(), client);
@@ -42,10 +46,16 @@ public final class Follower implements AutoCloseable {
      * @return how many records subscribers have been given so far
      */
     public int passOver(Outcomes outcomes) {
-        values(statuses.rest()).forEach(outcomes::status);
+        values(statuses.rest()).forEach(outcomes::earlier);
         rejections.rest();
-        dead.rest().forEach(letter -> ended(letter, outcomes));
+        dead.rest().forEach(letter -> sha256(letter).ifPresent(sha256 -> outcomes.earlier(letter.key(), sha256)));
         return published.rest().size();
+    }
+
+    /** Takes note of everything that has gone in by now. */
+    public void take(Outcomes outcomes) {
+        outcomes.inputs(received.unread());
+        sent(stories.rest(), outcomes);
     }
 
     /**
@@ -56,6 +66,7 @@ public final class Follower implements AutoCloseable {
      */
     public void follow(Outcomes outcomes, Duration limit, Consumer<CleanStory> show) {
         deliver(published.next(limit), outcomes, show);
+        sent(stories.next(AT_ONCE), outcomes);
         values(statuses.next(AT_ONCE)).forEach(outcomes::status);
         dead.next(AT_ONCE).forEach(letter -> ended(letter, outcomes));
         values(rejections.next(AT_ONCE)).forEach(outcomes::rejected);
@@ -63,8 +74,16 @@ public final class Follower implements AutoCloseable {
 
     /** Takes everything that is committed by now. */
     public void finish(Outcomes outcomes, Consumer<CleanStory> show) {
+        take(outcomes);
         deliver(published.rest(), outcomes, show);
+        values(statuses.rest()).forEach(outcomes::status);
+        dead.rest().forEach(letter -> ended(letter, outcomes));
         values(rejections.rest()).forEach(outcomes::rejected);
+    }
+
+    private static void sent(List<Entry<Story>> entries, Outcomes outcomes) {
+        values(entries)
+                .forEach(story -> outcomes.sent(story.getReceiptId(), story.getStoryId(), story.getContentSha256()));
     }
 
     private static void deliver(List<Entry<CleanStory>> entries, Outcomes outcomes, Consumer<CleanStory> show) {
@@ -76,7 +95,7 @@ public final class Follower implements AutoCloseable {
 
     /** A dead letter is the record of whichever topic it was read from; one that cannot be read has no revision. */
     private void ended(Entry<byte[]> letter, Outcomes outcomes) {
-        sha256(letter).ifPresent(sha256 -> outcomes.ended(letter.key(), sha256, "dead"));
+        sha256(letter).ifPresentOrElse(sha256 -> outcomes.dead(letter.key(), sha256), outcomes::dead);
     }
 
     private Optional<String> sha256(Entry<byte[]> letter) {
@@ -109,6 +128,6 @@ public final class Follower implements AutoCloseable {
 
     @Override
     public void close() {
-        Stream.of(published, statuses, rejections, dead).forEach(CommittedReader::close);
+        Stream.of(received, stories, published, statuses, rejections, dead).forEach(CommittedReader::close);
     }
 }

@@ -102,9 +102,19 @@ public final class ChildCopytaster implements AutoCloseable {
 
     /** Waits until it has said this on stderr. */
     public void awaitMessage(String words) throws IOException, InterruptedException {
-        for (var deadline = System.nanoTime() + LIMIT.toNanos(); !err().contains(words); ) {
+        await(words, err);
+    }
+
+    /** Waits until it has printed this on stdout. */
+    public void awaitPrinted(String words) throws IOException, InterruptedException {
+        await(words, out);
+    }
+
+    private void await(String words, Path said) throws IOException, InterruptedException {
+        for (var deadline = System.nanoTime() + LIMIT.toNanos();
+                !Files.readString(said).contains(words); ) {
             if (!process.isAlive() || System.nanoTime() > deadline) {
-                throw new AssertionError("it never said '" + words + "' but: " + err());
+                throw new AssertionError("it never said '" + words + "' but: " + Files.readString(said) + err());
             }
             process.waitFor(100, TimeUnit.MILLISECONDS);
         }

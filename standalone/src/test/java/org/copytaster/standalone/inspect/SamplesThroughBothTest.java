@@ -104,11 +104,8 @@ class SamplesThroughBothTest {
         var outcomes = new Outcomes();
         try (var door = FileDoor.open(IngestConfig.from(standalone.settings()), SOURCE);
                 var follower = standalone.follower()) {
-            for (var file : SAMPLES) {
-                var receipt = door.take(file);
-                receipt.accepted()
-                        .forEach(story -> outcomes.sent(receipt.receiptId(), story.storyId(), story.contentSha256()));
-            }
+            SAMPLES.forEach(door::take);
+            follower.take(outcomes);
             var deadline = Instant.now().plus(LIMIT);
             while (outcomes.underway() > 0) {
                 assertThat(Instant.now()).as("the samples have come out").isBefore(deadline);

@@ -44,7 +44,7 @@ class ServeSummaryTest {
             assertThat(serving.out())
                     .contains(
                             "taken in        8 inputs with 8 stories",
-                            "rejected        1 at the door {invalid-json=1}",
+                            "rejected        2 at the door {invalid-json=2}",
                             "repeats         1",
                             "revisions       7",
                             "published       4 (later {retracted=1, superseded=1})",
@@ -69,7 +69,7 @@ class ServeSummaryTest {
                 file);
     }
 
-    /** What was pushed and is pushed again is answered out of the door's memory: nothing goes in. */
+    /** What was taken and is pushed again is answered out of the door's memory; what was refused stands there each time. */
     private static void push(ChildCopytaster serving, String file) throws IOException, InterruptedException {
         var address = ADDRESS.matcher(serving.err());
         assertThat(address.find()).isTrue();

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class EnrichConfigTest {
     @Test
     void findsEntitiesOnOneThreadAndRemembersAWeek() {
-        assertThat(EnrichConfig.from(told(Map.of())))
+        assertThat(EnrichConfig.from(settings(Map.of())))
                 .isEqualTo(new EnrichConfig(
                         new StreamConfig(
                                 new BrokerConfig("127.0.0.1:9092", Map.of()),
@@ -48,7 +48,7 @@ class EnrichConfigTest {
                 Map.entry("state.folder", "stores"),
                 Map.entry("health.host", "0.0.0.0"),
                 Map.entry("enrich.health.port", "82"));
-        assertThat(EnrichConfig.from(told(values)))
+        assertThat(EnrichConfig.from(settings(values)))
                 .isEqualTo(new EnrichConfig(
                         new StreamConfig(
                                 new BrokerConfig("b:1", Map.of("client.id", "desk")),
@@ -64,13 +64,19 @@ class EnrichConfigTest {
     }
 
     @Test
+    void readsTheOldNameOfTheRecogniser() {
+        assertThat(EnrichConfig.from(settings(Map.of("enrich.entities.engine", "corenlp"))))
+                .isEqualTo(EnrichConfig.from(settings(Map.of("enrich.entities.recogniser", "corenlp"))));
+    }
+
+    @Test
     void namesASillyNumberOfThreads() {
         assertThatExceptionOfType(InvalidSetting.class)
-                .isThrownBy(() -> EnrichConfig.from(told(Map.of("enrich.threads", "none"))))
+                .isThrownBy(() -> EnrichConfig.from(settings(Map.of("enrich.threads", "none"))))
                 .withMessage("enrich.threads is 'none' but must be a whole number from 1");
     }
 
-    private static Settings told(Map<String, String> values) {
+    private static Settings settings(Map<String, String> values) {
         return Settings.of(EnrichConfig.SETTINGS, Map.of(), Map.of(), values);
     }
 }

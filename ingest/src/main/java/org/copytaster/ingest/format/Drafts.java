@@ -46,6 +46,7 @@ public final class Drafts {
                 .setContentSha256(contentSha256);
     }
 
+    /** Sets provider, guid and story id, and how they were found. */
     public static void identify(Story.Builder draft, Identity identity) {
         draft.setStoryId(identity.id().toString())
                 .setProvider(identity.id().provider())

@@ -7,6 +7,7 @@ import org.copytaster.runtime.ForeseenFailure;
 public final class BrokerFailure extends RuntimeException implements ForeseenFailure {
     private static final long serialVersionUID = 1L;
 
+    /** A failure with a sentence that says what to do. */
     public BrokerFailure(String message, Throwable cause) {
         super(message, cause);
     }

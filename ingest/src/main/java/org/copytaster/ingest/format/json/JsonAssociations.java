@@ -9,6 +9,7 @@ import org.copytaster.schemas.Association;
 public final class JsonAssociations {
     private JsonAssociations() {}
 
+    /** What came with this item, in order. */
     public static List<Association> of(JsonFields item) {
         var found = new ArrayList<Association>();
         boolean slots =

@@ -22,6 +22,7 @@ public final class JsonFields {
     /** A value and where it stands. */
     public record Field(JsonNode value, String path) {}
 
+    /** The fields of an object that stands at this path within an item. */
     public JsonFields(JsonNode object, String path, JsonUse use) {
         this.object = object;
         this.path = path;
@@ -31,10 +32,12 @@ public final class JsonFields {
                         lower(field.getKey()), new Field(field.getValue(), JsonUse.join(path, field.getKey()))));
     }
 
+    /** The fields of an item. */
     public JsonFields(JsonNode object) {
         this(object, "", new JsonUse());
     }
 
+    /** What of the item was read, and where each field came from. */
     public JsonUse use() {
         return use;
     }
@@ -141,6 +144,7 @@ public final class JsonFields {
         return found;
     }
 
+    /** Whether one of these fields is there and not null. Names are given in lower case. */
     public boolean hasAny(String... names) {
         return find(names).isPresent();
     }
@@ -150,6 +154,7 @@ public final class JsonFields {
         return object.has(name);
     }
 
+    /** The words of a value on one line; empty when it is a list or an object. */
     public static String line(JsonNode value) {
         return value.isValueNode() && !value.isNull() ? CleanText.line(value.asText()) : "";
     }

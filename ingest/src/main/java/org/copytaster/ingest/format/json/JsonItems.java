@@ -43,6 +43,7 @@ public final class JsonItems {
     private final ObjectReader nameOnce;
     private final ObjectReader tolerant;
 
+    /** Reads JSON under these limits. */
     public JsonItems(Limits limits) {
         this.limits = limits;
         strict = factory(limits).build();

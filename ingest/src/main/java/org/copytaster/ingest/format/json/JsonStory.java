@@ -61,6 +61,7 @@ public final class JsonStory {
         return CleanText.line(sent.isValueNode() ? sent.asText() : sent.toString());
     }
 
+    /** Headlines, summary, credits, notes and the body. */
     public static void texts(Story.Builder draft, JsonFields fields, List<String> warnings) {
         var use = fields.use();
         var texts = new JsonTexts(fields);
@@ -107,6 +108,7 @@ public final class JsonStory {
         return known.isEmpty() || known.equals(words);
     }
 
+    /** Subjects, entities, relations and associations; {@code located} says whether places carry where they are. */
     public static void tags(Story.Builder draft, JsonFields fields, boolean located) {
         var use = fields.use();
         var tags = new JsonTags(fields);
@@ -120,6 +122,7 @@ public final class JsonStory {
                 .setAssociations(use.into("associations", () -> JsonAssociations.of(fields)));
     }
 
+    /** The refusal of a story that does not say which one it is; {@code pointer} names the field that should. */
     public static Refusal noIdentity(String detail, String pointer) {
         return Refusal.of(
                         Reason.NO_IDENTITY, detail, "send the story's " + pointer + ", the same for all its revisions")

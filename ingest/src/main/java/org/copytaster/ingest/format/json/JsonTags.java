@@ -14,10 +14,12 @@ import org.copytaster.schemas.Subject;
 public final class JsonTags {
     private final JsonFields item;
 
+    /** The tags of this item. */
     public JsonTags(JsonFields item) {
         this.item = item;
     }
 
+    /** Its subjects, in order. */
     public List<Subject> subjects() {
         var subjects = new ArrayList<Subject>();
         for (var sent : item.objects("subject", "subjects")) {
@@ -83,6 +85,7 @@ public final class JsonTags {
         return relations;
     }
 
+    /** Its genre; empty when it names none. */
     public String genre() {
         var names = new ArrayList<String>();
         for (var sent : item.objects("genre", "genres")) {
@@ -95,6 +98,7 @@ public final class JsonTags {
         return String.join(", ", names);
     }
 
+    /** Its keywords, in order. */
     public List<String> keywords() {
         var words = new ArrayList<>(item.lines("keywords", "keyword"));
         item.objects("keywords", "keyword").forEach(word -> words.add(word.line("name", "value", "literal")));

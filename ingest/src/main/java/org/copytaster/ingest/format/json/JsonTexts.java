@@ -24,6 +24,7 @@ public final class JsonTexts {
 
     private final JsonFields item;
 
+    /** The texts of this item. */
     public JsonTexts(JsonFields item) {
         this.item = item;
     }
@@ -54,6 +55,7 @@ public final class JsonTexts {
         }
     }
 
+    /** The main headline; empty when there is none. */
     public String headline() {
         var all = texts("headline", "headlines");
         var main = all.stream()
@@ -77,6 +79,7 @@ public final class JsonTexts {
                 .toList();
     }
 
+    /** The summary; empty when there is none. */
     public String summary() {
         var candidates = texts("description", "descriptions").stream()
                 .filter(text -> NO_SUMMARY.stream().noneMatch(text.role()::startsWith))
@@ -90,6 +93,7 @@ public final class JsonTexts {
                 .toList());
     }
 
+    /** The credit line; empty when there is none. */
     public String creditLine() {
         var field = item.line("creditline", "credit");
         return field.isEmpty()

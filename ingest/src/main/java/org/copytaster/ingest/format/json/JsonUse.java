@@ -36,6 +36,7 @@ public final class JsonUse {
         });
     }
 
+    /** Notes that what stands at this path was read into the field at hand. */
     public void take(String path) {
         if (taken.add(path) && !field.isEmpty()) {
             sources.add(new FieldSource(field, path));

@@ -20,6 +20,7 @@ public final class TreeHash implements NodeVisitor {
 
     private TreeHash() {}
 
+    /** SHA-256 of an element and all in it, lower-case hexadecimal. */
     public static String of(Element item) {
         var hash = new TreeHash();
         DocumentOrder.walk(hash, item);

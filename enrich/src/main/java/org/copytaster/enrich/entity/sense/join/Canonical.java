@@ -17,6 +17,7 @@ public final class Canonical {
 
     private Canonical() {}
 
+    /** The name that stands for all of these. */
     public static String name(EntityNames cluster) {
         return cluster.tag()
                 .map(Entity::getName)

@@ -21,6 +21,7 @@ public record EntityNames(String type, List<Name> names, Optional<Country> count
         names = List.copyOf(names);
     }
 
+    /** Names of one type that mean one entity, in reading order. */
     public static EntityNames of(String type, List<Name> names) {
         return new EntityNames(type, names, Optional.empty(), Optional.empty());
     }

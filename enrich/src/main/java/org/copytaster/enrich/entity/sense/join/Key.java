@@ -17,6 +17,7 @@ public final class Key {
         return BLANKS.matcher(text.strip()).replaceAll(" ");
     }
 
+    /** The key of a name: what it is compared by. */
     public static String of(String text) {
         var words = shown(text).toLowerCase(Locale.ROOT).replace('’', '\'').replace(".", "");
         return ARTICLE.matcher(words).replaceFirst("");

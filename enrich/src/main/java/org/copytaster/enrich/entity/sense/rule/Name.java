@@ -14,6 +14,7 @@ import org.copytaster.enrich.entity.TextField;
 public record Name(TaggedSpan span, Form form, String title, String by) {
     public static final String RECOGNISER = "recogniser";
 
+    /** A name as the recogniser found it. */
     public static Name recognised(TaggedSpan span) {
         return new Name(span, Form.NAME, "", RECOGNISER);
     }
@@ -22,26 +23,32 @@ public record Name(TaggedSpan span, Form form, String title, String by) {
         return new Name(new TaggedSpan(field, type, start, end), Form.NAME, "", by.word());
     }
 
+    /** The text it stands in. */
     public TextField field() {
         return span.field();
     }
 
+    /** Its first UTF-16 code unit in that text, from 0. */
     public int start() {
         return span.start();
     }
 
+    /** The code unit behind it. */
     public int end() {
         return span.end();
     }
 
+    /** What it names: one of {@link Types}. */
     public String type() {
         return span.type();
     }
 
+    /** Its words as they are written. */
     public String text() {
         return span.text();
     }
 
+    /** Whether it names something of this type. */
     public boolean is(String wanted) {
         return type().equals(wanted);
     }

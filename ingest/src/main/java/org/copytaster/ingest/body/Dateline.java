@@ -48,11 +48,12 @@ public final class Dateline {
         if (!reading.credit().isEmpty()) {
             return reading.hasNames() && Character.isLetter(reading.credit().charAt(0));
         }
-        return reading.day().isPresent()
-                ? reading.hasNames() && dash.afterBlank() && dash.beforeBlank()
-                : reading.isInCapitals()
-                        && dash.isLong()
-                        && !UNSURE.matcher(reading.places()).find();
+        if (reading.day().isPresent()) {
+            return reading.hasNames() && dash.afterBlank() && dash.beforeBlank();
+        }
+        return dash.isLong()
+                && reading.isInCapitals()
+                && !UNSURE.matcher(reading.places()).find();
     }
 
     private static boolean isCertain(DatelineDay day) {

@@ -19,6 +19,10 @@ import picocli.CommandLine.Spec;
         description = "The open pipeline between the news wires and the newsroom.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
+        footer = {
+            "",
+            "Text for a reader is as wide as the terminal, elsewhere 80 columns; COLUMNS=N makes it another width."
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",

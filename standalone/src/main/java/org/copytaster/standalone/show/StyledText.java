@@ -2,6 +2,7 @@ package org.copytaster.standalone.show;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.copytaster.standalone.show.LineSetting.Stretch;
 
 /**
  * Text and what sets it in colour, apart.
@@ -13,7 +14,12 @@ record StyledText(String plain, List<Style> styles) {
     private static final String END = "\u001b[0m";
 
     /** A change of style before the character at this place. */
-    record Style(int at, String code) {}
+    record Style(int at, String code) {
+        /** The styles that are open behind this change. */
+        String behind(String open) {
+            return code.equals(END) ? "" : open + code;
+        }
+    }
 
     static StyledText of(String text) {
         var plain = new StringBuilder();
@@ -28,26 +34,30 @@ record StyledText(String plain, List<Style> styles) {
         return new StyledText(plain.append(text, done, text.length()).toString(), styles);
     }
 
-    /** A part of the text that carries its style with it and ends it. */
-    String part(int from, int to) {
-        var part = new StringBuilder();
+    /** Lines of the text, in order; each begins the style that stands at its begin and ends the one at its end. */
+    List<String> parts(List<Stretch> lines) {
+        var parts = new ArrayList<String>();
         var open = "";
-        int done = from;
-        for (var style : styles) {
-            if (style.at() >= to) {
-                break;
+        int next = 0;
+        for (var line : lines) {
+            for (; isBefore(next, line.from() + 1); next++) {
+                open = styles.get(next).behind(open);
             }
-            if (style.at() > from) {
+            var part = new StringBuilder(open);
+            int done = line.from();
+            for (; isBefore(next, line.to()); next++) {
+                var style = styles.get(next);
                 part.append(plain, done, style.at()).append(style.code());
                 done = style.at();
+                open = style.behind(open);
             }
-            open = style.code().equals(END) ? "" : open + style.code();
-            if (style.at() <= from) {
-                part.setLength(0);
-                part.append(open);
-            }
+            part.append(plain, done, line.to()).append(open.isEmpty() ? "" : END);
+            parts.add(part.toString());
         }
-        part.append(plain, done, to);
-        return open.isEmpty() ? part.toString() : part.append(END).toString();
+        return parts;
+    }
+
+    private boolean isBefore(int style, int place) {
+        return style < styles.size() && styles.get(style).at() < place;
     }
 }

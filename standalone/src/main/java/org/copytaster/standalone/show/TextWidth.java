@@ -45,8 +45,17 @@ public final class TextWidth {
 
     /** The column behind a stretch of plain text that begins in a column. */
     static int behind(int column, String text, int from, int to) {
+        return behind(column, text, from, to, Integer.MAX_VALUE);
+    }
+
+    /** Whether a stretch of plain text that begins in a column ends behind another; looks no further than that. */
+    static boolean isWider(int column, String text, int from, int to, int columns) {
+        return behind(column, text, from, to, columns) > columns;
+    }
+
+    private static int behind(int column, String text, int from, int to, int enough) {
         var at = column;
-        for (int index = from, sign; index < to; index += Character.charCount(sign)) {
+        for (int index = from, sign; index < to && at <= enough; index += Character.charCount(sign)) {
             sign = text.codePointAt(index);
             at = sign == '\t' ? (at / TAB + 1) * TAB : at + of(sign);
         }

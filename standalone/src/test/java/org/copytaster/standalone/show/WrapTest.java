@@ -1,7 +1,9 @@
 package org.copytaster.standalone.show;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,6 +89,14 @@ class WrapTest {
                     .as("seed 12, round %d", round)
                     .isEqualTo("3" + bare(text));
         }
+    }
+
+    @Test
+    void setsAMegabyteWithoutABlankInSeconds() {
+        assertTimeout(
+                Duration.ofSeconds(10),
+                () -> assertThat(new Wrap(60).hanging("  0  ", BEGIN + "x".repeat(1_000_000) + END))
+                        .hasSize(18_182));
     }
 
     private static String randomText(Random random) {

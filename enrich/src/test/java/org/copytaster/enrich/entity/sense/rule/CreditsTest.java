@@ -1,4 +1,4 @@
-package org.copytaster.enrich.entity.sense;
+package org.copytaster.enrich.entity.sense.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.copytaster.ingest.body.CleanText;
 import org.copytaster.ingest.format.tree.Sent;
 import org.jsoup.nodes.Element;
@@ -32,9 +31,11 @@ final class FeedElement {
 
     FeedElement(Sent sent) {
         this.sent = sent;
-        for (var child : sent.element().children()) {
-            var name = usualName(child).toLowerCase(Locale.ROOT);
-            parts.computeIfAbsent(name, any -> new ArrayList<>()).add(sent.with(child));
+        for (int i = 0; i < sent.element().childNodeSize(); i++) {
+            if (sent.element().childNode(i) instanceof Element child) {
+                var name = usualName(child).toLowerCase(Locale.ROOT);
+                parts.computeIfAbsent(name, any -> new ArrayList<>(1)).add(sent.with(child));
+            }
         }
     }
 
@@ -71,10 +72,11 @@ final class FeedElement {
 
     /** What it holds of the first of these names, in order; then what it holds of the next. */
     List<FeedElement> all(String... names) {
-        return Stream.of(names)
-                .flatMap(name -> parts.getOrDefault(name, List.of()).stream())
-                .map(FeedElement::new)
-                .toList();
+        var found = new ArrayList<FeedElement>(1);
+        for (var name : names) {
+            parts.getOrDefault(name, List.of()).forEach(part -> found.add(new FeedElement(part)));
+        }
+        return found;
     }
 
     /** Takes the words of the first that has any. */
@@ -93,11 +95,13 @@ final class FeedElement {
     }
 
     private String first(Function<FeedElement, String> words, String... names) {
-        return all(names).stream()
-                .map(words)
-                .filter(found -> !found.isEmpty())
-                .findFirst()
-                .orElse("");
+        for (var part : all(names)) {
+            var found = words.apply(part);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return "";
     }
 
     /** Where the first link leads that is this to it: Atom has the address in an attribute, RSS in words. */

@@ -13,6 +13,7 @@ final class LineSetting {
     private final String text;
     private final int columns;
     private final int indent;
+    private final BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
     private final List<Stretch> lines = new ArrayList<>();
     private int start;
     private int column;
@@ -32,6 +33,8 @@ final class LineSetting {
         this.columns = columns;
         this.indent = indent;
         this.column = first;
+        // Once for a text: newer JDKs look for all its characters here.
+        characters.setText(text);
     }
 
     /** Its lines, one at least. */
@@ -73,8 +76,6 @@ final class LineSetting {
         if (!TextWidth.isWider(column, text, from, end, room)) {
             return end;
         }
-        var characters = BreakIterator.getCharacterInstance(Locale.ROOT);
-        characters.setText(text);
         int cut = characters.following(from);
         int next = cut;
         while (next < end && !TextWidth.isWider(column, text, from, next, room)) {

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.avro.specific.SpecificRecordBase;
+import org.copytaster.schemas.stream.DataSchema;
+import org.copytaster.schemas.stream.SchemaHistory;
 import org.copytaster.schemas.stream.Topic;
 import org.copytaster.schemas.stream.Topics;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,11 +21,11 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The bytes of the draft schemas. Until v1 is frozen a change of schema replaces them, with a line in the changelog:
- * delete src/test/resources/golden/draft, run this test twice, and read the diff.
+ * The bytes of each record under every schema that ever wrote it: {@code golden/RECORD/FINGERPRINT.avro}. A change of a
+ * schema adds a file (run this test twice) and leaves the others, which must be read for good.
  */
 class GoldenBytesTest {
-    private static final Path GOLDEN = Path.of("src", "test", "resources", "golden", "draft");
+    private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");
     private static final Instant MOMENT = Instant.parse("2026-09-12T06:30:00Z");
 
     static Stream<Arguments> records() {
@@ -40,7 +42,7 @@ class GoldenBytesTest {
     @MethodSource("records")
     <V extends SpecificRecordBase> void writesTheBytesItWroteBefore(String name, Topic<V> topic, V value)
             throws IOException {
-        assertThat(topic.values().serializer().serialize(topic.name(), value)).isEqualTo(golden(name, topic, value));
+        assertThat(topic.values().serializer().serialize(topic.name(), value)).isEqualTo(golden(topic, value));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -48,18 +50,34 @@ class GoldenBytesTest {
     <V extends SpecificRecordBase> void readsTheBytesItWroteBefore(String name, Topic<V> topic, V value)
             throws IOException {
         // By text: Avro 1.12 cannot compare arrays of records that hold instants.
-        assertThat(topic.values().deserializer().deserialize(topic.name(), golden(name, topic, value)))
+        assertThat(topic.values().deserializer().deserialize(topic.name(), golden(topic, value)))
                 .hasToString(value.toString());
     }
 
-    private static <V> byte[] golden(String name, Topic<V> topic, V value) throws IOException {
-        var file = GOLDEN.resolve(name + ".avro");
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("records")
+    <V extends SpecificRecordBase> void readsTheBytesOfEverySchemaThatEverWroteIt(String name, Topic<V> topic, V value)
+            throws IOException {
+        for (var schema : SchemaHistory.of(value.getClass())) {
+            var file = file(DataSchema.of(schema));
+            var read = topic.values().deserializer().deserialize(topic.name(), Files.readAllBytes(file));
+            // What an older schema lacks has its default; what it had must be as it was written.
+            assertThat(read.get(0)).as("%s", file).isEqualTo(value.get(0));
+        }
+    }
+
+    private static <V> byte[] golden(Topic<V> topic, V value) throws IOException {
+        var file = file(DataSchema.of(topic).orElseThrow());
         if (Files.notExists(file)) {
-            Files.createDirectories(GOLDEN);
+            Files.createDirectories(file.getParent());
             Files.write(file, topic.values().serializer().serialize(topic.name(), value));
             throw new AssertionError(file + " was missing and is written now: read it, commit it, run again");
         }
         return Files.readAllBytes(file);
+    }
+
+    private static Path file(DataSchema schema) {
+        return GOLDEN.resolve(schema.record()).resolve(schema.fingerprint() + ".avro");
     }
 
     private static Story story() {

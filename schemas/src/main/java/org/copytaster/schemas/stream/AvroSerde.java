@@ -2,10 +2,13 @@ package org.copytaster.schemas.stream;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.List;
 import org.apache.avro.AvroRuntimeException;
 import org.apache.avro.Schema;
 import org.apache.avro.message.BinaryMessageDecoder;
 import org.apache.avro.message.BinaryMessageEncoder;
+import org.apache.avro.message.MissingSchemaException;
 import org.apache.avro.specific.SpecificData;
 import org.apache.avro.specific.SpecificRecordBase;
 import org.apache.kafka.common.errors.SerializationException;
@@ -16,27 +19,43 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Avro single-object encoding (Avro specification 1.12, "Single-object encoding"): two marker bytes, the writer
- * schema's fingerprint, the record. Reader and writer need no registry. A null value is a tombstone and stays null.
+ * schema's fingerprint, the record. Reader and writer need no registry: every schema that was ever written with is in
+ * the jar ({@link SchemaHistory}). A null value is a tombstone and stays null.
  *
  * @param <V> the generated record
  */
 public final class AvroSerde<V extends SpecificRecordBase> implements Serde<V> {
+    /** Bytes of the marker, before the fingerprint. */
+    private static final int MARKER = 2;
+
     static {
         TrustedRecords.register();
     }
 
+    private final DataSchema dataSchema;
     private final BinaryMessageEncoder<V> encoder;
     private final BinaryMessageDecoder<V> decoder;
 
-    private AvroSerde(SpecificData model, Schema schema) {
+    private AvroSerde(SpecificData model, Schema schema, List<Schema> history) {
+        dataSchema = DataSchema.of(schema);
         encoder = new BinaryMessageEncoder<>(model, schema);
-        decoder = new BinaryMessageDecoder<>(model, schema);
+        decoder = new BinaryMessageDecoder<>(model, schema, SchemaHistory.store(history));
     }
 
-    /** A serde for this generated record. */
+    /** A serde for this generated record; reads what any release so far wrote. */
     public static <V extends SpecificRecordBase> AvroSerde<V> of(Class<V> type) {
+        return of(type, SchemaHistory.of(type));
+    }
+
+    /** The same with a history of schemas of its own. */
+    static <V extends SpecificRecordBase> AvroSerde<V> of(Class<V> type, List<Schema> history) {
         var model = SpecificData.getForClass(type);
-        return new AvroSerde<>(model, model.getSchema(type));
+        return new AvroSerde<>(model, model.getSchema(type), history);
+    }
+
+    /** What it writes with. */
+    public DataSchema dataSchema() {
+        return dataSchema;
     }
 
     @Override
@@ -63,6 +82,11 @@ public final class AvroSerde<V extends SpecificRecordBase> implements Serde<V> {
     private V value(@Nullable String topic, byte[] bytes) {
         try {
             return decoder.decode(bytes);
+        } catch (MissingSchemaException e) {
+            // The decoder has seen the marker and eight bytes more.
+            var fingerprint =
+                    ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getLong(MARKER);
+            throw new UnknownSchemaException(topic, fingerprint, e);
         } catch (IOException | RuntimeException e) {
             // Damaged bytes surface as almost any runtime exception of the decoder; all mean: not one of our records.
             throw new SerializationException("not a record of topic " + topic + " (" + bytes.length + " bytes)", e);

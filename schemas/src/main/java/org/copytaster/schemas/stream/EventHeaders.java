@@ -36,6 +36,7 @@ public final class EventHeaders {
         put(headers, "ce_type", "org.copytaster." + topic.name());
         put(headers, "ce_time", time.toString());
         put(headers, "content-type", topic.contentType());
+        DataSchema.of(topic).ifPresent(schema -> put(headers, DataSchema.HEADER, schema.urn()));
         Header trace = cause.lastHeader(TRACE);
         if (trace != null) {
             headers.add(trace);

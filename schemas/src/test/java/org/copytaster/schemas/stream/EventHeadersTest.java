@@ -20,6 +20,13 @@ class EventHeadersTest {
         assertThat(text(headers, "ce_source")).isEqualTo("urn:copytaster:news:stories");
         assertThat(text(headers, "ce_time")).isEqualTo("2026-09-12T06:30:00.250Z");
         assertThat(text(headers, "content-type")).isEqualTo("application/avro");
+        assertThat(text(headers, "ce_dataschema")).matches("urn:copytaster:schema:CleanStory:[0-9a-f]{16}");
+    }
+
+    @Test
+    void namesASchemaWhereValuesHaveOneOnly() {
+        var headers = EventHeaders.of(topics.ninjs(), "afp:x", "2", RECEIVED, new RecordHeaders());
+        assertThat(headers.lastHeader("ce_dataschema")).isNull();
     }
 
     @Test

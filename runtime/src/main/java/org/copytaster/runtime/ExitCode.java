@@ -29,5 +29,8 @@ public final class ExitCode {
     /** The front door asks for a key that this sender does not have. */
     public static final int TURNED_AWAY = 8;
 
+    /** A newer release wrote what this role reads: it must be upgraded first. */
+    public static final int NEWER_RELEASE = 9;
+
     private ExitCode() {}
 }

@@ -1,5 +1,6 @@
 package org.copytaster.streams;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Properties;
@@ -8,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
 import org.copytaster.runtime.health.HealthPart;
 import org.copytaster.runtime.stream.BrokerFailure;
@@ -21,12 +23,17 @@ public final class RunningStream implements AutoCloseable {
 
     private final String role;
     private final KafkaStreams streams;
+    private final Path stateFolder;
+    private final DeadLetters deadLetters;
     private final CountDownLatch running = new CountDownLatch(1);
 
-    private RunningStream(String role, Topology topology, Properties properties, Consumer<Throwable> givenUp) {
+    private RunningStream(
+            String role, Topology topology, Properties properties, Consumer<? super StreamFailure> givenUp) {
         this.role = role;
+        stateFolder = Path.of(properties.getProperty(StreamsConfig.STATE_DIR_CONFIG));
+        deadLetters = DeadLetters.of(properties);
         streams = new KafkaStreams(topology, properties);
-        streams.setUncaughtExceptionHandler(new ThreadReplacement(role, InstantSource.system(), givenUp));
+        streams.setUncaughtExceptionHandler(new ThreadReplacement(role, stateFolder, InstantSource.system(), givenUp));
         streams.setStateListener((now, before) -> {
             if (now == KafkaStreams.State.RUNNING) {
                 running.countDown();
@@ -38,10 +45,11 @@ public final class RunningStream implements AutoCloseable {
      * Starts a stream; its topics must be there.
      *
      * @param role enrich or publish
-     * @param givenUp called when threads died so often that the stream stopped for good
+     * @param properties what {@link StreamProperties} made
+     * @param givenUp called when the stream stopped for good
      */
     public static RunningStream start(
-            String role, Topology topology, Properties properties, Consumer<Throwable> givenUp) {
+            String role, Topology topology, Properties properties, Consumer<? super StreamFailure> givenUp) {
         var stream = new RunningStream(role, topology, properties, givenUp);
         stream.streams.start();
         return stream;
@@ -70,11 +78,17 @@ public final class RunningStream implements AutoCloseable {
     /** How it is: live unless it has given up, ready while it has its partitions and works. */
     HealthPart part() {
         var state = streams.state();
+        var dead = deadLetters.count();
         return new HealthPart(
                 role,
                 state.isRunningOrRebalancing() || state == KafkaStreams.State.CREATED,
                 state == KafkaStreams.State.RUNNING,
-                state.name());
+                dead == 0 ? state.name() : state.name() + "; dead letters since the start: " + deadLetters.inWords());
+    }
+
+    /** Where its stores are. */
+    Path stateFolder() {
+        return stateFolder;
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.kafka.streams.Topology;
 import org.copytaster.runtime.health.HealthPart;
 import org.copytaster.runtime.settings.Settings;
@@ -17,14 +18,14 @@ public final class RunningStreams implements AutoCloseable {
     private static final Duration START = Duration.ofSeconds(60);
 
     private final Map<String, RunningStream> streams = new ConcurrentHashMap<>();
-    private final Consumer<Throwable> givenUp;
+    private final Consumer<? super StreamFailure> givenUp;
 
     /**
      * No streams yet.
      *
      * @param givenUp called when a stream stopped for good
      */
-    public RunningStreams(Consumer<Throwable> givenUp) {
+    public RunningStreams(Consumer<? super StreamFailure> givenUp) {
         this.givenUp = givenUp;
     }
 
@@ -46,9 +47,11 @@ public final class RunningStreams implements AutoCloseable {
         streams.put(role.name(), RunningStream.start(role.name(), topology, properties, givenUp));
     }
 
-    /** How each stream is. */
+    /** How each stream is, and each folder that they keep their stores in. */
     public List<HealthPart> parts() {
-        return streams.values().stream().map(RunningStream::part).toList();
+        var folders = streams.values().stream().map(RunningStream::stateFolder).distinct();
+        return Stream.concat(streams.values().stream().map(RunningStream::part), folders.map(StateFolder::part))
+                .toList();
     }
 
     /**

@@ -6,8 +6,6 @@ import java.util.Properties;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.streams.StreamsConfig;
-import org.apache.kafka.streams.errors.LogAndContinueExceptionHandler;
-import org.apache.kafka.streams.errors.LogAndContinueProcessingExceptionHandler;
 import org.copytaster.schemas.stream.Topics;
 
 /**
@@ -72,11 +70,11 @@ public record StreamProperties(
                 StreamsConfig.ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG,
                 topics.dead().name(),
                 StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG,
-                LogAndContinueExceptionHandler.class.getName(),
+                UnreadableRecordHandler.class.getName(),
                 StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG,
-                LogAndContinueProcessingExceptionHandler.class.getName(),
+                RecordFaultHandler.class.getName(),
                 StreamsConfig.PRODUCTION_EXCEPTION_HANDLER_CLASS_CONFIG,
-                UnwritableRecordHandler.class.getName()));
+                UnsentRecordHandler.class.getName()));
         properties.putAll(Map.of(
                 StreamsConfig.consumerPrefix(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG), instance,
                 StreamsConfig.consumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), "30000",
@@ -91,6 +89,7 @@ public record StreamProperties(
                 StreamsConfig.consumerPrefix(ConsumerConfig.MAX_POLL_RECORDS_CONFIG), "2000",
                 StreamsConfig.producerPrefix(ProducerConfig.BATCH_SIZE_CONFIG), "131072"));
         properties.putAll(overrides);
+        properties.put(DeadLetters.SETTING, new DeadLetters(topics.dead().name()));
         return properties;
     }
 }

@@ -1,5 +1,6 @@
 package org.copytaster.streams;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -11,12 +12,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Replaces a stream thread that died, but not for ever: a replacement that meets the same poison dies too. After
- * {@value #REPLACEMENTS} replacements within ten minutes the client is shut down and the process told, so that whoever
- * watches it sees a stop and not a stream that is RUNNING and moves nothing.
+ * What becomes of a stream whose thread died. Of an outage that may pass (a broker that was slow or away) the thread is
+ * replaced, but not for ever: after {@value #REPLACEMENTS} replacements within ten minutes, and at once for everything
+ * else, the client is shut down and the process told, so that whoever watches it sees a stop and not a stream that is
+ * RUNNING and moves nothing.
  *
  * <p>Ten minutes, because under static membership (KIP-345) a dead thread keeps its partitions until its session ends:
- * with our 30 s four deaths of one poison take a minute and a half, and a window of a minute would never see them.
+ * with our 30 s four deaths take a minute and a half, and a window of a minute would never see them.
  */
 public final class ThreadReplacement implements StreamsUncaughtExceptionHandler {
     /** How many deaths within ten minutes are answered with a new thread. */
@@ -26,31 +28,34 @@ public final class ThreadReplacement implements StreamsUncaughtExceptionHandler 
     private static final Logger LOG = LoggerFactory.getLogger(ThreadReplacement.class);
 
     private final String role;
+    private final Path stateFolder;
     private final InstantSource clock;
-    private final Consumer<Throwable> givenUp;
+    private final Consumer<? super StreamFailure> givenUp;
     private final Deque<Instant> deaths = new ArrayDeque<>();
 
     /**
      * @param role which stream this is, for the log
+     * @param stateFolder where its stores are
      * @param clock when a thread died
      * @param givenUp called once the client is shut down for good; must not block
      */
-    public ThreadReplacement(String role, InstantSource clock, Consumer<Throwable> givenUp) {
+    public ThreadReplacement(
+            String role, Path stateFolder, InstantSource clock, Consumer<? super StreamFailure> givenUp) {
         this.role = role;
+        this.stateFolder = stateFolder;
         this.clock = clock;
         this.givenUp = givenUp;
     }
 
     @Override
     public StreamThreadExceptionResponse handle(Throwable cause) {
-        if (diedTooOften()) {
-            LOG.error(
-                    "{}: a thread died for the {}th time within ten minutes; stopping", role, REPLACEMENTS + 1, cause);
-            givenUp.accept(cause);
-            return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
+        if (StreamFailure.isPassing(cause) && !diedTooOften()) {
+            LOG.error("{}: a thread died and is replaced", role, cause);
+            return StreamThreadExceptionResponse.REPLACE_THREAD;
         }
-        LOG.error("{}: a thread died and is replaced", role, cause);
-        return StreamThreadExceptionResponse.REPLACE_THREAD;
+        LOG.error("{}: a thread died; stopping", role, cause);
+        givenUp.accept(StreamFailure.of(role, stateFolder, cause));
+        return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
     }
 
     private synchronized boolean diedTooOften() {

@@ -22,7 +22,9 @@ class StreamPropertiesTest {
     void parksPoisonOnTheDeadLettersTopic() {
         assertThat(properties(Map.of()))
                 .containsEntry("errors.dead.letter.queue.topic.name", "wire.dead")
-                .containsEntry("production.exception.handler", UnwritableRecordHandler.class.getName());
+                .containsEntry("processing.exception.handler", RecordFaultHandler.class.getName())
+                .containsEntry("deserialization.exception.handler", UnreadableRecordHandler.class.getName())
+                .containsEntry("production.exception.handler", UnsentRecordHandler.class.getName());
     }
 
     @Test

@@ -1,9 +1,9 @@
 package org.copytaster.streams.command;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.LinkedBlockingQueue;
 import org.copytaster.runtime.Closing;
 import org.copytaster.runtime.ExitCode;
 import org.copytaster.runtime.command.SettingsOptions;
@@ -15,6 +15,7 @@ import org.copytaster.runtime.stream.RoleHealth;
 import org.copytaster.schemas.stream.Topics;
 import org.copytaster.streams.RunningStreams;
 import org.copytaster.streams.StateFolder;
+import org.copytaster.streams.StreamFailure;
 import org.copytaster.streams.StreamRole;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -65,19 +66,18 @@ public abstract class StreamCommand implements Callable<Integer> {
     }
 
     private int work(Closing closing, RoleHealth watch, Settings read) throws InterruptedException {
-        var stopped = new CountDownLatch(1);
-        closing.add(stopped::countDown);
-        var broken = new AtomicBoolean();
-        var running = closing.add(new RunningStreams(cause -> {
-            broken.set(true);
-            stopped.countDown();
-        }));
+        var end = new LinkedBlockingQueue<Optional<StreamFailure>>();
+        closing.add(() -> end.add(Optional.empty()));
+        var running = closing.add(new RunningStreams(failure -> end.add(Optional.of(failure))));
         running.start(role, role.topology(read), read);
         watch.over(running::parts);
         running.awaitRunning();
         say(role.name() + " is running against " + role.config(read).broker().bootstrapServers() + "; Ctrl-C stops");
-        stopped.await();
-        return broken.get() ? ExitCode.FAILED : ExitCode.OK;
+        var failure = end.take();
+        if (failure.isPresent()) {
+            throw failure.get();
+        }
+        return ExitCode.OK;
     }
 
     private void say(String line) {

@@ -1,0 +1,89 @@
+package org.copytaster.streams;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.kafka.common.errors.RetriableException;
+import org.copytaster.runtime.ExitCode;
+import org.copytaster.runtime.ForeseenFailure;
+import org.copytaster.schemas.stream.UnknownSchemaException;
+
+/**
+ * What stopped a stream for good, in a sentence that says what to do. What it was at is rolled back and done again by
+ * the process that comes after it.
+ */
+public final class StreamFailure extends RuntimeException implements ForeseenFailure {
+    private static final long serialVersionUID = 1L;
+
+    private static final String KEPT = " Nothing is lost: what it was at is rolled back and done again.";
+
+    private final int exitCode;
+
+    private StreamFailure(String message, int exitCode, Throwable cause) {
+        super(message, cause);
+        this.exitCode = exitCode;
+    }
+
+    /**
+     * Reads out of what a stream thread died of why, and what to do.
+     *
+     * @param role enrich or publish
+     * @param stateFolder where its stores are
+     * @param cause what the thread died of
+     */
+    static StreamFailure of(String role, Path stateFolder, Throwable cause) {
+        var newer = first(cause, UnknownSchemaException.class);
+        if (newer.isPresent()) {
+            return new StreamFailure(
+                    role + " stopped: " + newer.get().getMessage()
+                            + ": a newer release of Copytaster wrote it. Upgrade " + role
+                            + " first, then the roles that write to it." + KEPT,
+                    ExitCode.NEWER_RELEASE,
+                    cause);
+        }
+        if (isDiskFull(cause)) {
+            return new StreamFailure(
+                    role + " stopped: the state folder " + stateFolder
+                            + " has no room left. Make room and start it again." + KEPT,
+                    ExitCode.NO_DISK,
+                    cause);
+        }
+        return new StreamFailure(
+                role + " stopped: " + root(cause) + ". The log has the stack; start it again." + KEPT,
+                ExitCode.FAILED,
+                cause);
+    }
+
+    /** Whether a new thread may meet better luck: a broker that was slow or away, and nothing of our own. */
+    static boolean isPassing(Throwable cause) {
+        return first(cause, RetriableException.class).isPresent()
+                && first(cause, Error.class).isEmpty()
+                && !isDiskFull(cause);
+    }
+
+    @Override
+    public int exitCode() {
+        return exitCode;
+    }
+
+    /** RocksDB and Java say it in the same words of the operating system, and nowhere but in the message. */
+    private static boolean isDiskFull(Throwable cause) {
+        return chain(cause)
+                .map(one -> String.valueOf(one.getMessage()).toLowerCase(Locale.ROOT))
+                .anyMatch(message ->
+                        message.contains("no space left on device") || message.contains("disk quota exceeded"));
+    }
+
+    private static Throwable root(Throwable cause) {
+        return chain(cause).reduce((before, after) -> after).orElse(cause);
+    }
+
+    private static <T extends Throwable> Optional<T> first(Throwable cause, Class<T> type) {
+        return chain(cause).filter(type::isInstance).map(type::cast).findFirst();
+    }
+
+    private static Stream<Throwable> chain(Throwable cause) {
+        return Stream.iterate(cause, one -> one != null, Throwable::getCause).limit(20);
+    }
+}

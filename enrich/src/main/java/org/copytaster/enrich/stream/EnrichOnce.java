@@ -1,8 +1,12 @@
 package org.copytaster.enrich.stream;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
@@ -15,6 +19,7 @@ import org.copytaster.schemas.Story;
 import org.copytaster.schemas.stream.EventHeaders;
 import org.copytaster.schemas.stream.Topic;
 import org.copytaster.schemas.stream.Topics;
+import org.copytaster.streams.RecordFault;
 
 /**
  * Drops a repeat before the engines run, and remembers a story only when it has come out: one that broke an engine can
@@ -35,6 +40,9 @@ final class EnrichOnce implements Processor<String, Story, String, byte[]> {
         this.repeatsKept = repeatsKept;
     }
 
+    /** What a story became, ready to be sent. */
+    private record Out(String node, Record<String, byte[]> record) {}
+
     @Override
     public void init(ProcessorContext<String, byte[]> given) {
         context = given;
@@ -44,28 +52,34 @@ final class EnrichOnce implements Processor<String, Story, String, byte[]> {
 
     @Override
     public void process(Record<String, Story> record) {
-        var story = record.value();
-        if (!Enricher.isKill(story) && repeats.holds(story, record.timestamp())) {
+        var story = RecordFault.requireValue(record.value());
+        RecordFault.requireKey(record.key(), story.getStoryId());
+        var delivery = delivery(record.headers());
+        if (!Enricher.isKill(story) && repeats.hold(story, delivery, record.timestamp())) {
             metrics.countRepeat();
             return;
         }
-        var outcome = metrics.time(() -> enricher.enrich(story));
-        if (outcome instanceof Outcome.Enriched enriched) {
-            emit(record, enriched.bytes());
-        } else {
-            outcome.rejected().ifPresent(rejection -> reject(record, rejection));
+        var out = RecordFault.guard(() -> metrics.time(() -> out(record)));
+        context.forward(out.record(), out.node());
+        if (out.node().equals(EnrichTopology.ENRICHED)) {
+            repeats.remember(story, delivery, record.timestamp());
         }
     }
 
-    private void reject(Record<String, Story> cause, Rejection rejection) {
-        var topic = topics.rejected();
-        var bytes = topic.values().serializer().serialize(topic.name(), rejection);
-        context.forward(to(topic, cause).withKey(rejection.getReceiptId()).withValue(bytes), EnrichTopology.REJECTED);
+    private Out out(Record<String, Story> cause) {
+        var outcome = enricher.enrich(cause.value());
+        if (outcome instanceof Outcome.Enriched enriched) {
+            return new Out(EnrichTopology.ENRICHED, to(topics.enriched(), cause).withValue(enriched.bytes()));
+        }
+        return refused(cause, ((Outcome.Refused) outcome).rejection());
     }
 
-    private void emit(Record<String, Story> cause, byte[] enriched) {
-        context.forward(to(topics.enriched(), cause).withValue(enriched), EnrichTopology.ENRICHED);
-        repeats.remember(cause.value(), cause.timestamp());
+    private Out refused(Record<String, Story> cause, Rejection rejection) {
+        var topic = topics.rejected();
+        var bytes = topic.values().serializer().serialize(topic.name(), rejection);
+        return new Out(
+                EnrichTopology.REJECTED,
+                to(topic, cause).withKey(rejection.getReceiptId()).withValue(bytes));
     }
 
     /** The record that caused it, with the headers of one for this topic; the timestamp stays. */
@@ -74,6 +88,12 @@ final class EnrichOnce implements Processor<String, Story, String, byte[]> {
         var received = story.getReceivedAt().orElseGet(() -> Instant.ofEpochMilli(cause.timestamp()));
         var revision = story.getRevision() + '/' + story.getContentSha256();
         return cause.withHeaders(EventHeaders.of(topic, story.getStoryId(), revision, received, cause.headers()));
+    }
+
+    private static Optional<String> delivery(Headers headers) {
+        return Optional.ofNullable(headers.lastHeader(EventHeaders.DELIVERY))
+                .map(Header::value)
+                .map(id -> new String(id, StandardCharsets.UTF_8));
     }
 
     record Supplier(Topics topics, Enricher enricher, Duration repeatsKept)

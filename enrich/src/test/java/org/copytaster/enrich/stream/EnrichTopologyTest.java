@@ -116,6 +116,50 @@ class EnrichTopologyTest {
     }
 
     @Test
+    void takesACorrectionThatIsTakenBackForNews() {
+        send(content("a"), content("b"), content("a"));
+        assertThat(enriched().readValuesToList())
+                .extracting(EnrichedStory::getContentSha256)
+                .containsExactly("a", "b", "a");
+    }
+
+    @Test
+    void dropsALateCopyOfADeliveryHoweverMuchCameSince() {
+        deliver("file-1", content("a"));
+        deliver("file-2", content("b"));
+        deliver("file-1", content("a"));
+        assertThat(enriched().readValuesToList())
+                .extracting(EnrichedStory::getContentSha256)
+                .containsExactly("a", "b");
+    }
+
+    @Test
+    void takesTheSameContentInAnotherDeliveryForARepeatWhileItIsTheNewest() {
+        deliver("file-1", content("a"));
+        deliver("file-2", content("a"));
+        send(content("a"));
+        assertThat(enriched().readValuesToList()).hasSize(1);
+    }
+
+    @Test
+    void knowsTheContentTakenLastAlsoWhenItWasReceivedFirst() {
+        stories().pipeInput("afp:x", content("a"), RECEIVED);
+        stories().pipeInput("afp:x", content("b"), RECEIVED.minusSeconds(5));
+        stories().pipeInput("afp:x", content("b"), RECEIVED.plusSeconds(5));
+        stories().pipeInput("afp:x", content("a"), RECEIVED.plusSeconds(6));
+        assertThat(enriched().readValuesToList())
+                .extracting(EnrichedStory::getContentSha256)
+                .containsExactly("a", "b", "a");
+    }
+
+    @Test
+    void tellsTheSameDeliveryOfTwoStoriesApart() {
+        deliver("file-1", content("a"));
+        deliver("file-1", aStory("y").build());
+        assertThat(enriched().readValuesToList()).hasSize(2);
+    }
+
+    @Test
     void forgetsAfterTheTimeSet() {
         stories().pipeInput("afp:x", aStory("x").build(), RECEIVED);
         stories()
@@ -145,6 +189,24 @@ class EnrichTopologyTest {
                 .asString(StandardCharsets.UTF_8)
                 .isEqualTo("wire.stories");
         assertThat(enriched().readKeyValuesToList()).hasSize(1);
+    }
+
+    @Test
+    void parksARecordWithoutAValueAndGoesOn() {
+        stories().pipeInput("afp:x", null, RECEIVED);
+        send(aStory("x").build());
+        assertThat(reason(dead().readRecord())).isEqualTo("no-value");
+        assertThat(enriched().readKeyValuesToList()).hasSize(1);
+    }
+
+    @Test
+    void parksAStoryUnderAKeyThatIsNotItsId() {
+        stories().pipeInput("other:key", aStory("x").build(), RECEIVED);
+        stories().pipeInput((String) null, aStory("x").build(), RECEIVED);
+        assertThat(dead().readRecordsToList())
+                .extracting(EnrichTopologyTest::reason)
+                .containsExactly("wrong-key", "wrong-key");
+        assertThat(enriched().isEmpty()).isTrue();
     }
 
     @Test
@@ -188,6 +250,19 @@ class EnrichTopologyTest {
         assertThat(out.key()).isEqualTo("receipt-x");
         assertThat(out.value().getReason()).isEqualTo("enriched-too-large");
         assertThat(enriched().isEmpty()).isTrue();
+    }
+
+    private static Story content(String sha256) {
+        return aStory("x").setContentSha256(sha256).build();
+    }
+
+    private static String reason(TestRecord<String, byte[]> letter) {
+        return new String(letter.headers().lastHeader("copytaster.reason").value(), StandardCharsets.UTF_8);
+    }
+
+    private void deliver(String delivery, Story story) {
+        var headers = new RecordHeaders().add("ce_deliveryid", delivery.getBytes(StandardCharsets.UTF_8));
+        stories().pipeInput(new TestRecord<>(story.getStoryId(), story, headers, RECEIVED));
     }
 
     private void send(Story... stories) {

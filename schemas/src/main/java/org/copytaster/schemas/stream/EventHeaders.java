@@ -15,6 +15,12 @@ public final class EventHeaders {
     /** The header that carries a trace through the pipeline. */
     public static final String TRACE = "traceparent";
 
+    /**
+     * The header of a story that came in a delivery which can be told again: sent once more under its sender's key, or
+     * as the same file. Opaque; the same for the same item of the same delivery, however often it comes.
+     */
+    public static final String DELIVERY = "ce_deliveryid";
+
     private EventHeaders() {}
 
     /**

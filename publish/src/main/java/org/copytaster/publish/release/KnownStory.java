@@ -65,6 +65,17 @@ public record KnownStory(boolean killed, Optional<Newest> newest, Optional<Stand
         return seen.contains(new Seen(arrived.revision(), arrived.contentSha256()));
     }
 
+    /**
+     * Whether nothing is to be done with it, because it says what the story says already, or came before and changes
+     * nothing now: it stands below the newest, or is a kill or an advisory that was here. What came before and has
+     * neither time nor number to be placed by is no repeat while something else is the newest: arrival decides, and so
+     * a correction can be taken back.
+     */
+    public boolean isRepeat(ArrivedRevision arrived) {
+        return isNewest(arrived)
+                || (hasSeen(arrived) && (killed || arrived.isAside() || arrived.isKill() || isNewerThan(arrived)));
+    }
+
     /** Whether the agency has used this revision's number before, for other bytes. */
     public boolean hasOtherBytesOf(ArrivedRevision arrived) {
         return !arrived.revision().isEmpty()

@@ -32,7 +32,7 @@ public final class Reason {
     /** A newer revision came. */
     public static final String NEWER_REVISION = "newer-revision";
 
-    /** The same revision with the same bytes came before. */
+    /** It says what the newest revision says, or came before and changes nothing. */
     public static final String REPEAT = "repeat";
 
     private Reason() {}

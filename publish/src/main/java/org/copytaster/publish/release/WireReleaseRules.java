@@ -11,7 +11,7 @@ import java.util.Optional;
 public final class WireReleaseRules implements ReleaseRules {
     @Override
     public Decision decide(KnownStory known, ArrivedRevision arrived, Instant now) {
-        if (known.hasSeen(arrived)) {
+        if (known.isRepeat(arrived)) {
             return new Decision.Repeat(Reason.REPEAT);
         }
         if (arrived.isKill()) {

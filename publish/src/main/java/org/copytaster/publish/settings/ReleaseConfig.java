@@ -49,8 +49,8 @@ public record ReleaseConfig(
     /** What is declared here. */
     public static final List<Setting<?>> SETTINGS = List.of(STORY_KEPT, COPY_KEPT, LATEST_KEPT, KILL_KEPT);
 
-    private static final Duration TIMER_EVERY = Duration.ofSeconds(1);
-    private static final int TIMER_BATCH = 1_000;
+    private static final Duration TIMER_EVERY = Duration.ofMillis(250);
+    private static final int TIMER_BATCH = 250;
 
     /** @throws IllegalArgumentException naming the setting that makes no sense */
     public ReleaseConfig {
@@ -67,7 +67,7 @@ public record ReleaseConfig(
         }
     }
 
-    /** The defaults; a look each second for at most 1,000 appointments; stores on disk. */
+    /** The defaults; a look every 250 ms for at most 250 appointments; stores on disk. */
     public static ReleaseConfig standard() {
         return new ReleaseConfig(
                 STORY_KEPT.standard(),

@@ -92,9 +92,7 @@ public final class StoryHistory {
                 .setTopics(List.copyOf(topics))
                 .setPublishedSha256(done.isPublished() ? newestSha256(known) : held)
                 .setUpdatedAt(done.at())
-                .setRevisions(before.getRevisions().stream()
-                        .map(one -> updated(one, done))
-                        .toList());
+                .setRevisions(updated(before.getRevisions(), done));
         known.newest()
                 .ifPresent(newest -> builder.setNewestRevision(newest.order().revision())
                         .setNewestSha256(newest.contentSha256())
@@ -110,24 +108,47 @@ public final class StoryHistory {
         return builder.build();
     }
 
-    /** The revision that this record calls the newest, out of its list. */
-    public static Optional<RevisionStatus> newestListed(StoryStatus status) {
-        return status.getRevisions().stream()
-                .filter(one -> one.getRevision().equals(status.getNewestRevision())
-                        && one.getContentSha256().equals(status.getNewestSha256()))
-                .findFirst();
+    /**
+     * Whether subscribers were sent this content of this revision before. Of a list so long that its beginning is gone
+     * nobody can tell: yes.
+     */
+    public static boolean wasOut(StoryStatus status, EnrichedStory story) {
+        var listed = status.getRevisions();
+        return listed.size() >= LONGEST
+                || listed.stream()
+                        .anyMatch(one -> one.getRevision().equals(story.getRevision())
+                                && one.getContentSha256().equals(story.getContentSha256())
+                                && !one.getTopics().isEmpty());
     }
 
-    private static RevisionStatus updated(RevisionStatus one, Settled done) {
-        var standing = done.standing();
-        if (isNewest(one, done.known()) && !done.known().killed()) {
-            var updated = moved(one, standing.state(), standing.reason(), done.at());
-            return done.isPublished()
-                    ? RevisionStatus.newBuilder(updated)
-                            .setTopics(done.carried())
-                            .build()
-                    : updated;
+    private static List<RevisionStatus> updated(List<RevisionStatus> revisions, Settled done) {
+        int newest = newestPlace(revisions, done.known());
+        var updated = new ArrayList<RevisionStatus>();
+        for (int place = 0; place < revisions.size(); place++) {
+            var one = revisions.get(place);
+            updated.add(place == newest && !done.known().killed() ? newest(one, done) : other(one, done));
         }
+        return updated;
+    }
+
+    /** The last that is the newest revision: what came, was superseded and came again stands in the list twice. */
+    private static int newestPlace(List<RevisionStatus> revisions, KnownStory known) {
+        int place = revisions.size() - 1;
+        while (place >= 0 && !isNewest(revisions.get(place), known)) {
+            place--;
+        }
+        return place;
+    }
+
+    private static RevisionStatus newest(RevisionStatus one, Settled done) {
+        var updated = moved(one, done.standing().state(), done.standing().reason(), done.at());
+        return done.isPublished()
+                ? RevisionStatus.newBuilder(updated).setTopics(done.carried()).build()
+                : updated;
+    }
+
+    private static RevisionStatus other(RevisionStatus one, Settled done) {
+        var standing = done.standing();
         boolean superseded = standing.publishes();
         return switch (one.getState()) {
             case "published" ->

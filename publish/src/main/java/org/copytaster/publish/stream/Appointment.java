@@ -46,6 +46,11 @@ record Appointment(Instant at, Task task, String storyId) {
                 key.substring(story));
     }
 
+    /** The same at another time. */
+    Appointment putOffTo(Instant later) {
+        return new Appointment(later, task, storyId);
+    }
+
     String key() {
         return digits(at) + " " + task + " " + storyId;
     }

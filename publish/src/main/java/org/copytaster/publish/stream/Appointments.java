@@ -33,6 +33,15 @@ record Appointments(ReleaseConfig settings, String latest) {
         return appointments;
     }
 
+    /**
+     * Whether the status asks for this now. An appointment in the agenda is a reminder and no order: it may be of a time
+     * when other settings held, or put off.
+     */
+    boolean isDue(StoryStatus status, Task task, Instant now) {
+        return of(status).stream()
+                .anyMatch(one -> one.task() == task && !one.at().isAfter(now));
+    }
+
     private static Optional<Instant> release(StoryStatus status) {
         return status.getReason().equals(Reason.EMBARGO) ? status.getEmbargoedUntil() : Optional.empty();
     }

@@ -49,7 +49,7 @@ record Deliveries(List<Outlet<?>> outlets, Topic<StoryStatus> status, LeadPolici
             settlement.copyToKeep().ifPresent(copy -> publish(copy, settlement, new ArrayList<>()));
         }
         var cause = KeptRevision.of(settlement.cause(), settlement.headers());
-        var event = revision(cause.story()) + ":" + settlement.standing().word() + again(settlement);
+        var event = revision(cause.story()) + ":" + settlement.standing().word() + ":" + settlement.timestamp();
         var headers = headers(status, cause, event, settlement);
         deliveries.add(new Delivery(
                 WRITE_STATUS,
@@ -67,7 +67,7 @@ record Deliveries(List<Outlet<?>> outlets, Topic<StoryStatus> status, LeadPolici
         var newest = settlement.known().newest().map(one -> one.order()).orElseGet(() -> order(settlement.cause()));
         var cause = KeptRevision.of(settlement.cause(), settlement.headers());
         var clean = CleanStories.withdrawn(settlement.cause(), newest, settlement.standing(), settlement.now());
-        var revision = revision(settlement.cause()) + ":" + clean.getPubStatus();
+        var revision = revision(settlement.cause()) + ":" + clean.getPubStatus() + ":" + settlement.timestamp();
         outlets.stream()
                 .filter(outlet ->
                         settlement.before().getTopics().contains(outlet.topic().name()))
@@ -86,9 +86,9 @@ record Deliveries(List<Outlet<?>> outlets, Topic<StoryStatus> status, LeadPolici
         return EventHeaders.of(topic, cause.story().getStoryId(), revision, received, cause.headers());
     }
 
-    /** A revision that goes out once more after a recall is news: its ce_id must not be that of its first time. */
+    /** A revision that goes out once more is news each time: no two of its releases share a ce_id. */
     private static String again(Settlement settlement) {
-        return settlement.isAgain() ? ":again" : "";
+        return settlement.isAgain() ? ":again:" + settlement.timestamp() : "";
     }
 
     private static String revision(EnrichedStory story) {

@@ -7,6 +7,7 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.copytaster.schemas.EnrichedStory;
+import org.copytaster.schemas.StoryStatus;
 import org.copytaster.schemas.stream.EventHeaders;
 
 /**
@@ -19,6 +20,19 @@ record KeptRevision(EnrichedStory story, String trace) {
     static KeptRevision of(EnrichedStory story, Headers headers) {
         var trace = headers.lastHeader(EventHeaders.TRACE);
         return new KeptRevision(story, trace == null ? "" : new String(trace.value(), StandardCharsets.UTF_8));
+    }
+
+    /** What can be told of a story's newest revision whose copy is gone: enough for a status record. */
+    static KeptRevision gone(StoryStatus status) {
+        var story = EnrichedStory.newBuilder()
+                .setStoryId(status.getStoryId())
+                .setProvider(status.getProvider())
+                .setGuid(status.getGuid())
+                .setRevision(status.getNewestRevision())
+                .setContentSha256(status.getNewestSha256())
+                .setVersionCreated(status.getNewestVersionCreated().orElse(null))
+                .build();
+        return new KeptRevision(story, "");
     }
 
     /** The headers that its records are made from. */

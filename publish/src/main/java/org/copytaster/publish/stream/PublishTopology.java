@@ -18,6 +18,8 @@ import org.copytaster.schemas.stream.Topics;
 
 /** Enriched stories in; clean records out when and as the rules let them; what became of each revision on wire.status. */
 public final class PublishTopology {
+    static final String WRITE_LATEST = "write-latest";
+    static final String WRITE_DEAD = "write-dead";
     private static final String READ = "read-enriched";
     private static final String RELEASE = "release";
 
@@ -31,10 +33,9 @@ public final class PublishTopology {
      * @param settings how long things are kept
      */
     public static Topology of(Topics topics, ReleaseRules rules, ReleaseConfig settings) {
-        var latest = new Outlet<>("write-latest", topics.latest(), Output.avro());
         var outlets = List.<Outlet<?>>of(
                 new Outlet<>("write-stories", topics.published(), Output.avro()),
-                latest,
+                new Outlet<>(WRITE_LATEST, topics.latest(), Output.avro()),
                 new Outlet<>("write-ninjs", topics.ninjs(), new NinjsOutput()));
         var deliveries = new Deliveries(outlets, topics.status(), settings.leadPolicies());
 
@@ -44,9 +45,11 @@ public final class PublishTopology {
                 new StringDeserializer(),
                 topics.enriched().values().deserializer(),
                 topics.enriched().name());
-        topology.addProcessor(RELEASE, release(rules, deliveries, latest, topics, settings), READ);
+        topology.addProcessor(RELEASE, release(rules, deliveries, topics, settings), READ);
         outlets.forEach(outlet -> write(topology, outlet.node(), outlet.topic().name()));
         write(topology, Deliveries.WRITE_STATUS, topics.status().name());
+        // What a timer cannot do has no source record that a handler could park.
+        write(topology, WRITE_DEAD, topics.dead().name());
         return topology;
     }
 
@@ -55,11 +58,16 @@ public final class PublishTopology {
     }
 
     private static ProcessorSupplier<String, EnrichedStory, String, byte[]> release(
-            ReleaseRules rules, Deliveries deliveries, Outlet<?> latest, Topics topics, ReleaseConfig settings) {
+            ReleaseRules rules, Deliveries deliveries, Topics topics, ReleaseConfig settings) {
         return new ProcessorSupplier<>() {
             @Override
             public Processor<String, EnrichedStory, String, byte[]> get() {
-                return new ReleaseProcessor(rules, deliveries, latest, settings);
+                return new ReleaseProcessor(
+                        rules,
+                        deliveries,
+                        StoryMemory.Codecs.of(topics),
+                        topics.latest().name(),
+                        settings);
             }
 
             @Override

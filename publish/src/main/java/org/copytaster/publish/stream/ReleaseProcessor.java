@@ -1,20 +1,15 @@
 package org.copytaster.publish.stream;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Optional;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
-import org.copytaster.publish.release.ArrivedRevision;
-import org.copytaster.publish.release.KnownStory;
 import org.copytaster.publish.release.ReleaseRules;
 import org.copytaster.publish.settings.ReleaseConfig;
-import org.copytaster.publish.story.Revisions;
-import org.copytaster.publish.story.StoryHistory;
 import org.copytaster.schemas.EnrichedStory;
-import org.copytaster.schemas.StoryStatus;
+import org.copytaster.streams.RecordFault;
 
 /**
  * Memory and clock around the release rules. Everything that goes out is made before anything is sent or remembered, so
@@ -27,126 +22,56 @@ import org.copytaster.schemas.StoryStatus;
 final class ReleaseProcessor extends ContextualProcessor<String, EnrichedStory, String, byte[]> {
     private final ReleaseRules rules;
     private final Deliveries deliveries;
+    private final StoryMemory.Codecs codecs;
     private final ReleaseConfig settings;
-    private final Outlet<?> latest;
+    private final Appointments appointments;
+    private StoryMemory memory;
 
-    ReleaseProcessor(ReleaseRules rules, Deliveries deliveries, Outlet<?> latest, ReleaseConfig settings) {
+    @SuppressWarnings("NullAway.Init") // Streams calls init before process
+    ReleaseProcessor(
+            ReleaseRules rules,
+            Deliveries deliveries,
+            StoryMemory.Codecs codecs,
+            String latest,
+            ReleaseConfig settings) {
         this.rules = rules;
         this.deliveries = deliveries;
-        this.latest = latest;
+        this.codecs = codecs;
         this.settings = settings;
+        appointments = new Appointments(settings, latest);
     }
 
     @Override
     public void init(ProcessorContext<String, byte[]> context) {
         super.init(context);
-        context.schedule(settings.timerEvery(), PunctuationType.WALL_CLOCK_TIME, now -> keepAppointments());
+        memory = new StoryMemory(context, codecs, appointments);
+        var timer = new ReleaseTimer(context, memory, appointments, rules, this::settle);
+        context.schedule(
+                settings.timerEvery(), PunctuationType.WALL_CLOCK_TIME, now -> timer.look(settings.timerBatch()));
     }
 
     @Override
     public void process(Record<String, EnrichedStory> record) {
-        var memory = memory();
-        var story = record.value();
-        var arrived = Revisions.of(story);
+        var story = RecordFault.requireValue(record.value());
+        RecordFault.requireKey(record.key(), story.getStoryId());
         var before = memory.status(story.getStoryId());
-        var known = StoryHistory.known(before);
-        var now = now();
-        var decision = rules.decide(known, arrived, now);
-        if (decision.isRepeat()) {
+        var arrival = RecordFault.guard(() -> Arrival.of(story, before, rules, now()));
+        if (arrival.decision().isRepeat()) {
             return;
         }
-        var listed = StoryHistory.with(before, story, decision, now);
-        settle(memory, arrival(record, arrived, memory, before, listed, known, now));
+        var kept = arrival.isNewest() ? Optional.<KeptRevision>empty() : memory.copy(story.getStoryId());
+        settle(RecordFault.guard(() -> arrival.settlement(record.headers(), record.timestamp(), kept, rules)));
     }
 
-    private Settlement arrival(
-            Record<String, EnrichedStory> record,
-            ArrivedRevision arrived,
-            StoryMemory memory,
-            StoryStatus before,
-            StoryStatus listed,
-            KnownStory known,
-            Instant now) {
-        var story = known.hasOtherBytesOf(arrived) ? warned(record.value()) : record.value();
-        var after = known.with(arrived);
-        boolean newest = after.isNewest(arrived);
-        var copy = newest ? Optional.of(KeptRevision.of(story, record.headers())) : memory.copy(story.getStoryId());
-        return new Settlement(
-                before,
-                listed,
-                after,
-                rules.standing(after, now),
-                newest,
-                copy,
-                story,
-                record.headers(),
-                record.timestamp(),
-                now);
-    }
-
-    private void settle(StoryMemory memory, Settlement settlement) {
-        var after = settlement.after(deliveries.topics());
-        var records = deliveries.of(settlement, after);
-        memory.remember(settlement.before(), after);
-        settlement
-                .copyToKeep()
-                .ifPresentOrElse(
-                        copy -> memory.keep(after.getStoryId(), copy), () -> memory.dropCopy(after.getStoryId()));
+    /** Computes first, then puts and sends: a fault of the record is thrown before either. */
+    private void settle(Settlement settlement) {
+        var after = RecordFault.guard(() -> settlement.after(deliveries.topics()));
+        var records = RecordFault.guard(() -> deliveries.of(settlement, after));
+        memory.remember(RecordFault.guard(() -> memory.entry(settlement, after)));
         records.forEach(delivery -> context().forward(delivery.record(), delivery.node()));
-    }
-
-    private void keepAppointments() {
-        var memory = memory();
-        // Taken off first: a story that breaks the code that reads it must not stop the others a second later.
-        for (var due : memory.takeDue(now(), settings.timerBatch())) {
-            var status = memory.status(due.storyId());
-            switch (due.task()) {
-                case RELEASE -> release(memory, status);
-                case DROP_COPY -> memory.dropCopy(due.storyId());
-                case DROP_LATEST -> forward(latest.node(), due.storyId());
-                case FORGET -> {
-                    memory.forget(status);
-                    forward(Deliveries.WRITE_STATUS, due.storyId());
-                }
-            }
-        }
-    }
-
-    private void release(StoryMemory memory, StoryStatus status) {
-        var now = now();
-        var known = StoryHistory.known(status);
-        memory.copy(status.getStoryId())
-                .map(copy -> new Settlement(
-                        status,
-                        status,
-                        known,
-                        rules.standing(known, now),
-                        false,
-                        Optional.of(copy),
-                        copy.story(),
-                        copy.headers(),
-                        now.toEpochMilli(),
-                        now))
-                .ifPresent(settlement -> settle(memory, settlement));
-    }
-
-    /** A tombstone: the key has no value any more. */
-    private void forward(String node, String storyId) {
-        context().forward(new Record<>(storyId, null, now().toEpochMilli()), node);
-    }
-
-    private static EnrichedStory warned(EnrichedStory story) {
-        var warnings = new ArrayList<>(story.getWarnings());
-        warnings.add("revision " + story.getRevision() + " came before with other bytes; this one counts as newer");
-        return EnrichedStory.newBuilder(story).setWarnings(warnings).build();
     }
 
     private Instant now() {
         return Instant.ofEpochMilli(context().currentSystemTimeMs());
-    }
-
-    private StoryMemory memory() {
-        return new StoryMemory(
-                context(), new Appointments(settings, latest.topic().name()));
     }
 }

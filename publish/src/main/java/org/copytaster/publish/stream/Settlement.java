@@ -68,10 +68,10 @@ record Settlement(
         return StoryHistory.settled(listed, new Settled(known, standing, carried, now));
     }
 
-    /** Whether the newest revision was out before, was recalled, and goes out once more. */
+    /** Whether what goes out was out before: it was recalled, or was superseded and came again. */
     boolean isAgain() {
-        return StoryHistory.newestListed(before)
-                .filter(one -> !newestArrived && !one.getTopics().isEmpty())
+        return publication()
+                .filter(copy -> StoryHistory.wasOut(before, copy.story()))
                 .isPresent();
     }
 

@@ -1,12 +1,11 @@
 package org.copytaster.publish.stream;
 
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.processor.api.ProcessingContext;
@@ -17,59 +16,120 @@ import org.copytaster.publish.settings.ReleaseConfig;
 import org.copytaster.publish.story.StoryHistory;
 import org.copytaster.schemas.StoryStatus;
 import org.copytaster.schemas.stream.Topics;
+import org.copytaster.streams.RecordFault;
+import org.copytaster.streams.RecordFault.Reason;
+import org.jspecify.annotations.Nullable;
 
-/** What publish remembers: how each story stands (small, long), the copies it may still need (large, short), its agenda. */
+/**
+ * What publish remembers: how each story stands (small, long), the copies it may still need (large, short), its agenda.
+ * The stores hold bytes, so that reading and writing them can be told from understanding what they hold: a store that
+ * fails is an outage, a value that cannot be read is the fault of that one story.
+ */
 final class StoryMemory {
-    private static final String STORIES = "stories";
-    private static final String COPIES = "copies";
-    private static final String AGENDA = "agenda";
-    private static final String NOTHING = "";
-    private static final String EARLIEST = "0";
+    static final String STORIES = "stories";
+    static final String COPIES = "copies";
 
-    private final KeyValueStore<String, StoryStatus> stories;
-    private final KeyValueStore<String, KeptRevision> copies;
-    private final KeyValueStore<String, String> agenda;
+    private final KeyValueStore<String, byte[]> stories;
+    private final KeyValueStore<String, byte[]> copies;
+    private final Agenda agenda;
+    private final Codecs codecs;
     private final Appointments appointments;
 
-    StoryMemory(ProcessingContext context, Appointments appointments) {
+    /**
+     * How what is remembered is written.
+     *
+     * @param stories how a story stands
+     * @param copies its newest revision
+     */
+    record Codecs(Serde<StoryStatus> stories, Serde<KeptRevision> copies) {
+        static Codecs of(Topics topics) {
+            return new Codecs(
+                    topics.status().values(),
+                    KeptRevision.serde(topics.enriched().values()));
+        }
+    }
+
+    /**
+     * What is to be remembered of one settlement, ready to be put.
+     *
+     * @param storyId the story
+     * @param status how it stands, as bytes
+     * @param copy its newest revision as bytes, where it is still needed
+     * @param cancelled what the timer no longer has to do
+     * @param planned what it has to do
+     */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares them
+    record Entry(
+            String storyId,
+            byte[] status,
+            Optional<byte[]> copy,
+            List<Appointment> cancelled,
+            List<Appointment> planned) {}
+
+    StoryMemory(ProcessingContext context, Codecs codecs, Appointments appointments) {
         stories = context.getStateStore(STORIES);
         copies = context.getStateStore(COPIES);
-        agenda = context.getStateStore(AGENDA);
+        agenda = new Agenda(context.getStateStore(Agenda.STORE));
+        this.codecs = codecs;
         this.appointments = appointments;
     }
 
     /** The stores, to be added to a topology. Their changelogs take records as large as those that come in. */
     static Set<StoreBuilder<?>> stores(Topics topics, ReleaseConfig settings) {
-        var copySerde = KeptRevision.serde(topics.enriched().values());
         int largest =
                 Math.max(topics.enriched().maxRecordBytes(), topics.status().maxRecordBytes());
         // In this order on every start: Set.of would shuffle what describe() prints.
         return new LinkedHashSet<>(List.of(
-                store(STORIES, topics.status().values(), settings, largest),
-                store(COPIES, copySerde, settings, largest),
-                store(AGENDA, Serdes.String(), settings, largest)));
+                store(STORIES, Serdes.ByteArray(), settings, largest),
+                store(COPIES, Serdes.ByteArray(), settings, largest),
+                store(Agenda.STORE, Serdes.String(), settings, largest)));
     }
 
-    /** How the story stands; a record without revisions when nothing is known of it. */
+    /**
+     * How the story stands; a record without revisions when nothing is known of it.
+     *
+     * @throws RecordFault when what is kept of it cannot be read
+     */
     StoryStatus status(String storyId) {
-        return Optional.ofNullable(stories.get(storyId)).orElseGet(() -> StoryHistory.unknown(storyId));
+        return read(STORIES, stories.get(storyId), codecs.stories()).orElseGet(() -> StoryHistory.unknown(storyId));
     }
 
-    /** The newest revision's copy, while it is kept. */
+    /**
+     * The newest revision's copy, while it is kept.
+     *
+     * @throws RecordFault when it cannot be read
+     */
     Optional<KeptRevision> copy(String storyId) {
-        return Optional.ofNullable(copies.get(storyId));
+        return read(COPIES, copies.get(storyId), codecs.copies());
     }
 
-    /** Puts one status in the place of another, and the timer's appointments with it. */
-    void remember(StoryStatus before, StoryStatus after) {
-        appointments.of(before).forEach(one -> agenda.delete(one.key()));
-        appointments.of(after).forEach(one -> agenda.put(one.key(), NOTHING));
-        stories.put(after.getStoryId(), after);
+    private static <V> Optional<V> read(String store, byte @Nullable [] bytes, Serde<V> codec) {
+        return Optional.ofNullable(bytes)
+                .map(value -> RecordFault.guard(
+                        Reason.STATE_DAMAGED, () -> codec.deserializer().deserialize(store, value)));
     }
 
-    /** Keeps a copy in the place of the one before. */
-    void keep(String storyId, KeptRevision copy) {
-        copies.put(storyId, copy);
+    /** What is to be remembered; touches no store. */
+    Entry entry(Settlement settlement, StoryStatus after) {
+        return new Entry(
+                after.getStoryId(),
+                codecs.stories().serializer().serialize(STORIES, after),
+                settlement.copyToKeep().map(copy -> codecs.copies().serializer().serialize(COPIES, copy)),
+                appointments.of(settlement.before()),
+                appointments.of(after));
+    }
+
+    /** Puts how the story stands, its copy and the timer's appointments in the place of what was. */
+    void remember(Entry entry) {
+        entry.cancelled().forEach(agenda::take);
+        entry.planned().forEach(agenda::put);
+        stories.put(entry.storyId(), entry.status());
+        entry.copy().ifPresentOrElse(copy -> copies.put(entry.storyId(), copy), () -> copies.delete(entry.storyId()));
+    }
+
+    /** What the timer has to do. */
+    Agenda agenda() {
+        return agenda;
     }
 
     /** Drops the copy, if there is one. */
@@ -79,21 +139,23 @@ final class StoryMemory {
 
     /** Forgets a story and all that was to be done with it. */
     void forget(StoryStatus status) {
-        appointments.of(status).forEach(one -> agenda.delete(one.key()));
+        appointments.of(status).forEach(agenda::take);
         copies.delete(status.getStoryId());
         stories.delete(status.getStoryId());
     }
 
-    /** Takes what is due off the agenda, earliest first. */
-    List<Appointment> takeDue(Instant now, int most) {
-        var due = new ArrayList<Appointment>();
-        try (var entries = agenda.range(EARLIEST, Appointment.after(now))) {
-            while (entries.hasNext() && due.size() < most) {
-                due.add(Appointment.parse(entries.next().key));
-            }
+    /**
+     * What is kept of a story as it lies in its store, for a dead letter: its copy, else its status.
+     *
+     * @param letter given the store's name and the bytes
+     */
+    void asItLies(String storyId, BiConsumer<String, byte @Nullable []> letter) {
+        var copy = copies.get(storyId);
+        if (copy == null) {
+            letter.accept(STORIES, stories.get(storyId));
+        } else {
+            letter.accept(COPIES, copy);
         }
-        due.forEach(one -> agenda.delete(one.key()));
-        return due;
     }
 
     private static <V> StoreBuilder<KeyValueStore<String, V>> store(

@@ -19,8 +19,8 @@ class ReleaseConfigTest {
                         Duration.ofDays(3),
                         Duration.ofDays(30),
                         Duration.ofDays(7),
-                        SECOND,
-                        1_000,
+                        Duration.ofMillis(250),
+                        250,
                         true,
                         LeadPolicies.agency()));
     }

@@ -4,15 +4,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.test.TestRecord;
 import org.copytaster.publish.release.WireReleaseRules;
 import org.copytaster.publish.settings.ReleaseConfig;
@@ -22,6 +24,8 @@ import org.copytaster.schemas.EnrichedStory;
 import org.copytaster.schemas.StoryStatus;
 import org.copytaster.schemas.stream.Topic;
 import org.copytaster.schemas.stream.Topics;
+import org.copytaster.streams.StreamProperties;
+import org.jspecify.annotations.Nullable;
 
 /** The publish topology between topics, at a time that only the test moves. */
 final class Wire implements AutoCloseable {
@@ -32,23 +36,26 @@ final class Wire implements AutoCloseable {
 
     private final TopologyTestDriver driver;
     private final TestInputTopic<String, EnrichedStory> enriched;
-    private Instant now = START;
+    private Instant now;
 
     final TestOutputTopic<String, CleanStory> stories;
     final TestOutputTopic<String, CleanStory> latest;
     final TestOutputTopic<String, String> ninjs;
     final TestOutputTopic<String, StoryStatus> status;
+    final TestOutputTopic<String, byte[]> dead;
 
     Wire(Path stateDir) {
         this(stateDir, ReleaseConfig.standard());
     }
 
     Wire(Path stateDir, ReleaseConfig settings) {
-        var config = new Properties();
-        config.put(StreamsConfig.APPLICATION_ID_CONFIG, "publish");
-        config.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "nowhere:9092");
-        config.put(StreamsConfig.STATE_DIR_CONFIG, stateDir.toString());
-        driver = new TopologyTestDriver(PublishTopology.of(TOPICS, new WireReleaseRules(), settings), config, START);
+        this(stateDir, settings, START);
+    }
+
+    private Wire(Path stateDir, ReleaseConfig settings, Instant start) {
+        now = start;
+        var config = new StreamProperties("publish", "test", "nowhere:9092", stateDir, 1, Map.of()).properties(TOPICS);
+        driver = new TopologyTestDriver(PublishTopology.of(TOPICS, new WireReleaseRules(), settings), config, start);
         enriched = driver.createInputTopic(
                 TOPICS.enriched().name(),
                 new StringSerializer(),
@@ -57,6 +64,52 @@ final class Wire implements AutoCloseable {
         latest = output(TOPICS.latest());
         ninjs = output(TOPICS.ninjs());
         status = output(TOPICS.status());
+        dead = output(TOPICS.dead());
+    }
+
+    /** Another process, later, with other settings, over what this one remembers. */
+    Wire startedAgain(Path otherStateDir, ReleaseConfig settings) {
+        var again = new Wire(otherStateDir, settings, now);
+        for (var name : List.of("stories", "copies", "agenda")) {
+            KeyValueStore<Object, Object> to = again.driver.getKeyValueStore(name);
+            try (var all = driver.getKeyValueStore(name).all()) {
+                all.forEachRemaining(entry -> to.put(entry.key, entry.value));
+            }
+        }
+        return again;
+    }
+
+    /** Changes what one of the stores holds of a story, as a disk may that lies. */
+    Wire damages(String store, String storyId, UnaryOperator<byte[]> damage) {
+        KeyValueStore<String, byte[]> values = driver.getKeyValueStore(store);
+        values.put(storyId, damage.apply(values.get(storyId)));
+        return this;
+    }
+
+    /** What the timer has to do: time, task and story. */
+    List<String> agenda() {
+        var keys = new ArrayList<String>();
+        try (var all = driver.getKeyValueStore("agenda").all()) {
+            all.forEachRemaining(entry -> keys.add((String) entry.key));
+        }
+        return keys;
+    }
+
+    /** Why each record on wire.dead is there, and its key. */
+    List<String> deadLetters() {
+        return dead.readRecordsToList().stream()
+                .map(letter -> letter.key() + " " + header(letter, "copytaster.reason"))
+                .toList();
+    }
+
+    static String header(TestRecord<?, ?> record, String name) {
+        return new String(record.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
+    }
+
+    /** Puts a record on wire.enriched under a key of its own. */
+    Wire receives(@Nullable String key, @Nullable EnrichedStory story) {
+        enriched.pipeInput(new TestRecord<>(key, story, new RecordHeaders(), now));
+        return this;
     }
 
     private <V> TestOutputTopic<String, V> output(Topic<V> topic) {

@@ -1,0 +1,147 @@
+package org.copytaster.publish.stream;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.copytaster.publish.release.ReleaseRules;
+import org.copytaster.publish.story.StoryHistory;
+import org.copytaster.schemas.StoryStatus;
+import org.copytaster.streams.DeadLetters;
+import org.copytaster.streams.RecordFault;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps the agenda's appointments, one at a time. Each is checked against its story's status first; the fault of one
+ * story touches no other: it is a dead letter, and its appointment is put off and tried again. A look is short, however
+ * much is due, because it is one transaction: the rest follows in the next.
+ */
+final class ReleaseTimer {
+    /** A look takes a fraction of a second, of the ten that a transaction may take before the broker ends it. */
+    private static final Duration LONGEST_LOOK = Duration.ofMillis(500);
+
+    private static final Duration FIRST_TRY_AGAIN = Duration.ofMinutes(1);
+    /** One minute, doubled so often, is an hour. */
+    private static final int DOUBLED = 6;
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReleaseTimer.class);
+
+    private final ProcessorContext<String, byte[]> context;
+    private final StoryMemory memory;
+    private final Appointments appointments;
+    private final ReleaseRules rules;
+    private final Consumer<Settlement> settle;
+    private final DeadLetters letters;
+
+    /**
+     * A timer of one task.
+     *
+     * @param settle puts and sends what a release comes to
+     */
+    ReleaseTimer(
+            ProcessorContext<String, byte[]> context,
+            StoryMemory memory,
+            Appointments appointments,
+            ReleaseRules rules,
+            Consumer<Settlement> settle) {
+        this.context = context;
+        this.memory = memory;
+        this.appointments = appointments;
+        this.rules = rules;
+        this.settle = settle;
+        letters = DeadLetters.of(context.appConfigs());
+    }
+
+    /** Keeps what is due, earliest first, at most so many. */
+    void look(int most) {
+        var now = now();
+        var end = System.nanoTime() + LONGEST_LOOK.toNanos();
+        for (var due : memory.agenda().due(now, most)) {
+            if (System.nanoTime() - end > 0) {
+                return;
+            }
+            keep(due, now);
+        }
+    }
+
+    private void keep(Appointment due, Instant now) {
+        int tried = memory.agenda().take(due);
+        try {
+            var status = memory.status(due.storyId());
+            if (RecordFault.guard(() -> appointments.isDue(status, due.task(), now))) {
+                act(due, status, now);
+            } else {
+                // Left behind by other settings: what the status asks for now may not be in the agenda.
+                RecordFault.guard(() -> appointments.of(status)).forEach(memory.agenda()::put);
+            }
+        } catch (RecordFault fault) {
+            putOff(due, tried, fault, now);
+        }
+    }
+
+    private void act(Appointment due, StoryStatus status, Instant now) {
+        switch (due.task()) {
+            case RELEASE -> settle.accept(release(status, memory.copy(due.storyId()), now));
+            case DROP_COPY -> memory.dropCopy(due.storyId());
+            case DROP_LATEST -> tombstone(PublishTopology.WRITE_LATEST, due.storyId());
+            case FORGET -> {
+                memory.forget(status);
+                tombstone(Deliveries.WRITE_STATUS, due.storyId());
+            }
+        }
+    }
+
+    private Settlement release(StoryStatus status, Optional<KeptRevision> copy, Instant now) {
+        return RecordFault.guard(() -> {
+            var known = StoryHistory.known(status);
+            var cause = copy.orElseGet(() -> KeptRevision.gone(status));
+            return new Settlement(
+                    status,
+                    status,
+                    known,
+                    rules.standing(known, now),
+                    false,
+                    copy,
+                    cause.story(),
+                    cause.headers(),
+                    now.toEpochMilli(),
+                    now);
+        });
+    }
+
+    private void putOff(Appointment due, int tried, RecordFault fault, Instant now) {
+        var later = due.putOffTo(now.plus(FIRST_TRY_AGAIN.multipliedBy(1L << Math.min(tried, DOUBLED))));
+        LOG.error(
+                "cannot {} {}: {}: {}; tried again at {}",
+                due.task(),
+                due.storyId(),
+                fault.reason().word(),
+                fault.getMessage(),
+                later.at());
+        if (tried == 0) {
+            memory.asItLies(due.storyId(), (store, bytes) -> {
+                var place = new DeadLetters.Place(
+                        context.applicationId() + "-" + store + "-changelog",
+                        context.taskId().partition(),
+                        -1);
+                var headers = letters.headers(due.storyId(), new RecordHeaders(), place, fault);
+                context.forward(
+                        new Record<>(due.storyId(), bytes, now.toEpochMilli(), headers), PublishTopology.WRITE_DEAD);
+            });
+        }
+        memory.agenda().putOff(later, tried + 1);
+    }
+
+    /** The key has no value any more. */
+    private void tombstone(String node, String storyId) {
+        context.forward(new Record<>(storyId, null, now().toEpochMilli()), node);
+    }
+
+    private Instant now() {
+        return Instant.ofEpochMilli(context.currentSystemTimeMs());
+    }
+}

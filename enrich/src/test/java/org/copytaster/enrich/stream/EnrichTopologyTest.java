@@ -1,6 +1,7 @@
 package org.copytaster.enrich.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.copytaster.enrich.story.Fakes.aStory;
 
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import org.apache.avro.message.MissingSchemaException;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -189,6 +191,16 @@ class EnrichTopologyTest {
                 .asString(StandardCharsets.UTF_8)
                 .isEqualTo("wire.stories");
         assertThat(enriched().readKeyValuesToList()).hasSize(1);
+    }
+
+    @Test
+    void stopsForARecordThatANewerReleaseWroteAndParksNothing() {
+        var bytes = driver.createInputTopic(topics.stories().name(), new StringSerializer(), new ByteArraySerializer());
+        var newer = new byte[] {(byte) 0xC3, 1, 8, 7, 6, 5, 4, 3, 2, 1, 0};
+        var header = "urn:copytaster:schema:Story:0102030405060708".getBytes(StandardCharsets.UTF_8);
+        var record = new TestRecord<>("afp:x", newer, new RecordHeaders().add("ce_dataschema", header), RECEIVED);
+        assertThatThrownBy(() -> bytes.pipeInput(record)).hasRootCauseInstanceOf(MissingSchemaException.class);
+        assertThat(dead().isEmpty()).isTrue();
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.Serializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -141,23 +142,23 @@ class DeadLettersTest {
     }
 
     @Test
-    void parksTheSourceOfAValueThatCannotBeWrittenOnce() throws InterruptedException {
-        var bytes = bytes(TOPICS.stories(), story("unwritable:1", "a quiet day"));
-        var unwritable = broker.stream("unwritable", unwritable(), cause -> {});
+    void stopsForAValueThatCannotBeWrittenAndRollsBackWhatWentBefore() throws InterruptedException {
+        var givenUp = new CompletableFuture<Throwable>();
+        var unwritable = broker.stream("unwritable", unwritable(), givenUp::complete);
 
-        broker.sendBytes(TOPICS.received(), "unwritable:1", bytes);
-        broker.sendBytes(TOPICS.received(), "written:1", new byte[0]);
+        broker.sendBytes(TOPICS.received(), "unwritable:1", new byte[] {1});
 
-        rejected.await("written:1");
-        var letter = onlyLetter("unwritable:1");
-        assertThat(letter.value()).isEqualTo(bytes);
-        assertThat(TopicWatch.header(letter, EXCEPTION)).isEqualTo(SerializationException.class.getName());
-        assertLabelled(letter, TOPICS.received());
+        assertThat(givenUp)
+                .succeedsWithin(OwnBroker.LIMIT)
+                .extracting(DeadLettersTest::root)
+                .isInstanceOf(SerializationException.class);
         unwritable.close();
+        assertThat(dead.now("unwritable:1")).isEmpty();
+        assertThat(rejected.now("unwritable:1")).isEmpty();
     }
 
     @Test
-    void stopsForGoodWhenReplacedThreadsMeetTheSamePoison() throws InterruptedException {
+    void stopsAtOnceForAnErrorThatIsNotTheRecords() throws InterruptedException {
         try (var own = OwnBroker.start(1)) {
             var givenUp = new CompletableFuture<Throwable>();
             var stream = own.stream("enrich", poisonousEnrich(), givenUp::complete);
@@ -183,7 +184,7 @@ class DeadLettersTest {
         return EnrichTopology.of(TOPICS, PoisonousEngines.enricher(), EnrichConfig.REPEATS_KEPT.standard());
     }
 
-    /** Copies raw records to wire.rejected through a serializer that writes only empty ones. */
+    /** Copies raw records to wire.rejected twice, the second time through a serializer that writes only empty ones. */
     private static Topology unwritable() {
         Serializer<byte[]> fails = new Serializer<>() {
             @Override
@@ -200,6 +201,7 @@ class DeadLettersTest {
                         new StringDeserializer(),
                         new ByteArrayDeserializer(),
                         TOPICS.received().name())
+                .addSink("copy", TOPICS.rejected().name(), new StringSerializer(), new ByteArraySerializer(), "read")
                 .addSink("write", TOPICS.rejected().name(), new StringSerializer(), fails, "read");
     }
 

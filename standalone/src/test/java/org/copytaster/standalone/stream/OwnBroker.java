@@ -21,6 +21,7 @@ import org.copytaster.schemas.stream.Topic;
 import org.copytaster.schemas.stream.Topics;
 import org.copytaster.standalone.DataFolder;
 import org.copytaster.streams.RunningStream;
+import org.copytaster.streams.StreamFailure;
 import org.copytaster.streams.StreamProperties;
 
 /** A broker for one test class that breaks things: the catalogue's topics, and streams with the settings of production. */
@@ -59,7 +60,8 @@ final class OwnBroker implements AutoCloseable {
     }
 
     /** Starts a stream of this name; the application id follows from the name. */
-    RunningStream stream(String role, Topology topology, Consumer<Throwable> givenUp) throws InterruptedException {
+    RunningStream stream(String role, Topology topology, Consumer<? super StreamFailure> givenUp)
+            throws InterruptedException {
         // The shortest session that a broker grants: a dead thread keeps its partitions that long.
         var overrides = Map.of("consumer.session.timeout.ms", "6000");
         var properties = new StreamProperties(role, role + "-1", bootstrapServers(), folder.state(), 1, overrides)

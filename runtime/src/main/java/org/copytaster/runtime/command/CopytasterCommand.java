@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
             "6:topics are missing or other than the catalogue says",
             "7:the state folder cannot be written or has no room",
             "8:the front door asks for another key",
+            "9:a newer release wrote what this role reads: upgrade it first",
             "130:stopped by Ctrl-C",
             "143:stopped by SIGTERM"
         })

@@ -72,8 +72,15 @@ public record KnownStory(boolean killed, Optional<Newest> newest, Optional<Stand
      * a correction can be taken back.
      */
     public boolean isRepeat(ArrivedRevision arrived) {
-        return isNewest(arrived)
+        return saysWhatTheNewestSays(arrived)
                 || (hasSeen(arrived) && (killed || arrived.isAside() || arrived.isKill() || isNewerThan(arrived)));
+    }
+
+    /** By bytes and number alone: its time may be read in another way than yesterday, in another zone for one. */
+    private boolean saysWhatTheNewestSays(ArrivedRevision arrived) {
+        return newest.filter(known -> known.order().revision().equals(arrived.revision())
+                        && known.contentSha256().equals(arrived.contentSha256()))
+                .isPresent();
     }
 
     /** Whether the agency has used this revision's number before, for other bytes. */

@@ -43,6 +43,30 @@ class WireReleaseRulesTest {
                         "never",
                         "repeat"),
                 arguments(
+                        "3: the newest is a repeat also when its time is read in another way",
+                        knowing(revision(1)),
+                        undated(revision(1)),
+                        "never",
+                        "repeat"),
+                arguments(
+                        "3: what came before and cannot be placed is news while something else is the newest",
+                        knowing(numbered("", undated(revision(1))), numbered("", undated(revision(2)))),
+                        numbered("", undated(revision(1))),
+                        "publish",
+                        "newest"),
+                arguments(
+                        "3: a kill that was here is a repeat, whatever came since",
+                        knowing(with(Status.CANCELED, revision(1)), revision(2)),
+                        with(Status.CANCELED, revision(1)),
+                        "never",
+                        "repeat"),
+                arguments(
+                        "3: an advisory that was here is a repeat",
+                        knowing(advisory(revision(1)), revision(2)),
+                        advisory(revision(1)),
+                        "never",
+                        "repeat"),
+                arguments(
                         "3: other bytes under the same number are a newer revision",
                         knowing(revision(1)),
                         withBytes("other", revision(1)),

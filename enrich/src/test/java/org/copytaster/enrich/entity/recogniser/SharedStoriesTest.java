@@ -17,7 +17,7 @@ import org.copytaster.enrich.entity.score.LabelledStories;
 import org.copytaster.enrich.entity.score.LabelledStory;
 import org.junit.jupiter.api.Test;
 
-/** Over publishers' copy, which is not in the repository: skipped where ../shared is not. */
+/** Over written copy, and over publishers' copy, which is not in the repository: skipped where ../shared is not. */
 class SharedStoriesTest {
     private static final Path SHARED = Path.of("../../shared");
     private static final int STORIES = 2_000;
@@ -26,7 +26,24 @@ class SharedStoriesTest {
     void findsTheSameOnOneTwoAndFourThreads() throws Exception {
         var file = SHARED.resolve("entities/train/silver-2.jsonl.gz");
         assumeTrue(Files.exists(file), "skipped: no ../shared/entities beside the project");
-        var stories = LabelledStories.all(file).subList(0, STORIES);
+        assertSameOnThreads(LabelledStories.all(file).subList(0, STORIES).stream()
+                .map(LabelledStory::fields)
+                .toList());
+    }
+
+    @Test
+    void findsTheSameInWrittenCopyOnOneTwoAndFourThreads() throws Exception {
+        var paragraphs = Files.readString(Path.of("src/test/resources/leads/told-twice.txt"))
+                .split("\n\n", -1);
+        assertSameOnThreads(IntStream.range(0, 200)
+                .mapToObj(n -> IntStream.range(0, paragraphs.length)
+                        .mapToObj(number ->
+                                TextField.paragraph(number, paragraphs[(number + n) % paragraphs.length].strip()))
+                        .toList())
+                .toList());
+    }
+
+    private static void assertSameOnThreads(List<List<TextField>> stories) throws Exception {
         var recogniser = Recogniser.english();
         var alone = tag(recogniser, stories, 1);
         assertThat(tag(recogniser, stories, 2)).isEqualTo(alone);
@@ -61,13 +78,12 @@ class SharedStoriesTest {
                 .containsExactlyInAnyOrder("person Ilham Aliyev", "person Aliyev", "person Khalil Wakim");
     }
 
-    private static List<List<TaggedSpan>> tag(Recogniser recogniser, List<LabelledStory> stories, int threads)
+    private static List<List<TaggedSpan>> tag(Recogniser recogniser, List<List<TextField>> stories, int threads)
             throws InterruptedException, ExecutionException {
         var pool = Executors.newFixedThreadPool(threads);
         try {
             var answers = IntStream.range(0, stories.size())
-                    .mapToObj(
-                            n -> pool.submit(() -> recogniser.tag(stories.get(n).fields())))
+                    .mapToObj(n -> pool.submit(() -> recogniser.tag(stories.get(n))))
                     .toList();
             var found = new ArrayList<List<TaggedSpan>>();
             for (var answer : answers) {

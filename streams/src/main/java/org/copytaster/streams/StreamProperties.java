@@ -65,7 +65,9 @@ public record StreamProperties(
                 StreamsConfig.COMMIT_INTERVAL_MS_CONFIG,
                 "20",
                 StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG,
-                "true"));
+                "true",
+                StreamsConfig.DEFAULT_TIMESTAMP_EXTRACTOR_CLASS_CONFIG,
+                ReceiptTime.class.getName()));
         properties.putAll(Map.of(
                 StreamsConfig.ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG,
                 topics.dead().name(),

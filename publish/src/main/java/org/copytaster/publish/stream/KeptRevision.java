@@ -2,6 +2,7 @@ package org.copytaster.publish.stream;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.Serde;
@@ -19,7 +20,8 @@ import org.copytaster.schemas.stream.EventHeaders;
 record KeptRevision(EnrichedStory story, String trace) {
     static KeptRevision of(EnrichedStory story, Headers headers) {
         var trace = headers.lastHeader(EventHeaders.TRACE);
-        return new KeptRevision(story, trace == null ? "" : new String(trace.value(), StandardCharsets.UTF_8));
+        boolean has = trace != null && trace.value() != null;
+        return new KeptRevision(story, has ? new String(trace.value(), StandardCharsets.UTF_8) : "");
     }
 
     /** What can be told of a story's newest revision whose copy is gone: enough for a status record. */
@@ -64,7 +66,12 @@ record KeptRevision(EnrichedStory story, String trace) {
 
     private static KeptRevision read(String topic, byte[] bytes, Serde<EnrichedStory> stories) {
         var buffer = ByteBuffer.wrap(bytes);
-        var trace = new byte[buffer.getInt()];
+        int length = buffer.getInt();
+        if (length < 0 || length > buffer.remaining()) {
+            // Looked at before room is made for it: damaged bytes may say two billion.
+            throw new SerializationException("a copy of " + bytes.length + " bytes with a trace of " + length);
+        }
+        var trace = new byte[length];
         buffer.get(trace);
         var story = new byte[buffer.remaining()];
         buffer.get(story);

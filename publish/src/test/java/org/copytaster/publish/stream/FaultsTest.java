@@ -92,6 +92,18 @@ class FaultsTest {
         }
 
         @Test
+        void isNotTakenAtItsWordForItsLength() {
+            wire.receives(embargoed("b", ONE_O_CLOCK)).damages("copies", "harbour:b", bytes -> {
+                var damaged = bytes.clone();
+                damaged[0] = 0x7F;
+                return damaged;
+            });
+            wire.waits(HOUR);
+
+            assertThat(wire.deadLetters()).containsExactly("harbour:b state-damaged");
+        }
+
+        @Test
         void isTriedAgainAndToldOnce() {
             wire.receives(embargoed("b", ONE_O_CLOCK)).damages("copies", "harbour:b", FaultsTest::unreadable);
             wire.waits(HOUR).waits(Duration.ofMinutes(1)).waits(Duration.ofMinutes(2));

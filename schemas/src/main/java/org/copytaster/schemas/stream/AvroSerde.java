@@ -29,6 +29,7 @@ public final class AvroSerde<V extends SpecificRecordBase> implements Serde<V> {
     private static final int MARKER = 2;
 
     static {
+        DecodingLimits.set();
         TrustedRecords.register();
     }
 

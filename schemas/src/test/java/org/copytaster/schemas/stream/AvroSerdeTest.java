@@ -3,6 +3,9 @@ package org.copytaster.schemas.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.nio.ByteBuffer;
 import java.util.Random;
 import org.apache.kafka.common.errors.SerializationException;
 import org.copytaster.schemas.Story;
@@ -45,6 +48,29 @@ class AvroSerdeTest {
                 assertThat(e).hasMessageContaining("topic t");
             }
         }
+    }
+
+    @Test
+    void refusesALengthThatIsNotThereWithoutMakingRoomForIt() {
+        var bytes = serde.serializer().serialize("t", story);
+        // The longest text that Java could hold, as a length in Avro.
+        var length = new byte[] {(byte) 0xEE, (byte) 0xFF, (byte) 0xFF, (byte) 0xFF, 0x0F};
+        var before = allocated();
+        for (var at = 10; at < bytes.length; at++) {
+            var damaged = ByteBuffer.allocate(bytes.length + length.length - 1)
+                    .put(bytes, 0, at)
+                    .put(length)
+                    .put(bytes, at + 1, bytes.length - at - 1)
+                    .array();
+            assertThatExceptionOfType(SerializationException.class)
+                    .as("at byte %d", at)
+                    .isThrownBy(() -> serde.deserializer().deserialize("t", damaged));
+        }
+        assertThat(allocated() - before).isLessThan(100L * 1024 * 1024);
+    }
+
+    private static long allocated() {
+        return ((ThreadMXBean) ManagementFactory.getThreadMXBean()).getCurrentThreadAllocatedBytes();
     }
 
     @Test

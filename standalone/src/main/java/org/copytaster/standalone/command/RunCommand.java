@@ -42,7 +42,14 @@ import picocli.CommandLine.Spec;
 public final class RunCommand implements Callable<Integer> {
     private static final Duration LOOK = Duration.ofMillis(250);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration STILL = Duration.ofSeconds(1);
+    /** Between two looks at what comes out while files are taken in. */
+    private static final int FILES = 500;
+
     private static final Duration PATIENCE_AT_END = Duration.ofSeconds(2);
+    /** A stopped run tells what it has read by then; there may be a day's backlog. */
+    private static final Duration LAST_LOOK = Duration.ofMillis(1500);
+
     private static final Path HOME = Path.of(".copytaster");
 
     @Mixin
@@ -102,13 +109,15 @@ public final class RunCommand implements Callable<Integer> {
         // Opened last, so closed first: what is read from is closed only when nobody reads any more.
         closing.add(() -> done.await(PATIENCE_AT_END.toMillis(), TimeUnit.MILLISECONDS));
         try (var follower = standalone.follower()) {
-            passOver(follower);
-            feed(standalone, files);
+            if (follower.isOverEarlierRuns()) {
+                say("news.stories holds records of earlier runs; they are not printed again");
+            }
+            feed(standalone, files, follower, printout);
             settle(closing, standalone, follower, printout);
             if (serving) {
                 serve(closing, standalone, follower, folder, printout);
             }
-            follower.finish(outcomes, printout::show);
+            follower.finish(outcomes, Instant.now().plus(closing.isClosed() ? LAST_LOOK : PATIENCE), printout::show);
             printout.summary(outcomes);
         } finally {
             done.countDown();
@@ -122,16 +131,14 @@ public final class RunCommand implements Callable<Integer> {
                 .orElseGet(DataFolder::temporary);
     }
 
-    private void passOver(Follower follower) {
-        var earlier = follower.passOver(outcomes);
-        if (earlier > 0) {
-            say("news.stories holds " + earlier + " records of earlier runs; they are not printed again");
-        }
-    }
-
-    private void feed(Standalone standalone, List<InputFile> files) {
+    private void feed(Standalone standalone, List<InputFile> files, Follower follower, Printout printout) {
+        var taken = 0;
         for (var file : files) {
             standalone.door().take(file);
+            taken++;
+            if (taken % FILES == 0) {
+                follower.follow(outcomes, Duration.ZERO, printout::show);
+            }
         }
         if (!files.isEmpty()) {
             say("took in " + files.size() + " files; waiting for the clean records");
@@ -142,12 +149,18 @@ public final class RunCommand implements Callable<Integer> {
         follower.take(outcomes);
         var lastMove = Instant.now();
         var underway = outcomes.underway();
+        var recalled = false;
         while (underway > 0 && !closing.isClosed() && !standalone.isBroken()) {
             follower.follow(outcomes, LOOK, printout::show);
+            var still = Duration.between(lastMove, Instant.now());
+            if (!recalled && still.compareTo(STILL) > 0) {
+                follower.recall(outcomes, Instant.now().plus(PATIENCE));
+                recalled = true;
+            }
             if (outcomes.underway() != underway) {
                 underway = outcomes.underway();
                 lastMove = Instant.now();
-            } else if (lastMove.plus(PATIENCE).isBefore(Instant.now())) {
+            } else if (still.compareTo(PATIENCE) > 0) {
                 say(underway + " revisions have not come out for " + PATIENCE.toSeconds()
                         + " s; giving up on them. Look at the messages above and at wire.dead.");
                 return;

@@ -16,22 +16,26 @@ import org.copytaster.standalone.show.Whereabouts.Sending;
  * add up to the revisions, and revisions and repeats to the stories. Not thread-safe.
  */
 public final class Outcomes {
+    /** A reason comes from a short list, unless somebody else writes rejections. */
+    private static final int REASONS = 100;
+
     private final Whereabouts revisions = new Whereabouts();
     private final Map<String, Integer> rejected = new TreeMap<>();
     private long inputs;
     private int stories;
     private int strangeDead;
+    private long unreadable;
     private int published;
     private int withdrawn;
     private int leadsRemoved;
     private int leadsMarked;
 
-    /** These revisions ended before this began. */
+    /** These revisions ended before this began: whichever of them went in again is a repeat. */
     public void earlier(StoryStatus status) {
         status.getRevisions().forEach(one -> earlier(status.getStoryId(), one.getContentSha256()));
     }
 
-    /** This revision ended before this began. */
+    /** This revision ended before this began: if it went in again, it is a repeat. */
     public void earlier(String storyId, String contentSha256) {
         revisions.earlier(new Revision(storyId, contentSha256));
     }
@@ -50,10 +54,21 @@ public final class Outcomes {
     /** An input or an item of it was refused at the door, or a story behind the door, which alone says whose it is. */
     public void rejected(Rejection rejection) {
         if (rejection.getStoryId().isEmpty()) {
-            rejected.merge(rejection.getReason(), 1, Integer::sum);
+            rejected.merge(reason(rejection), 1, Integer::sum);
         } else {
             revisions.rejected(new Sending(rejection.getReceiptId(), rejection.getStoryId()));
         }
+    }
+
+    private String reason(Rejection rejection) {
+        return rejected.size() < REASONS || rejected.containsKey(rejection.getReason())
+                ? rejection.getReason()
+                : "others";
+    }
+
+    /** So many records that are none of ours have been passed over by now. */
+    public void unreadable(long number) {
+        unreadable = number;
     }
 
     /** A revision broke the code that read it. */
@@ -115,6 +130,9 @@ public final class Outcomes {
                 published + withdrawn + " (" + count(published, "story", "stories") + ", "
                         + count(withdrawn, "withdrawal", "withdrawals") + ")");
         totals.put("repeated leads", leadsRemoved + " removed, " + leadsMarked + " marked only");
+        if (unreadable > 0) {
+            totals.put("unreadable", count(unreadable, "record", "records") + " of others, passed over");
+        }
         return totals;
     }
 

@@ -85,7 +85,7 @@ public final class Standalone {
         return door;
     }
 
-    /** A follower of what comes out, from the beginning of each topic. */
+    /** A follower of what goes in and comes out from now on. */
     public Follower follower() {
         return new Follower(Topics.standard(), Clients.of(settings));
     }

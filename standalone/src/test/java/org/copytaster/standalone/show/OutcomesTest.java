@@ -36,9 +36,12 @@ class OutcomesTest {
 
     @Test
     void countsWhatAnEarlierRunPublishedAsARepeat() {
-        outcomes.earlier(status("afp:x", "aa", "published"));
         outcomes.sent("r1", "afp:x", "aa");
+        outcomes.earlier(status("afp:x", "aa", "published"));
         assertThat(outcomes.totals()).containsEntry("repeats", "1").containsEntry("revisions", "0");
+        outcomes.sent("r2", "afp:x", "aa");
+        outcomes.status(status("afp:x", "aa", "superseded"));
+        assertThat(outcomes.totals()).containsEntry("repeats", "2").containsEntry("revisions", "0");
         assertThat(outcomes.underway()).isZero();
     }
 
@@ -112,6 +115,16 @@ class OutcomesTest {
     }
 
     @Test
+    void countsReasonsThatSomebodyElseInventsTogether() {
+        for (var number = 0; number < 1000; number++) {
+            outcomes.rejected(rejection("reason-" + number));
+        }
+        assertThat(outcomes.totals().get("rejected"))
+                .startsWith("1000 at the door {")
+                .contains("others=900");
+    }
+
+    @Test
     void addsUpWhateverHappensInWhateverOrder() {
         var random = new Random(7);
         for (int round = 0; round < 500; round++) {
@@ -132,8 +145,9 @@ class OutcomesTest {
         var story = "afp:" + random.nextInt(3);
         var sha256 = Integer.toString(random.nextInt(4));
         var receipt = "r" + random.nextInt(3);
-        switch (random.nextInt(6)) {
+        switch (random.nextInt(7)) {
             case 0, 1 -> any.sent(receipt, story, sha256);
+            case 6 -> any.earlier(story, sha256);
             case 2 -> any.dead(story, sha256);
             case 3 ->
                 any.rejected(Rejection.newBuilder()

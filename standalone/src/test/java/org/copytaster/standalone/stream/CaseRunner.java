@@ -35,7 +35,6 @@ record CaseRunner(Map<String, String> client, WayIn wayIn) {
     private void run(CaseFiles files) {
         var outcomes = new Outcomes();
         try (var follower = new Follower(Topics.standard(), client)) {
-            follower.passOver(outcomes);
             for (var input : files.inputs()) {
                 wayIn.deliver(files.name(), input);
                 follower.take(outcomes);

@@ -29,6 +29,8 @@ class RestartTest {
     private static final Settings SETTINGS = Settings.of(
             AllSettings.LIST, Map.of("topics.partitions", "1", "enrich.entities", "false"), Map.of(), Map.of());
 
+    private static final Path WILDFIRE = Path.of("..", "samples", "01-wildfire.json");
+
     @TempDir
     @SuppressWarnings("NullAway.Init")
     private Path parent;
@@ -81,15 +83,21 @@ class RestartTest {
     }
 
     @Test
-    void remembersFromRunToRunWhatEnded() throws InterruptedException {
-        var first = run("first");
+    void countsWhatAnEarlierRunTookInAsRepeats() throws InterruptedException {
+        run("first");
         try (var closing = new Closing()) {
             var folder = closing.add(DataFolder.at(parent.resolve("data")));
             var standalone = Standalone.start(closing, folder, 0, SETTINGS, line -> {});
             var outcomes = new Outcomes();
             try (var follower = standalone.follower()) {
-                assertThat(follower.passOver(outcomes)).isEqualTo(first.size());
+                assertThat(follower.isOverEarlierRuns()).isTrue();
+                standalone.door().take(InputFile.of(List.of(WILDFIRE)).get(0));
+                follower.take(outcomes);
+                assertThat(outcomes.underway()).isEqualTo(1);
+                follower.recall(outcomes, Instant.now().plus(LIMIT));
             }
+            assertThat(outcomes.underway()).isZero();
+            assertThat(outcomes.totals()).containsEntry("repeats", "1").containsEntry("revisions", "0");
         }
     }
 }

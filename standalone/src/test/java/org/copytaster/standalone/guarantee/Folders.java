@@ -12,6 +12,9 @@ final class Folders {
 
     /** Removes one; what has gone meanwhile is no failure. */
     static void remove(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
         try (var files = Files.walk(folder)) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);

@@ -15,8 +15,7 @@ public final class GuaranteeRun {
      */
     public static void main(String[] arguments) throws InterruptedException {
         var options = RunOptions.of(arguments);
-        Progress.say(
-                "the promises are: Delivered, Once, InOrder, EmbargoKept, KillReachedEveryTopic, StatusComplete, LedgerClosed");
+        Progress.say("begins");
         boolean sound = true;
         for (var scenario : scenarios()) {
             if (options.asksFor(scenario.name())) {
@@ -27,7 +26,13 @@ public final class GuaranteeRun {
     }
 
     private static List<Scenario> scenarios() {
-        return List.of(new KillsScenario());
+        return List.of(
+                new KillsScenario(),
+                new EmbargoesScenario(),
+                new SettingsScenario(),
+                new PoisonScenario(),
+                new DiskScenario(),
+                new UpgradeScenario());
     }
 
     private static boolean run(Scenario scenario, RunOptions options) throws InterruptedException {

@@ -99,7 +99,8 @@ final class Sender implements AutoCloseable {
         }
     }
 
-    private void push(Delivery delivery) {
+    /** Pushes one delivery until the door has decided. */
+    void push(Delivery delivery) {
         guarantees.pushing(delivery);
         while (!stopped) {
             int status = send(delivery);

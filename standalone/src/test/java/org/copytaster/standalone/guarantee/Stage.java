@@ -120,8 +120,9 @@ final class Stage implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + healthPorts.get(role) + "/health/ready");
     }
 
-    Path folder() {
-        return folder;
+    /** Where a role keeps its stores. */
+    Path stateFolder(Part role) {
+        return folder.resolve("state-" + role);
     }
 
     private List<String> command(Part part) {
@@ -148,7 +149,7 @@ final class Stage implements AutoCloseable {
         if (role == Part.INGEST) {
             all.put("ingest.http.port", Integer.toString(doorPort));
         } else {
-            all.put("state.folder", folder.resolve("state-" + role).toString());
+            all.put("state.folder", stateFolder(role).toString());
         }
         settings.forEach((name, value) -> {
             if (name.startsWith(role + ".") || !name.matches("(ingest|enrich|publish)\\..*")) {

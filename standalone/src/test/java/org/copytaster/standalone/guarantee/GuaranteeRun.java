@@ -32,7 +32,8 @@ public final class GuaranteeRun {
                 new SettingsScenario(),
                 new PoisonScenario(),
                 new DiskScenario(),
-                new UpgradeScenario());
+                new UpgradeScenario(),
+                new OverloadScenario());
     }
 
     private static boolean run(Scenario scenario, RunOptions options) throws InterruptedException {

@@ -53,6 +53,8 @@ final class Sender implements AutoCloseable {
             var random = new Random(seed * LANES + lane);
             var thread = new Thread(() -> push(random), "lane-" + lane);
             thread.setDaemon(true);
+            thread.setUncaughtExceptionHandler(
+                    (dead, cause) -> guarantees.breach(new Breach("Run", dead.getName() + " died of " + cause, "")));
             lanes.add(thread);
             thread.start();
         }
@@ -82,8 +84,11 @@ final class Sender implements AutoCloseable {
             if (open.size() < OPEN_STORIES && nextStory.get() < copy.stories()) {
                 open(open);
             }
-            if (open.isEmpty()) {
+            if (open.isEmpty() && nextStory.get() >= copy.stories()) {
                 return;
+            }
+            if (open.isEmpty()) {
+                continue; // the story that was opened is pushed by somebody else
             }
             var story = open.get(random.nextInt(open.size()));
             push(story.remove(0));
@@ -96,6 +101,7 @@ final class Sender implements AutoCloseable {
         if (story < copy.stories()) {
             pace.awaitTurn();
             open.add(new ArrayList<>(copy.plan(story, Instant.now()).deliveries()));
+            open.removeIf(List::isEmpty);
         }
     }
 

@@ -10,6 +10,9 @@ import java.util.Optional;
  */
 final class SettingsScenario implements Scenario {
     private static final int STORIES = 20;
+    /** By the first setting; longer than publish takes to stop and start. */
+    private static final Duration FORGOTTEN = Duration.ofSeconds(25);
+
     private static final Duration REST = Duration.ofMinutes(1);
 
     @Override
@@ -20,7 +23,7 @@ final class SettingsScenario implements Scenario {
     @Override
     public Result run(RunOptions options) throws InterruptedException {
         try (var stage = new Stage(Installation.own())) {
-            keep(stage, Duration.ofSeconds(15), Duration.ofSeconds(8));
+            keep(stage, FORGOTTEN, FORGOTTEN.dividedBy(2));
             stage.start();
             try (var wire = new WatchedWire(stage, new ScriptedCopy(2 * STORIES), options.rate())) {
                 longer(wire);
@@ -41,11 +44,11 @@ final class SettingsScenario implements Scenario {
         keep(wire.stage(), Duration.ofMinutes(10), Duration.ofMinutes(5));
         restart(wire.stage());
         Progress.say("publish keeps longer");
-        var end = published.plusSeconds(35);
+        var end = published.plus(FORGOTTEN).plusSeconds(15);
         for (int story = 0; story < STORIES; story++) {
             wire.push(ScriptedCopy.revision(story, 2, Optional.of(end)));
         }
-        wire.awaitInstant(published.plusSeconds(20));
+        wire.awaitInstant(published.plus(FORGOTTEN).plusSeconds(5));
         for (int story = 0; story < STORIES; story += 2) {
             wire.push(ScriptedCopy.revision(story, 3));
         }

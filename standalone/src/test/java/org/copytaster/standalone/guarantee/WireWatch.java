@@ -114,7 +114,7 @@ final class WireWatch implements AutoCloseable {
         } else if (Copy.number(String.valueOf(record.key())) < 0) {
             others.incrementAndGet();
         } else if (record.value() == null) {
-            throw new IllegalStateException("a tombstone, and nothing has been kept long enough for one");
+            guarantees.breach(new Breach("Kept", "a tombstone before its time", record.key() + " at " + place));
         } else if (name.equals(topics.status().name())) {
             var standing =
                     standing(place, topics.status().values().deserializer().deserialize(name, record.value()));

@@ -41,6 +41,11 @@ public record LoadReport(
         return clean >= accepted;
     }
 
+    /** From due to the clean record, in milliseconds: what 99 in 100 of the measured stories do not exceed. */
+    public double lagMillis() {
+        return toClean.millis(0.99);
+    }
+
     /** The report in lines. */
     public List<String> lines() {
         return List.of(

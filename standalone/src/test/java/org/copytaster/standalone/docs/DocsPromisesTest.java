@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -27,6 +28,30 @@ class DocsPromisesTest {
     @Test
     void namesOnlyTestsThatThereAre() throws IOException {
         assertThat(named(TEST)).isSubsetOf(tests());
+    }
+
+    @Test
+    void namesOnlyGuaranteesThatThereAre() throws IOException {
+        var there = names("glob:**/src/test/java/**/guarantee/*.java");
+        assertThat(column("guarantees", 2))
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(there).contains(name + ".java"));
+    }
+
+    @Test
+    void namesEveryScenario() throws IOException {
+        var there = names("glob:**/src/test/java/**/guarantee/*Scenario.java").stream()
+                .map(file -> file.replace("Scenario.java", "").toLowerCase(Locale.ROOT))
+                .filter(name -> !name.isEmpty())
+                .toList();
+        assertThat(column("scenarios", 1)).containsExactlyInAnyOrderElementsOf(there);
+    }
+
+    private static List<String> column(String table, int column) {
+        var rows = MarkdownPage.of("docs/promises.md").between(table);
+        return rows.subList(2, rows.size()).stream()
+                .map(row -> row.split("\\|", -1)[column].strip().replace("`", ""))
+                .toList();
     }
 
     @Test

@@ -1,0 +1,58 @@
+package org.copytaster.standalone.guarantee;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** wire.status tells what stands on the news topics: the same revision out, on all of them, or none on any. */
+final class StatusComplete implements Guarantee {
+    private final byte[][] lastRevision;
+    private final boolean[][] isOut;
+    private final byte[] told;
+    private final byte[] publishedStates;
+    private final List<Breach> twice = new ArrayList<>();
+
+    /** Over so many news topics. */
+    StatusComplete(Register register, int topics) {
+        lastRevision = new byte[topics][register.stories()];
+        isOut = new boolean[topics][register.stories()];
+        told = new byte[register.stories()];
+        publishedStates = new byte[register.stories()];
+    }
+
+    @Override
+    public void read(NewsRecord record) {
+        lastRevision[record.topic()][record.story()] = (byte) record.revision();
+        isOut[record.topic()][record.story()] = record.kind() == RevisionKind.USABLE;
+    }
+
+    @Override
+    public void read(StandingRecord record) {
+        told[record.story()] = (byte) record.out();
+        publishedStates[record.story()] = (byte)
+                record.states().values().stream().filter("published"::equals).count();
+        if (record.listed() != record.states().size()) {
+            twice.add(new Breach(
+                    promise(), "a revision is listed twice", Copy.guid(record.story()) + " at " + record.place()));
+        }
+    }
+
+    @Override
+    public List<Breach> breaches() {
+        var breaches = new ArrayList<>(twice);
+        for (int story = 0; story < told.length; story++) {
+            for (int topic = 0; topic < isOut.length; topic++) {
+                int out = isOut[topic][story] ? lastRevision[topic][story] : 0;
+                if (out != told[story]) {
+                    var what = "news topic " + topic + " has revision " + out + " out, wire.status tells of "
+                            + told[story];
+                    breaches.add(Breach.of(promise(), what, story, out));
+                }
+            }
+            if (publishedStates[story] != (told[story] == 0 ? 0 : 1)) {
+                breaches.add(Breach.of(
+                        promise(), publishedStates[story] + " revisions are listed as published", story, told[story]));
+            }
+        }
+        return breaches;
+    }
+}

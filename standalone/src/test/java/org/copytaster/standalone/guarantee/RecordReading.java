@@ -18,33 +18,22 @@ import org.copytaster.schemas.stream.Topics;
 final class RecordReading {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Topics topics;
-    private final List<String> news;
+    /** The news topics; a {@link NewsRecord} names one by its place here. */
+    static final List<String> NEWS = List.of(
+            Topics.standard().published().name(),
+            Topics.standard().latest().name(),
+            Topics.standard().ninjs().name());
 
-    RecordReading(Topics topics) {
-        this.topics = topics;
-        news = List.of(
-                topics.published().name(),
-                topics.latest().name(),
-                topics.ninjs().name());
-    }
+    private final Topics topics = Topics.standard();
 
     /** A record of one of the news topics. */
     NewsRecord news(Place place, ConsumerRecord<String, byte[]> record) throws IOException {
-        int topic = news.indexOf(record.topic());
-        var written = Instant.ofEpochMilli(record.timestamp());
+        int topic = NEWS.indexOf(record.topic());
         var read = Instant.now();
         if (record.topic().equals(topics.ninjs().name())) {
             var ninjs = JSON.readTree(record.value());
             return new NewsRecord(
-                    place,
-                    topic,
-                    Copy.number(record.key()),
-                    number(ninjs),
-                    kind(ninjs),
-                    written,
-                    Optional.empty(),
-                    read);
+                    place, topic, Copy.number(record.key()), number(ninjs), kind(ninjs), Optional.empty(), read);
         }
         CleanStory story = topics.published().values().deserializer().deserialize(record.topic(), record.value());
         return new NewsRecord(
@@ -53,7 +42,6 @@ final class RecordReading {
                 Copy.number(record.key()),
                 Integer.parseInt(story.getRevision()),
                 RevisionKind.of(story.getPubStatus()),
-                written,
                 story.getPublishedAt(),
                 read);
     }

@@ -38,7 +38,7 @@ final class WatchedWire implements AutoCloseable {
     WatchedWire(Stage stage, Copy copy, int rate, Consumer<NewsRecord> clean) {
         this.stage = stage;
         this.copy = copy;
-        guarantees = new Guarantees(copy.stories(), WireWatch.NEWS_TOPICS);
+        guarantees = new Guarantees(copy.stories(), RecordReading.NEWS.size());
         pace = new Pace(rate);
         watch = new WireWatch(stage.client(), guarantees, record -> {
             gap.clean(record.story(), record.revision());

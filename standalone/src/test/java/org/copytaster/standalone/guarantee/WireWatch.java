@@ -24,7 +24,7 @@ final class WireWatch implements AutoCloseable {
     private static final Duration LOOK = Duration.ofMillis(50);
 
     private final Topics topics = Topics.standard();
-    private final RecordReading reading = new RecordReading(topics);
+    private final RecordReading reading = new RecordReading();
     private final Guarantees guarantees;
     private final Consumer<NewsRecord> clean;
     private final KafkaConsumer<String, byte[]> consumer;
@@ -32,9 +32,6 @@ final class WireWatch implements AutoCloseable {
     private volatile boolean stopped;
     private volatile long lastRead = System.nanoTime();
     private final AtomicLong others = new AtomicLong();
-
-    /** How many news topics there are. */
-    static final int NEWS_TOPICS = 3;
 
     /**
      * Watches from now on.

@@ -13,28 +13,33 @@ final class Baseline implements AutoCloseable {
     /** Where tag {@link #TAG} stands. */
     private static final String COMMIT = "1310aba";
 
-    private static final String TAG = "baseline";
+    /** The release that is upgraded from, unless another is asked for. */
+    static final String TAG = "baseline";
+
     private static final List<String> BUILD =
             List.of("mvn", "-B", "-ntp", "-q", "-Dmaven.test.skip=true", "-Dspotless.check.skip=true", "package");
 
     private final Path home;
+    private final String name;
     private final Path folder;
 
-    private Baseline(Path home, Path folder) {
+    private Baseline(Path home, String name, Path folder) {
         this.home = home;
+        this.name = name;
         this.folder = folder;
     }
 
     /**
      * Checks it out and builds it.
      *
+     * @param name a tag or a commit
      * @return empty when the history does not hold it, or it cannot be built here
      */
-    static Optional<Baseline> build(Path home) throws InterruptedException {
+    static Optional<Baseline> build(Path home, String name) throws InterruptedException {
         try {
             var log = Files.createTempFile("copytaster-baseline", ".log");
             var folder = Files.createTempDirectory("copytaster-baseline");
-            var baseline = new Baseline(home, folder);
+            var baseline = new Baseline(home, name, folder);
             if (baseline.isCheckedOut(log) && baseline.isBuilt(log)) {
                 Files.delete(log);
                 return Optional.of(baseline);
@@ -48,17 +53,16 @@ final class Baseline implements AutoCloseable {
     }
 
     private boolean isCheckedOut(Path log) throws IOException, InterruptedException {
-        for (var name : List.of(TAG, COMMIT)) {
-            if (run(home, log, List.of("git", "worktree", "add", "--detach", folder.toString(), name))) {
-                return true;
-            }
-        }
-        return false;
+        return isCheckedOut(log, name) || (name.equals(TAG) && isCheckedOut(log, COMMIT));
+    }
+
+    private boolean isCheckedOut(Path log, String commit) throws IOException, InterruptedException {
+        return run(home, log, List.of("git", "worktree", "add", "--detach", folder.toString(), commit));
     }
 
     /** Off the network where that will do: what it needs is for the most part what this build needed. */
     private boolean isBuilt(Path log) throws IOException, InterruptedException {
-        Progress.say("builds the baseline");
+        Progress.say("builds " + name);
         var offline = new ArrayList<>(BUILD);
         offline.add("-o");
         return run(folder, log, offline) || run(folder, log, BUILD);

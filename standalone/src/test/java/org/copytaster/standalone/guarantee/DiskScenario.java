@@ -22,7 +22,7 @@ final class DiskScenario implements Scenario {
 
     @Override
     public Result run(RunOptions options) throws InterruptedException {
-        try (var stage = new Stage(Installation.own())) {
+        try (var stage = new Stage(name(), Installation.own())) {
             var disk = SmallDisk.mount(stage.stateFolder(Part.PUBLISH), MEGABYTES);
             if (disk.isEmpty()) {
                 return Result.skipped("a disk that fills up can be mounted by root only");

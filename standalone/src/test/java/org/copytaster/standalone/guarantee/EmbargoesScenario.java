@@ -47,7 +47,7 @@ final class EmbargoesScenario implements Scenario {
 
     @Override
     public Result run(RunOptions options) throws InterruptedException {
-        try (var stage = new Stage(Installation.own())) {
+        try (var stage = new Stage(name(), Installation.own())) {
             stage.start();
             int rate = 2 * options.rate();
             var batches = batches(options, rate);

@@ -105,7 +105,7 @@ class GuaranteesTest {
         read(news(1, 2, RevisionKind.CANCELED, NOON));
         stands("retract", 0, Map.of(1, "retracted", 2, "retracted"));
         assertThat(guarantees.breaches())
-                .contains(Breach.of("KillReachedEveryTopic", "the kill never came to news topic 2", 0, 2));
+                .contains(Breach.of("KillReachedEveryTopic", "the kill never came to news.ninjs", 0, 2));
     }
 
     @Test
@@ -162,7 +162,7 @@ class GuaranteesTest {
 
     private NewsRecord news(int topic, int revision, RevisionKind kind, Instant read) {
         var place = new Place("news." + topic, 0, offset++);
-        return new NewsRecord(place, topic, 0, revision, kind, read, Optional.empty(), read);
+        return new NewsRecord(place, topic, 0, revision, kind, Optional.empty(), read);
     }
 
     private void stands(String decision, int out, Map<Integer, String> states) {

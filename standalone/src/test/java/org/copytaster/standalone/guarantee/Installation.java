@@ -54,7 +54,8 @@ record Installation(Path home) {
         return Files.exists(home.resolve("publish/target/classpath"));
     }
 
-    private Path target() {
+    /** What its build left of standalone. */
+    Path target() {
         return home.resolve("standalone/target");
     }
 

@@ -38,7 +38,10 @@ final class KillReachedEveryTopic implements Guarantee {
                 byte end = last[topic][story];
                 if (end != NOTHING && end != RevisionKind.CANCELED.code()) {
                     breaches.add(Breach.of(
-                            promise(), "the kill never came to news topic " + topic, story, register.newest(story)));
+                            promise(),
+                            "the kill never came to " + RecordReading.NEWS.get(topic),
+                            story,
+                            register.newest(story)));
                 }
             }
         }

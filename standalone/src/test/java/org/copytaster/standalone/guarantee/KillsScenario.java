@@ -29,7 +29,7 @@ final class KillsScenario implements Scenario {
     @Override
     public Result run(RunOptions options) throws InterruptedException {
         var copy = new MixedCopy(options.size(), options.seed());
-        try (var stage = new Stage(Installation.own())) {
+        try (var stage = new Stage(name(), Installation.own())) {
             stage.start();
             try (var wire = new WatchedWire(stage, copy, options.rate())) {
                 wire.push(options.seed());

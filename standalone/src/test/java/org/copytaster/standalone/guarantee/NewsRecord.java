@@ -7,11 +7,10 @@ import java.util.Optional;
  * A record that a subscriber read from a news topic.
  *
  * @param place where it stands
- * @param topic which of the news topics, from 0
+ * @param topic which of {@link RecordReading#NEWS}
  * @param story the number of its story
  * @param revision its revision
  * @param kind what its status field says
- * @param written the time on the record
  * @param publishedAt when it says that it was published; empty where the form has no such field
  * @param read when it was read here
  */
@@ -21,6 +20,5 @@ record NewsRecord(
         int story,
         int revision,
         RevisionKind kind,
-        Instant written,
         Optional<Instant> publishedAt,
         Instant read) {}

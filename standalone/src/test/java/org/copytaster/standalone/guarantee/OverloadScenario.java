@@ -37,7 +37,7 @@ final class OverloadScenario implements Scenario {
 
     @Override
     public Result run(RunOptions options) throws InterruptedException {
-        try (var stage = new Stage(Installation.own())) {
+        try (var stage = new Stage(name(), Installation.own())) {
             stage.start();
             int halvings = options.size() < FULL ? 0 : HALVINGS;
             int rate = new SustainableRate(stage, length(options, FOUND_IN), options.seed()).find(halvings);

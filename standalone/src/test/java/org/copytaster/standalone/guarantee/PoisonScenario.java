@@ -42,7 +42,7 @@ final class PoisonScenario implements Scenario {
         int stories = options.share(10_000, 200);
         // The last story is pushed here, to have a record of ours that an older one could come after.
         var copy = new MixedCopy(stories, options.seed());
-        try (var stage = new Stage(Installation.own())) {
+        try (var stage = new Stage(name(), Installation.own())) {
             stage.start();
             try (var wire = new WatchedWire(stage, new OneMore(copy), options.rate());
                     var producer = new KafkaProducer<>(

@@ -10,9 +10,10 @@ import java.util.List;
  * @param size how many stories; the full size is 100,000
  * @param seed what the copy and the faults are drawn from
  * @param rate stories a second
+ * @param from the release that is upgraded from, a name in this repository's history
  * @param scenarios which scenarios, by name; all when it is only {@code all}
  */
-record RunOptions(int size, long seed, int rate, List<String> scenarios) {
+record RunOptions(int size, long seed, int rate, String from, List<String> scenarios) {
     private static final int STORIES_PER_KILL = 4_000;
     private static final int STORIES_PER_PAUSE = 5_000;
 
@@ -31,6 +32,7 @@ record RunOptions(int size, long seed, int rate, List<String> scenarios) {
                 Integer.parseInt(given.getOrDefault("size", "10000")),
                 Long.parseLong(given.getOrDefault("seed", "1")),
                 Integer.parseInt(given.getOrDefault("rate", "100")),
+                given.getOrDefault("from", Baseline.TAG),
                 List.of(given.getOrDefault("scenarios", "all").split(",", -1)));
     }
 

@@ -22,7 +22,7 @@ final class SettingsScenario implements Scenario {
 
     @Override
     public Result run(RunOptions options) throws InterruptedException {
-        try (var stage = new Stage(Installation.own())) {
+        try (var stage = new Stage(name(), Installation.own())) {
             keep(stage, FORGOTTEN, FORGOTTEN.dividedBy(2));
             stage.start();
             try (var wire = new WatchedWire(stage, new ScriptedCopy(2 * STORIES), options.rate())) {

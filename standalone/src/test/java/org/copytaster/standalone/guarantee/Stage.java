@@ -26,6 +26,7 @@ final class Stage implements AutoCloseable {
     private static final int PARTITIONS = 2;
 
     private final Path folder;
+    private final Path said;
     private final Map<Part, ChildProcess> processes = new EnumMap<>(Part.class);
     private final Map<Part, Integer> starts = new EnumMap<>(Part.class);
     private final Map<Part, Integer> healthPorts = new EnumMap<>(Part.class);
@@ -35,11 +36,17 @@ final class Stage implements AutoCloseable {
     private final Thread lastResort = new Thread(this::killAll, "kill-children");
     private Installation installation;
 
-    /** A stage on which nothing runs yet. */
-    Stage(Installation installation) {
+    /**
+     * A stage on which nothing runs yet.
+     *
+     * @param scenario whose it is; what its processes say is kept under this name in target/guarantees
+     */
+    Stage(String scenario, Installation installation) {
         this.installation = installation;
         try {
             folder = Files.createTempDirectory("copytaster-guarantees");
+            said = Files.createDirectories(
+                    Installation.own().target().resolve("guarantees").resolve(scenario));
         } catch (IOException e) {
             throw new UncheckedIOException("there is no room for a temporary folder", e);
         }
@@ -71,8 +78,8 @@ final class Stage implements AutoCloseable {
     /** Starts a process that does not run. */
     void start(Part part) {
         int count = starts.merge(part, 1, Integer::sum);
-        var said = folder.resolve(part + "-" + count + ".log");
-        processes.put(part, ChildProcess.start(part.toString(), command(part), said));
+        var log = said.resolve(part + "-" + count + ".log");
+        processes.put(part, ChildProcess.start(part.toString(), command(part), log));
     }
 
     /** Waits until it works. */

@@ -43,7 +43,7 @@ final class StatusComplete implements Guarantee {
             for (int topic = 0; topic < isOut.length; topic++) {
                 int out = isOut[topic][story] ? lastRevision[topic][story] : 0;
                 if (out != told[story]) {
-                    var what = "news topic " + topic + " has revision " + out + " out, wire.status tells of "
+                    var what = RecordReading.NEWS.get(topic) + " has revision " + out + " out, wire.status tells of "
                             + told[story];
                     breaches.add(Breach.of(promise(), what, story, out));
                 }

@@ -40,6 +40,7 @@ final class SustainableRate {
      * @return stories a second; 0 when it keeps up with none
      */
     int find(int halvings) throws InterruptedException {
+        keepsUp(FIRST); // cold compilers and empty caches are not what is looked for
         int kept = 0;
         int tried = FIRST;
         while (keepsUp(tried)) {

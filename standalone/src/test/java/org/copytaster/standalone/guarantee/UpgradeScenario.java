@@ -21,12 +21,12 @@ final class UpgradeScenario implements Scenario {
     @Override
     public Result run(RunOptions options) throws InterruptedException {
         var own = Installation.own();
-        var baseline = Baseline.build(own.home());
+        var baseline = Baseline.build(own.home(), options.from());
         if (baseline.isEmpty()) {
-            return Result.skipped("this repository's history does not hold the baseline, or it cannot be built here");
+            return Result.skipped(options.from() + " is not in this repository's history, or cannot be built here");
         }
         try (var before = baseline.get();
-                var stage = new Stage(before.installation())) {
+                var stage = new Stage(name(), before.installation())) {
             stage.start();
             stage.use(own);
             var copy = new MixedCopy(options.share(20_000, 600), options.seed());

@@ -11,6 +11,9 @@ import java.util.function.Consumer;
 /** A stage with a sender before it and the guarantees behind it. */
 final class WatchedWire implements AutoCloseable {
     private static final Duration QUIET = Duration.ofSeconds(3);
+    /** Longer than the wire ever takes to come back from anything. */
+    private static final Duration SILENT = Duration.ofSeconds(45);
+
     private static final Duration PUSHED = Duration.ofMinutes(60);
     private static final Duration LOOK = Duration.ofMillis(200);
 
@@ -35,7 +38,7 @@ final class WatchedWire implements AutoCloseable {
     WatchedWire(Stage stage, Copy copy, int rate, Consumer<NewsRecord> clean) {
         this.stage = stage;
         this.copy = copy;
-        guarantees = new Guarantees(copy.stories(), WireWatch.NEWS_TOPICS);
+        guarantees = new Guarantees(copy.stories(), RecordReading.NEWS.size());
         pace = new Pace(rate);
         watch = new WireWatch(stage.client(), guarantees, record -> {
             gap.clean(record.story(), record.revision());
@@ -99,9 +102,13 @@ final class WatchedWire implements AutoCloseable {
         awaitInstant(Instant.now().plus(length));
     }
 
-    /** Waits until every story stands as its revisions say, or for as long as the limit. */
+    /** Waits until every story stands as its revisions say, or nothing comes any more, or for as long as the limit. */
     void awaitSettled(Duration limit) throws InterruptedException {
-        await(() -> guarantees.pending() == 0, limit);
+        await(() -> guarantees.pending() == 0 || isSilent(), limit);
+    }
+
+    private boolean isSilent() {
+        return !sender.isBusy() && watch.quiet().compareTo(SILENT) > 0;
     }
 
     /** Waits until nothing has come out for a while, or for as long as the limit. */

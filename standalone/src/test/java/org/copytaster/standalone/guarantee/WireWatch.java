@@ -1,15 +1,11 @@
 package org.copytaster.standalone.guarantee;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -18,9 +14,6 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.copytaster.schemas.CleanStory;
-import org.copytaster.schemas.RevisionStatus;
-import org.copytaster.schemas.StoryStatus;
 import org.copytaster.schemas.stream.Topics;
 
 /**
@@ -29,11 +22,9 @@ import org.copytaster.schemas.stream.Topics;
  */
 final class WireWatch implements AutoCloseable {
     private static final Duration LOOK = Duration.ofMillis(50);
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Topics topics = Topics.standard();
-    private final List<String> news = List.of(
-            topics.published().name(), topics.latest().name(), topics.ninjs().name());
+    private final RecordReading reading = new RecordReading();
     private final Guarantees guarantees;
     private final Consumer<NewsRecord> clean;
     private final KafkaConsumer<String, byte[]> consumer;
@@ -41,9 +32,6 @@ final class WireWatch implements AutoCloseable {
     private volatile boolean stopped;
     private volatile long lastRead = System.nanoTime();
     private final AtomicLong others = new AtomicLong();
-
-    /** How many news topics there are. */
-    static final int NEWS_TOPICS = 3;
 
     /**
      * Watches from now on.
@@ -116,11 +104,10 @@ final class WireWatch implements AutoCloseable {
         } else if (record.value() == null) {
             guarantees.breach(new Breach("Kept", "a tombstone before its time", record.key() + " at " + place));
         } else if (name.equals(topics.status().name())) {
-            var standing =
-                    standing(place, topics.status().values().deserializer().deserialize(name, record.value()));
+            var standing = reading.standing(place, record);
             guarantees.tell(one -> one.read(standing));
         } else {
-            news(news(place, record));
+            news(reading.news(place, record));
         }
     }
 
@@ -131,65 +118,11 @@ final class WireWatch implements AutoCloseable {
         }
     }
 
-    private NewsRecord news(Place place, ConsumerRecord<String, byte[]> record) throws IOException {
-        int topic = news.indexOf(record.topic());
-        var written = Instant.ofEpochMilli(record.timestamp());
-        var read = Instant.now();
-        if (record.topic().equals(topics.ninjs().name())) {
-            var ninjs = JSON.readTree(record.value());
-            return new NewsRecord(
-                    place,
-                    topic,
-                    Copy.number(record.key()),
-                    number(ninjs),
-                    kind(ninjs),
-                    written,
-                    Optional.empty(),
-                    read);
-        }
-        CleanStory story = topics.published().values().deserializer().deserialize(record.topic(), record.value());
-        return new NewsRecord(
-                place,
-                topic,
-                Copy.number(record.key()),
-                Integer.parseInt(story.getRevision()),
-                RevisionKind.of(story.getPubStatus()),
-                written,
-                story.getPublishedAt(),
-                read);
-    }
-
-    private static int number(JsonNode ninjs) {
-        return Integer.parseInt(ninjs.path("version").asText());
-    }
-
-    private static RevisionKind kind(JsonNode ninjs) {
-        return RevisionKind.of(ninjs.path("pubStatus").asText());
-    }
-
-    private static StandingRecord standing(Place place, StoryStatus status) {
-        var states = new HashMap<Integer, String>();
-        int out = 0;
-        for (RevisionStatus one : status.getRevisions()) {
-            int revision = Integer.parseInt(one.getRevision());
-            states.put(revision, one.getState());
-            out = one.getContentSha256().equals(status.getPublishedSha256()) ? revision : out;
-        }
-        var newest = status.getNewestRevision();
-        return new StandingRecord(
-                place,
-                Copy.number(status.getStoryId()),
-                status.getDecision(),
-                newest.isEmpty() ? 0 : Integer.parseInt(newest),
-                out,
-                states,
-                status.getRevisions().size());
-    }
-
     private void dead(Place place, ConsumerRecord<String, byte[]> record) {
         int story = Copy.number(String.valueOf(record.key()));
+        int revision = story < 0 ? 0 : reading.revision(record);
         var why = header(record, "__streams.errors.exception") + ": " + header(record, "__streams.errors.message");
-        guarantees.tell(one -> one.dead(place, story, 0, why));
+        guarantees.tell(one -> one.dead(place, story, revision, why));
         others.addAndGet(story < 0 ? 1 : 0);
     }
 

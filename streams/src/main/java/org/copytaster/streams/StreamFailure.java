@@ -4,7 +4,11 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.kafka.common.errors.RetriableException;
+import org.apache.kafka.common.errors.ApiException;
+import org.apache.kafka.common.errors.AuthenticationException;
+import org.apache.kafka.common.errors.AuthorizationException;
+import org.apache.kafka.common.errors.SerializationException;
+import org.apache.kafka.streams.errors.ProcessorStateException;
 import org.copytaster.runtime.ExitCode;
 import org.copytaster.runtime.ForeseenFailure;
 import org.copytaster.schemas.stream.UnknownSchemaException;
@@ -55,11 +59,24 @@ public final class StreamFailure extends RuntimeException implements ForeseenFai
                 cause);
     }
 
-    /** Whether a new thread may meet better luck: a broker that was slow or away, and nothing of our own. */
+    /**
+     * Whether a new thread may meet better luck: the failure is one of Kafka's client, whose producer and consumer a new
+     * thread has anew. A broker that is slow, away or has ended our transaction while the process hung comes to that.
+     */
     static boolean isPassing(Throwable cause) {
-        return first(cause, RetriableException.class).isPresent()
-                && first(cause, Error.class).isEmpty()
-                && !isDiskFull(cause);
+        boolean lasts = Stream.of(Error.class, ProcessorStateException.class, SerializationException.class)
+                        .anyMatch(type -> first(cause, type).isPresent())
+                || first(cause, AuthorizationException.class).isPresent()
+                || first(cause, AuthenticationException.class).isPresent()
+                || isDiskFull(cause);
+        return !lasts && (first(cause, ApiException.class).isPresent() || isBornInTheClient(root(cause)));
+    }
+
+    private static boolean isBornInTheClient(Throwable root) {
+        var stack = root.getStackTrace();
+        return stack.length > 0
+                && (stack[0].getClassName().startsWith("org.apache.kafka.clients.")
+                        || stack[0].getClassName().startsWith("org.apache.kafka.common."));
     }
 
     @Override

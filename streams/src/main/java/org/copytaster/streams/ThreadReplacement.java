@@ -12,7 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What becomes of a stream whose thread died. Of an outage that may pass (a broker that was slow or away) the thread is
+ * What becomes of a stream whose thread died. For a failure of Kafka's client (a broker that was slow or away) the thread is
  * replaced, but not for ever: after {@value #REPLACEMENTS} replacements within ten minutes, and at once for everything
  * else, the client is shut down and the process told, so that whoever watches it sees a stop and not a stream that is
  * RUNNING and moves nothing.

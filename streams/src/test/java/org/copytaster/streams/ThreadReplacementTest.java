@@ -10,8 +10,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.InvalidTxnStateException;
+import org.apache.kafka.common.errors.ProducerFencedException;
 import org.apache.kafka.common.errors.TimeoutException;
+import org.apache.kafka.common.errors.TopicAuthorizationException;
 import org.apache.kafka.streams.errors.ProcessorStateException;
 import org.apache.kafka.streams.errors.StreamsException;
 import org.copytaster.runtime.ExitCode;
@@ -31,6 +36,25 @@ class ThreadReplacementTest {
     void replacesAThreadThatDiedOfAnOutage() {
         assertThat(handler.handle(outage)).isEqualTo(REPLACE_THREAD);
         assertThat(givenUp).isEmpty();
+    }
+
+    static Stream<Throwable> whatANewClientMends() {
+        return Stream.of(
+                new StreamsException(new InvalidTxnStateException("the broker ended the transaction")),
+                new StreamsException(new KafkaException("in an error state", new ProducerFencedException("hung"))),
+                thrownBy("org.apache.kafka.clients.producer.internals.TransactionManager"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("whatANewClientMends")
+    void replacesAThreadWhoseKafkaClientFailed(Throwable cause) {
+        assertThat(handler.handle(cause)).isEqualTo(REPLACE_THREAD);
+    }
+
+    private static Throwable thrownBy(String className) {
+        var failure = new IllegalStateException("Invalid transition attempted");
+        failure.setStackTrace(new StackTraceElement[] {new StackTraceElement(className, "m", "F.java", 1)});
+        return new StreamsException(failure);
     }
 
     @Test
@@ -74,6 +98,11 @@ class ThreadReplacementTest {
                 Arguments.of(
                         new StreamsException(new IllegalStateException("a bug")),
                         "publish stopped: java.lang.IllegalStateException: a bug. The log has the stack; start it again.",
+                        ExitCode.FAILED),
+                Arguments.of(
+                        new StreamsException(new TopicAuthorizationException(Set.of("news.stories"))),
+                        "publish stopped: org.apache.kafka.common.errors.TopicAuthorizationException: Not authorized to"
+                                + " access topics: [news.stories]. The log has the stack; start it again.",
                         ExitCode.FAILED),
                 Arguments.of(
                         new NoClassDefFoundError("Engine"),

@@ -1,6 +1,9 @@
 package org.copytaster.ingest.command;
 
 import java.io.IOException;
+import java.util.List;
+import org.copytaster.ingest.folder.DroppedFile;
+import org.copytaster.ingest.folder.FileReceiver;
 import org.copytaster.ingest.folder.InputFile;
 import org.copytaster.ingest.input.InputBytes;
 import org.copytaster.ingest.input.InputReader;
@@ -13,7 +16,7 @@ import org.copytaster.ingest.stream.ProducerProperties;
 import org.copytaster.ingest.stream.Receipt;
 
 /** The way in for files: reads, parses, writes, and returns when every record is acknowledged. Safe for several threads. */
-public final class FileDoor implements AutoCloseable {
+public final class FileDoor implements FileReceiver, AutoCloseable {
     private final Door door;
     private final InputReader reader;
     private final Source source;
@@ -44,6 +47,11 @@ public final class FileDoor implements AutoCloseable {
      */
     public Receipt take(InputBytes content, String name) {
         return door.receive(Delivery.file(content, source, name));
+    }
+
+    @Override
+    public List<Refusal> receive(DroppedFile file) {
+        return take(file.content(), file.name()).refusals();
     }
 
     /**

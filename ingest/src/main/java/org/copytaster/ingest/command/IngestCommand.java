@@ -107,10 +107,7 @@ public final class IngestCommand implements Callable<Integer> {
     private void serve(Closing closing, FileDoor door, IngestConfig config, RoleHealth watch)
             throws InterruptedException {
         drop.ifPresent(folder -> {
-            closing.add(DropFolders.watch(
-                    folder,
-                    config.limits(),
-                    (content, name) -> door.take(content, name).refusals()));
+            closing.add(DropFolders.watch(folder, config, door));
             say("watching " + folder);
         });
         var pushes = closing.add(PushDoor.open(config));

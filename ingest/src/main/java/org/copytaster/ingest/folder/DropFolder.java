@@ -1,41 +1,64 @@
 package org.copytaster.ingest.folder;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 import org.copytaster.ingest.input.InputReader;
 import org.copytaster.ingest.input.Limits;
+import org.copytaster.ingest.input.Refusal;
+import org.copytaster.runtime.health.HealthPart;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * A folder that takes files in. It is looked at again and again, because notices of changes get lost on network disks. A
- * file that stood still between two looks is read and received; when that is safe it moves to {@code _PROCESSED}, or to
- * {@code _ERROR} with a note. A file that cannot be read or received stays, is offered again at every look, and is
- * complained about once.
+ * file that nobody writes any more is read and received; when that is safe it moves to {@code _PROCESSED}, or to {@code
+ * _ERROR} with a note. A file that cannot be read or received stays and is offered again at every look; one that was
+ * received but cannot be moved is not received again while this process lives.
  */
 public final class DropFolder implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(DropFolder.class);
 
+    /** A file may wait two minutes for the brokers; a disk that answers no look for longer hangs. */
+    private static final Duration LONGEST_LOOK = Duration.ofSeconds(150);
+
+    private static final Refusal LINK = Refusal.of(
+            Refusal.Reason.UNREADABLE, "it is a link, and links are not followed", "put the file itself there");
+
     private final FolderLayout layout;
     private final InputReader reader;
     private final FileReceiver receiver;
-    private final Set<String> complained = new HashSet<>();
-    private Set<FileState> before = Set.of();
-    private boolean closed;
-    private Optional<ScheduledFuture<?>> looking = Optional.empty();
+    private final LongSupplier nanos;
+    private final StillFiles still;
+    private final ShelvedFiles shelved = new ShelvedFiles();
+    private final FolderTroubles troubles = new FolderTroubles();
+    /** What became of files that could not be moved: only the move is tried again. */
+    private final Map<FileState, List<Refusal>> received = new HashMap<>();
 
-    /** A folder that looks only when it is asked to. */
-    DropFolder(FolderLayout layout, Limits limits, FileReceiver receiver) {
+    private volatile boolean closed;
+    private volatile long lastStep;
+    private final AtomicInteger waiting = new AtomicInteger();
+    private volatile Optional<ScheduledFuture<?>> looking = Optional.empty();
+
+    /** A folder that looks only when it is asked to, always by the same thread; {@code nanos} is its clock. */
+    DropFolder(FolderLayout layout, Limits limits, Waiting waiting, FileReceiver receiver, LongSupplier nanos) {
         this.layout = layout;
         this.reader = new InputReader(limits);
         this.receiver = receiver;
+        this.nanos = nanos;
+        this.still = new StillFiles(waiting);
+        this.lastStep = nanos.getAsLong();
     }
 
     /**
@@ -43,67 +66,150 @@ public final class DropFolder implements AutoCloseable {
      *
      * @param every the pause between two looks
      * @param executor runs the looks; stays the caller's to shut down
-     * @throws IOException when the folder cannot be made
+     * @throws IOException when the folder cannot be made, or {@code _PROCESSED} or {@code _ERROR} is a link
      */
     public static DropFolder open(
-            Path folder, Limits limits, FileReceiver receiver, ScheduledExecutorService executor, Duration every)
+            Path folder,
+            Limits limits,
+            Waiting waiting,
+            FileReceiver receiver,
+            ScheduledExecutorService executor,
+            Duration every)
             throws IOException {
-        var drop = new DropFolder(FolderLayout.create(folder), limits, receiver);
+        var drop = new DropFolder(FolderLayout.create(folder), limits, waiting, receiver, System::nanoTime);
         drop.looking = Optional.of(
                 executor.scheduleWithFixedDelay(drop::lookSafely, 0, every.toMillis(), TimeUnit.MILLISECONDS));
         return drop;
     }
 
-    /** Looks no more. A file that is being received is finished first. */
+    /** Begins no other file. Returns at once; the file in hand is finished by the executor's thread. */
     @Override
     public void close() {
+        closed = true;
         looking.ifPresent(task -> task.cancel(false));
-        synchronized (this) {
-            closed = true;
-        }
+    }
+
+    /** Whether the folder can be read and written, and whether its files get on. Safe to ask from any thread. */
+    public HealthPart health() {
+        var silence = Duration.ofNanos(nanos.getAsLong() - lastStep);
+        var wrong = silence.compareTo(LONGEST_LOOK) > 0
+                ? Optional.of("its disk has not answered for " + silence.toSeconds() + " s")
+                : troubles.inWords();
+        return new HealthPart(
+                "drop folder",
+                true,
+                wrong.isEmpty(),
+                layout.folder() + ": "
+                        + wrong.orElseGet(() -> waiting.get() == 0 ? "no file waits" : waiting + " files wait"));
     }
 
     /** An executor drops a task that throws, and the folder would stand dead without a word. */
-    private void lookSafely() {
+    void lookSafely() {
         try {
             look();
         } catch (IOException | RuntimeException e) {
-            complain("the folder", "cannot be looked at: " + e);
+            troubles.folder(Optional.of("it cannot be looked at (" + e + ")"));
         }
     }
 
     /** One look. */
-    synchronized void look() throws IOException {
+    void look() throws IOException {
         if (closed) {
             return;
         }
-        var now = layout.look();
-        for (var file : SettledFiles.ready(before, now)) {
-            take(file);
+        takeBackWhatGrew();
+        var found = layout.look((file, e) -> troubles.notTaken(FileName.text(file), "cannot be looked at: " + e));
+        still.seen(found, nanos.getAsLong());
+        received.keySet().retainAll(found);
+        troubles.keep(found.stream().map(FileState::name).toList());
+        troubles.folder(layout.fault());
+        var files = new FolderFiles(found);
+        waiting.set(files.candidates().size());
+        for (var file : files.candidates()) {
+            if (closed) {
+                return;
+            }
+            step(file, files.isDone(file));
+            lastStep = nanos.getAsLong();
         }
-        before = now;
+        lastStep = nanos.getAsLong();
     }
 
-    private void take(FileState file) {
+    private void step(FileState file, boolean done) {
+        var before = Optional.ofNullable(received.get(file));
+        if (before.isPresent()) {
+            putAway(file, before.get());
+        } else if (file.link()) {
+            putAway(file, List.of(LINK));
+        } else if (done || still.isReady(file, nanos.getAsLong())) {
+            take(file, done);
+        }
+    }
+
+    private void take(FileState file, boolean done) {
         try {
-            var refusals = receiver.receive(reader.read(layout.file(file)), file.name());
-            if (refusals.isEmpty()) {
-                layout.processed(file);
-            } else {
-                layout.refused(file, refusals);
+            var content = FolderLayout.read(file, reader);
+            if (!FolderLayout.isUnchanged(file)) {
+                return; // it grew under our hands
             }
-            complained.remove(file.name());
+            if (!done && !still.isOverdue(file, nanos.getAsLong()) && !Completeness.looksWhole(content)) {
+                still.looksUnfinished(file);
+                return;
+            }
+            var refusals = receiver.receive(
+                    new DroppedFile(content, file.name(), file.modified().toInstant()));
+            troubles.over(file.name());
+            if (FolderLayout.isUnchanged(file)) {
+                putAway(file, refusals);
+            } else {
+                LOG.info("{} grew while it was received; it is read again", file.name());
+            }
         } catch (IOException e) {
-            complain(file.name(), "cannot be read or moved: " + e);
+            troubles.notTaken(file.name(), "cannot be read: " + e);
         } catch (RuntimeException e) {
             // Whatever the receiver met, an outage or a bug: the file is not safe, so it stays and the others go on.
-            complain(file.name(), "was not taken and will be tried again: " + e.getMessage());
+            troubles.notTaken(file.name(), "was not taken and will be tried again: " + e.getMessage());
         }
     }
 
-    private void complain(String name, String what) {
-        if (complained.add(name)) {
-            LOG.warn("{} {}", name, what);
+    private void putAway(FileState file, List<Refusal> refusals) {
+        try {
+            var now = refusals.isEmpty() ? layout.processed(file) : layout.refused(file, refusals);
+            received.remove(file);
+            troubles.over(file.name());
+            waiting.decrementAndGet();
+            if (!refusals.isEmpty()) {
+                LOG.warn("{} was refused and is in {}: {}", file.name(), FolderLayout.ERROR, inWords(refusals));
+            }
+            if (!file.link()) {
+                shelved.add(now, file, nanos.getAsLong());
+            }
+            Files.deleteIfExists(FolderFiles.marker(file));
+        } catch (IOException e) {
+            received.put(file, refusals);
+            troubles.notMoved(file.name(), e.toString());
         }
+    }
+
+    private void takeBackWhatGrew() {
+        for (var grown : shelved.grown(nanos.getAsLong())) {
+            try {
+                if (layout.takenBack(grown.path(), grown.file())) {
+                    LOG.warn(
+                            "{} was still being written when it was taken; it is read again",
+                            grown.file().name());
+                    shelved.forget(grown);
+                }
+            } catch (IOException e) {
+                shelved.forget(grown);
+                LOG.warn("{} was still being written when it was taken, and cannot be read again: {}", grown.path(), e);
+            }
+        }
+    }
+
+    private static String inWords(List<Refusal> refusals) {
+        return refusals.stream()
+                .map(refusal -> refusal.reason().code() + ": " + refusal.detail())
+                .collect(Collectors.joining("; "));
     }
 }

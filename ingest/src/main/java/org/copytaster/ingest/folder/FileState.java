@@ -1,10 +1,15 @@
 package org.copytaster.ingest.folder;
 
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+
 /**
  * A file as one look at the folder found it.
  *
- * @param name its path within the folder
+ * @param path where it is; never made from a text, which cannot hold every name
+ * @param name its name within the folder, to be shown
  * @param size in bytes
- * @param modifiedMillis when it was last changed, in milliseconds since 1970
+ * @param modified when it was last changed
+ * @param link whether it is a symbolic link
  */
-record FileState(String name, long size, long modifiedMillis) {}
+record FileState(Path path, String name, long size, FileTime modified, boolean link) {}

@@ -1,8 +1,10 @@
 package org.copytaster.ingest.settings;
 
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.copytaster.ingest.folder.Waiting;
 import org.copytaster.ingest.format.StoryParsers;
 import org.copytaster.ingest.input.InputReader;
 import org.copytaster.ingest.input.Limits;
@@ -21,6 +23,7 @@ import org.copytaster.runtime.settings.TopicsConfig;
  * @param provider the agency it brings; empty: read off each story
  * @param zone the time zone of dates that name none; nothing when it is not known
  * @param limits what one input and one story may measure
+ * @param waiting how long a file of a drop folder must have stood still
  * @param push how copy is pushed to it
  * @param health where it answers questions about its health
  */
@@ -30,10 +33,13 @@ public record IngestConfig(
         String provider,
         Optional<ZoneId> zone,
         Limits limits,
+        Waiting waiting,
         PushConfig push,
         HealthConfig health) {
     /** The role's name. */
     public static final String ROLE = "ingest";
+
+    private static final Duration SHORTEST_WAIT = Duration.ofSeconds(1);
 
     /** Who sends the files. */
     public static final Setting<String> SOURCE =
@@ -65,6 +71,21 @@ public record IngestConfig(
             1,
             "The most text in one story, in bytes of UTF-8.");
 
+    /** How long a file that looks whole stands still before it is taken. */
+    public static final Setting<Duration> DROP_SETTLED = Setting.duration(
+            "ingest.drop.settled",
+            "PT2S",
+            SHORTEST_WAIT,
+            "How long a file in the drop folder must have stood still before it is taken.");
+
+    /** How long one that looks unfinished does. */
+    public static final Setting<Duration> DROP_UNFINISHED = Setting.duration(
+            "ingest.drop.unfinished",
+            "PT10S",
+            SHORTEST_WAIT,
+            "The same for a file that looks unfinished: text without a sentence's end, XML without its end tag, JSON that"
+                    + " is not closed.");
+
     /** Where it answers questions about its health. */
     public static final Setting<Integer> HEALTH_PORT = HealthConfig.port(ROLE, 8481);
 
@@ -74,7 +95,14 @@ public record IngestConfig(
             TopicsConfig.SETTINGS,
             List.of(SOURCE, PROVIDER),
             PushConfig.SETTINGS,
-            List.of(ZONE, INPUT_MAX_BYTES, STORY_MAX_BYTES, HEALTH_PORT, HealthConfig.HOST));
+            List.of(
+                    ZONE,
+                    INPUT_MAX_BYTES,
+                    STORY_MAX_BYTES,
+                    DROP_SETTLED,
+                    DROP_UNFINISHED,
+                    HEALTH_PORT,
+                    HealthConfig.HOST));
 
     /**
      * Reads what concerns this role.
@@ -89,6 +117,7 @@ public record IngestConfig(
                 settings.get(PROVIDER),
                 settings.get(ZONE),
                 limits,
+                new Waiting(settings.get(DROP_SETTLED), settings.get(DROP_UNFINISHED)),
                 PushConfig.from(settings, limits.inputBytes()),
                 HealthConfig.from(settings, HEALTH_PORT));
     }

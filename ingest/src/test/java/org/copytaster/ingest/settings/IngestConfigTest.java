@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.copytaster.ingest.folder.Waiting;
 import org.copytaster.ingest.http.PushServerConfig;
 import org.copytaster.ingest.http.Sender;
 import org.copytaster.ingest.input.Limits;
@@ -27,6 +29,7 @@ class IngestConfigTest {
                         "",
                         Optional.empty(),
                         Limits.STANDARD,
+                        new Waiting(Duration.ofSeconds(2), Duration.ofSeconds(10)),
                         new PushConfig(
                                 new PushServerConfig(
                                         "127.0.0.1",
@@ -57,6 +60,8 @@ class IngestConfigTest {
                 "ingest.http.source", "push",
                 "ingest.http.key.file", "keys",
                 "ingest.http.keyless", "true",
+                "ingest.drop.settled", "PT3S",
+                "ingest.drop.unfinished", "PT1M",
                 "ingest.http.inflight", "7"));
         assertThat(IngestConfig.from(told(values)))
                 .isEqualTo(new IngestConfig(
@@ -65,6 +70,7 @@ class IngestConfigTest {
                         "nwa",
                         Optional.of(ZoneId.of("Europe/Berlin")),
                         new Limits(300_000, 200_000, Limits.STANDARD.depth()),
+                        new Waiting(Duration.ofSeconds(3), Duration.ofMinutes(1)),
                         new PushConfig(
                                 new PushServerConfig(
                                         "0.0.0.0",

@@ -171,10 +171,7 @@ public final class RunCommand implements Callable<Integer> {
     private void serve(
             Closing closing, Standalone standalone, Follower follower, DataFolder folder, Printout printout) {
         var watched = drop.orElse(folder.path().resolve("in"));
-        closing.add(DropFolders.watch(
-                watched,
-                IngestConfig.from(standalone.settings()).limits(),
-                (content, name) -> standalone.door().take(content, name).refusals()));
+        closing.add(DropFolders.watch(watched, IngestConfig.from(standalone.settings()), standalone.door()));
         say("taking pushes at "
                 + closing.add(PushDoor.open(IngestConfig.from(standalone.settings())))
                         .address());

@@ -1,6 +1,7 @@
 package org.copytaster.ingest.command;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import org.copytaster.ingest.folder.DroppedFile;
 import org.copytaster.ingest.folder.FileReceiver;
@@ -51,7 +52,8 @@ public final class FileDoor implements FileReceiver, AutoCloseable {
 
     @Override
     public List<Refusal> receive(DroppedFile file) {
-        return take(file.content(), file.name()).refusals();
+        var delivery = Delivery.file(file.content(), source, file.name()).modifiedAt(file.modified());
+        return door.receive(delivery).refusals();
     }
 
     /**
@@ -61,7 +63,9 @@ public final class FileDoor implements FileReceiver, AutoCloseable {
      */
     public Receipt take(InputFile file) {
         try {
-            return take(reader.read(file.path()), file.name());
+            var modified = Files.getLastModifiedTime(file.path()).toInstant();
+            return door.receive(
+                    Delivery.file(reader.read(file.path()), source, file.name()).modifiedAt(modified));
         } catch (IOException e) {
             var refusal = Refusal.of(
                     Refusal.Reason.UNREADABLE,

@@ -81,7 +81,14 @@ final class Push {
     private Delivery delivery(InputBytes content, Optional<String> key, Optional<Refusal> refusal) {
         var format = query("format").or(mediaType()::format);
         return new Delivery(
-                content, caller.source(format), query("name"), query("id"), header("traceparent"), key, refusal);
+                content,
+                caller.source(format),
+                query("name"),
+                query("id"),
+                header("traceparent"),
+                key,
+                Optional.empty(),
+                refusal);
     }
 
     private MediaType mediaType() {

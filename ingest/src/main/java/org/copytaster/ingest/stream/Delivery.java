@@ -1,5 +1,6 @@
 package org.copytaster.ingest.stream;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.copytaster.ingest.input.InputBytes;
 import org.copytaster.ingest.input.Refusal;
@@ -15,6 +16,7 @@ import org.copytaster.schemas.identity.Sha256;
  * @param id who the sender says its story is; see {@link org.copytaster.ingest.input.WireInput}
  * @param trace the sender's W3C traceparent, passed on as it is
  * @param key what the sender calls this delivery; the same key again means the same delivery again
+ * @param modified of a file, when it was last changed: the same name, bytes and time are the same delivery
  * @param refusal why it is refused unread, if it is
  */
 public record Delivery(
@@ -24,6 +26,7 @@ public record Delivery(
         Optional<String> id,
         Optional<String> trace,
         Optional<String> key,
+        Optional<Instant> modified,
         Optional<Refusal> refusal) {
 
     /** A file: all that its sender says of it is its name. */
@@ -35,12 +38,28 @@ public record Delivery(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
+    }
+
+    /** The same with the time at which it was last changed. */
+    public Delivery modifiedAt(Instant time) {
+        return new Delivery(content, source, name, id, trace, key, Optional.of(time), refusal);
     }
 
     /** The same, to be refused unread. */
     public Delivery refusedFor(Refusal why) {
-        return new Delivery(content, source, name, id, trace, key, Optional.of(why));
+        return new Delivery(content, source, name, id, trace, key, modified, Optional.of(why));
+    }
+
+    /**
+     * What this delivery is called however often it comes, where that can be told: by its sender's key, or as a file.
+     * Its bytes are part of it, so that a key that is used for another input is never taken for the same delivery.
+     */
+    Optional<String> identity() {
+        return key.map(word -> "key " + word)
+                .or(() -> modified.map(time -> "file " + time))
+                .map(called -> Sha256.of(source.name(), called, fingerprint()).substring(0, 32));
     }
 
     /** A hash of everything that tells one input from another. */

@@ -76,15 +76,22 @@ public final class Door implements AutoCloseable {
      */
     public Reception take(Delivery delivery) {
         var fingerprint = delivery.fingerprint();
-        var key = delivery.source().name()
-                + delivery.key().map(word -> " key " + word).orElse(" input " + fingerprint);
-        var turn = replays.claim(key, fingerprint);
+        var key = delivery.source().name() + " " + called(delivery, fingerprint);
+        var turn = replays.claim(key, fingerprint, delivery.identity().isPresent());
         if (turn.isFirst()) {
             return new Reception.First(settled(key, turn.entry(), delivery));
         }
         return turn.entry().fingerprint().equals(fingerprint)
                 ? new Reception.Again(turn.entry().receipt())
                 : new Reception.OtherInput();
+    }
+
+    /** A key stands for whatever its sender sent with it first; a file and a keyless input are known by their bytes too. */
+    private static String called(Delivery delivery, String fingerprint) {
+        return delivery.key()
+                .map(word -> "key " + word)
+                .or(() -> delivery.identity().map(file -> "file " + file))
+                .orElse("input " + fingerprint);
     }
 
     /** Whatever is thrown, the key is settled: else its sender would hear for ever that it is still in flight. */
@@ -164,6 +171,8 @@ public final class Door implements AutoCloseable {
     private static Headers cause(Delivery delivery) {
         var headers = new RecordHeaders();
         delivery.trace().ifPresent(trace -> headers.add(EventHeaders.TRACE, trace.getBytes(StandardCharsets.UTF_8)));
+        delivery.identity()
+                .ifPresent(called -> headers.add(EventHeaders.DELIVERY, called.getBytes(StandardCharsets.UTF_8)));
         return headers;
     }
 }

@@ -1,6 +1,6 @@
 package org.copytaster.ingest.stream;
 
-import java.util.Iterator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -8,7 +8,9 @@ import java.util.concurrent.CompletableFuture;
 /**
  * What became of the inputs of before, so that a sender that never heard it hears it again and nothing is written twice.
  * Receipts of what was taken are kept, the longest unused ones forgotten first, up to some bytes; what failed or was
- * refused may be tried again at once. Kept in memory: after a restart a repeat is written again, and enrich drops it.
+ * refused may be tried again at once. An input that is known by its bytes alone is forgotten as soon as anything newer
+ * of one of its stories was taken: the same bytes may then take back what came between. Kept in memory: after a restart a
+ * repeat is written again, and enrich drops it.
  */
 final class Replays {
     /** What an entry takes beside its stories, and what a story takes beside its names, in bytes. */
@@ -16,6 +18,9 @@ final class Replays {
 
     private final long capacity;
     private final Map<String, Entry> entries = new LinkedHashMap<>(16, 0.75f, true);
+    /** Of each story the key of the input that carried it last, while that is kept. */
+    private final Map<String, String> newest = new HashMap<>();
+
     private long kept;
 
     /** Keeps receipts of up to {@code capacity} bytes together. */
@@ -27,9 +32,10 @@ final class Replays {
      * An input that was begun.
      *
      * @param fingerprint hash of everything that tells one input from another
+     * @param isNamed whether it is known by more than its bytes: by its sender's key, or as a file
      * @param receipt what became of it; not done while it is in flight
      */
-    record Entry(String fingerprint, CompletableFuture<Receipt> receipt) {
+    record Entry(String fingerprint, boolean isNamed, CompletableFuture<Receipt> receipt) {
         private long weight() {
             return AROUND
                     + receipt.join().accepted().stream()
@@ -47,12 +53,12 @@ final class Replays {
     record Turn(Entry entry, boolean isFirst) {}
 
     /** Whose turn it is with this key: the caller's, or one that came before. */
-    synchronized Turn claim(String key, String fingerprint) {
+    synchronized Turn claim(String key, String fingerprint, boolean isNamed) {
         var known = entries.get(key);
         if (known != null) {
             return new Turn(known, false);
         }
-        var entry = new Entry(fingerprint, new CompletableFuture<>());
+        var entry = new Entry(fingerprint, isNamed, new CompletableFuture<>());
         entries.put(key, entry);
         return new Turn(entry, true);
     }
@@ -64,8 +70,23 @@ final class Replays {
             entries.remove(key);
         } else {
             kept += entry.weight();
+            receipt.accepted().forEach(story -> pass(story.storyId(), key));
             forget();
         }
+    }
+
+    private void pass(String storyId, String key) {
+        var before = newest.put(storyId, key);
+        var passed = before == null || before.equals(key) ? null : entries.get(before);
+        if (passed != null && !passed.isNamed()) {
+            entries.remove(before);
+            drop(before, passed);
+        }
+    }
+
+    private void drop(String key, Entry entry) {
+        kept -= entry.weight();
+        entry.receipt().join().accepted().forEach(story -> newest.remove(story.storyId(), key));
     }
 
     /** Tells the first input with this key, and all that wait for it, that it was not taken. */
@@ -74,12 +95,17 @@ final class Replays {
         entry.receipt().completeExceptionally(failure);
     }
 
+    /** How many inputs and stories are remembered, whichever are more. */
+    synchronized int size() {
+        return Math.max(entries.size(), newest.size());
+    }
+
     private void forget() {
-        for (Iterator<Entry> oldest = entries.values().iterator(); kept > capacity && oldest.hasNext(); ) {
+        for (var oldest = entries.entrySet().iterator(); kept > capacity && oldest.hasNext(); ) {
             var entry = oldest.next();
-            if (entry.receipt().isDone()) {
-                kept -= entry.weight();
+            if (entry.getValue().receipt().isDone()) {
                 oldest.remove();
+                drop(entry.getKey(), entry.getValue());
             }
         }
     }

@@ -1,5 +1,6 @@
 package org.copytaster.ingest.stream;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +37,7 @@ public final class StoryProducer {
     /**
      * Writes an input. The call itself waits only for metadata and for room in the producer's buffer.
      *
-     * @param cause headers of whatever brought it; its {@code traceparent} is passed on
+     * @param cause headers of whatever brought it; its {@code traceparent} is passed on, and what its delivery is called
      * @return done when every record is acknowledged; fails with a {@link SendFailedException} when one is not
      */
     public CompletableFuture<Receipt> send(WireInput input, Parsed parsed, Headers cause) {
@@ -49,15 +50,15 @@ public final class StoryProducer {
         }
         return parsed instanceof Parsed.Several several
                 ? sendEach(input, several, cause)
-                : sendWhole(input, written(input, parsed, cause), cause);
+                : sendWhole(input, written(input, parsed, 0, cause), cause);
     }
 
     /** A part of an input, read and with its stories as they will be sent; or why it cannot be sent. */
     private record Written(Parsed parsed, List<ProducerRecord<String, byte[]>> records) {}
 
     /** Each story is written as bytes once: what is measured is what is sent. */
-    private Written written(WireInput input, Parsed parsed, Headers cause) {
-        var records = stories(parsed.stories(), input.receivedAt(), cause);
+    private Written written(WireInput input, Parsed parsed, int item, Headers cause) {
+        var records = stories(parsed.stories(), item, input.receivedAt(), cause);
         return tooLarge(records)
                 .map(refusal -> new Written(refused(refusal, parsed), List.of()))
                 .orElseGet(() -> new Written(parsed, records));
@@ -77,9 +78,10 @@ public final class StoryProducer {
 
     /** The whole to wire.received, the stories of the good items to wire.stories, the bad ones to wire.rejected. */
     private CompletableFuture<Receipt> sendEach(WireInput input, Parsed.Several several, Headers cause) {
-        var items = several.items().stream()
-                .map(item -> written(input, item.parsed(), cause))
-                .toList();
+        var items = new ArrayList<Written>();
+        for (var item : several.items()) {
+            items.add(written(input, item.parsed(), items.size(), cause));
+        }
         if (items.stream().allMatch(item -> item.parsed() instanceof Parsed.Refused)) {
             return reject(input, (Parsed.Refused) items.get(0).parsed(), cause);
         }
@@ -131,17 +133,28 @@ public final class StoryProducer {
         var headers = EventHeaders.of(
                 topics.received(), input.receiptId(), input.content().sha256(), input.receivedAt(), cause);
         ReceivedHeaders.put(headers, input);
+        called(cause, "", headers);
         return record(topics.received(), input.receiptId(), input.content().kept(), input.receivedAt(), headers);
     }
 
-    private List<ProducerRecord<String, byte[]>> stories(List<Story> stories, Instant time, Headers cause) {
+    private List<ProducerRecord<String, byte[]>> stories(List<Story> stories, int item, Instant time, Headers cause) {
         var records = new ArrayList<ProducerRecord<String, byte[]>>();
         for (var story : stories) {
             var revision = story.getRevision() + '/' + story.getContentSha256();
             var headers = EventHeaders.of(topics.stories(), story.getStoryId(), revision, time, cause);
+            called(cause, "." + item + "." + records.size(), headers);
             records.add(record(topics.stories(), story.getStoryId(), story, time, headers));
         }
         return records;
+    }
+
+    /** What the delivery is called, where it can be told, and which of its stories this is. */
+    private static void called(Headers cause, String place, Headers headers) {
+        var delivery = cause.lastHeader(EventHeaders.DELIVERY);
+        if (delivery != null) {
+            var id = new String(delivery.value(), StandardCharsets.UTF_8) + place;
+            headers.add(EventHeaders.DELIVERY, id.getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     private static <V> ProducerRecord<String, byte[]> record(

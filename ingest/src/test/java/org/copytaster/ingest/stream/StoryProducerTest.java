@@ -209,6 +209,40 @@ class StoryProducerTest {
     }
 
     @Test
+    void takesACorrectionBackThatIsKnownByItsBytesAlone() {
+        for (var text : List.of("First.", "Second.", "First.", "First.")) {
+            door.receive(push(text, Optional.empty()));
+        }
+        assertThat(written()).containsExactly("First.", "Second.", "First.");
+    }
+
+    @Test
+    void writesADeliveryOnceWhoseKeyComesAgainAfterANewerOne() {
+        door.receive(push("First.", Optional.of("delivery-1")));
+        door.receive(push("Second.", Optional.of("delivery-2")));
+        door.receive(push("First.", Optional.of("delivery-1")));
+        assertThat(written()).containsExactly("First.", "Second.");
+    }
+
+    @Test
+    void callsEachStoryOfADeliveryTheSameHoweverOftenItComes() {
+        var file = Delivery.file(bytes(TWO), Source.named("wire-a"), "copy.json");
+        var first = deliveryIds(file.modifiedAt(NOON));
+        assertThat(first)
+                .hasSize(2)
+                .doesNotHaveDuplicates()
+                .allMatch(id -> id.matches("[0-9a-f]{32}\\.[0-9]+\\.[0-9]+"));
+        assertThat(deliveryIds(file.modifiedAt(NOON))).isEqualTo(first);
+        assertThat(deliveryIds(file.modifiedAt(NOON.plusSeconds(1)))).doesNotContainAnyElementsOf(first);
+    }
+
+    @Test
+    void callsADeliveryByNoNameThatCannotBeToldAgain() {
+        receive(TWO);
+        assertThat(kafka.history()).allMatch(record -> record.headers().lastHeader("ce_deliveryid") == null);
+    }
+
+    @Test
     void writesAFileAgainThatWasNotAcknowledged() {
         var down = producer(true);
         var door = door(down);
@@ -280,6 +314,38 @@ class StoryProducerTest {
 
     private Receipt receive(String text) {
         return door.receive(Delivery.file(bytes(text), Source.named("wire-a"), "copy.json"));
+    }
+
+    /** Plain text under an id, which says neither when it was made nor which revision it is. */
+    private static Delivery push(String text, Optional<String> key) {
+        return new Delivery(
+                bytes(text),
+                Source.named("wire-a"),
+                Optional.of("ferry.txt"),
+                Optional.of("ferry-1"),
+                Optional.empty(),
+                key,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** The first paragraphs of the stories written so far. */
+    private List<String> written() {
+        return kafka.history().stream()
+                .filter(record -> record.topic().equals("wire.stories"))
+                .map(record ->
+                        read(TOPICS.stories(), record).getParagraphs().get(0).getText())
+                .toList();
+    }
+
+    /** What a door of another process calls the stories of this delivery. */
+    private List<String> deliveryIds(Delivery delivery) {
+        var other = producer(true);
+        door(other).receive(delivery);
+        return other.history().stream()
+                .filter(record -> record.topic().equals("wire.stories"))
+                .map(record -> header(record.headers(), "ce_deliveryid"))
+                .toList();
     }
 
     private Door door(MockProducer<String, byte[]> producer) {

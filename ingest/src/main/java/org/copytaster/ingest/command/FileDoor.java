@@ -21,23 +21,25 @@ public final class FileDoor implements FileReceiver, AutoCloseable {
     private final Door door;
     private final InputReader reader;
     private final Source source;
+    private final Source dropFolder;
 
-    private FileDoor(Door door, InputReader reader, Source source) {
+    private FileDoor(Door door, InputReader reader, Source source, Source dropFolder) {
         this.door = door;
         this.reader = reader;
         this.source = source;
+        this.dropFolder = dropFolder;
     }
 
     /**
      * Opens the way to the brokers that the settings name.
      *
-     * @param source the sender that files come from
+     * @param source the sender of the files that are named; those of a drop folder are {@link IngestConfig#dropFolder}'s
      */
     public static FileDoor open(IngestConfig config, Source source) {
         var broker = config.broker();
         var door = Door.open(
                 config.parsers(), ProducerProperties.forFiles(broker.bootstrapServers()), broker.properties());
-        return new FileDoor(door, new InputReader(config.limits()), source);
+        return new FileDoor(door, new InputReader(config.limits()), source, config.dropFolder(source.format()));
     }
 
     /**
@@ -52,7 +54,7 @@ public final class FileDoor implements FileReceiver, AutoCloseable {
 
     @Override
     public List<Refusal> receive(DroppedFile file) {
-        var delivery = Delivery.file(file.content(), source, file.name()).modifiedAt(file.modified());
+        var delivery = Delivery.file(file.content(), dropFolder, file.name()).modifiedAt(file.modified());
         return door.receive(delivery).refusals();
     }
 

@@ -13,9 +13,13 @@ import org.copytaster.ingest.settings.PushConfig;
 import org.copytaster.ingest.stream.Door;
 import org.copytaster.ingest.stream.ProducerProperties;
 import org.copytaster.runtime.PortTaken;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The way in for pushes: the HTTP server and the producer behind it. */
 public final class PushDoor implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(PushDoor.class);
+
     private final Door door;
     private final PushServer server;
 
@@ -58,10 +62,22 @@ public final class PushDoor implements AutoCloseable {
         }
         var file = config.keyFile().get();
         try {
-            return ApiKeys.read(file, config.server().anyone());
+            return told(ApiKeys.read(file, config.server().anyone()));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the key file " + file + " (ingest.http.key.file): " + e, e);
         }
+    }
+
+    /** Their stories had other ids up to release 0.1: the authority in a guid counted for them too. */
+    private static ApiKeys told(ApiKeys keys) {
+        var sources = keys.withoutProvider();
+        if (!sources.isEmpty()) {
+            LOG.warn(
+                    "keys without a PROVIDER speak under their source's own name: {}. To let one speak for any agency,"
+                            + " write SOURCE * KEY",
+                    String.join(", ", sources));
+        }
+        return keys;
     }
 
     /** Where stories are pushed to. */

@@ -20,7 +20,7 @@ public final class ApiKeys {
 
     private final List<Entry> entries;
 
-    private record Entry(String hash, Sender caller) {}
+    private record Entry(String hash, Sender caller, boolean namesNoProvider) {}
 
     private ApiKeys(List<Entry> entries) {
         this.entries = List.copyOf(entries);
@@ -36,7 +36,11 @@ public final class ApiKeys {
      * and its key; or a source, its provider and its key, by white space. Two keys may name one source, so that a key can
      * be changed without a break.
      *
-     * @param fallback who pushes with a key that names no source; what a line leaves out is as with this one
+     * <p>Who may speak for whom is decided here, once: under a key with a provider all stands under that provider; under
+     * one without, under the name of its source; and only {@value Sender#ALL} in the provider's place lets the guid say
+     * whose copy it is.
+     *
+     * @param fallback who pushes with a key that names no source; the provider and zone of lines that leave them out
      * @throws IOException when it cannot be read
      * @throws IllegalArgumentException when it holds no key, or a line is none; the message never holds a key
      */
@@ -61,12 +65,25 @@ public final class ApiKeys {
             throw new IllegalArgumentException("line " + number + " of the key file " + file
                     + " must be [SOURCE [PROVIDER]] KEY, the key at least " + SHORTEST + " characters long");
         }
-        return new Entry(hash(key), caller(words, fallback));
+        return new Entry(
+                hash(key),
+                caller(words, fallback),
+                words.size() < 3 && fallback.provider().isEmpty());
     }
 
     private static Sender caller(List<String> words, Sender fallback) {
+        var source = words.size() == 1 ? fallback.source() : words.get(0);
         var provider = words.size() == 3 ? Optional.of(words.get(1)) : fallback.provider();
-        return words.size() == 1 ? fallback : new Sender(words.get(0), provider, fallback.zone());
+        return new Sender(source, provider, fallback.zone()).underItsOwnName();
+    }
+
+    /** The sources of keys that name no provider: they speak under their own name. */
+    public List<String> withoutProvider() {
+        return entries.stream()
+                .filter(entry -> entry.namesNoProvider())
+                .map(entry -> entry.caller().source())
+                .distinct()
+                .toList();
     }
 
     /** Whether a key is asked for. */

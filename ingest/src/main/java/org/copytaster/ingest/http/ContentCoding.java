@@ -1,6 +1,7 @@
 package org.copytaster.ingest.http;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.util.Arrays;
@@ -12,8 +13,14 @@ import org.copytaster.ingest.input.InputReader;
 import org.copytaster.ingest.input.Refusal;
 import org.copytaster.ingest.input.Refusal.Reason;
 
-/** Undoes Content-Encoding. The limit holds for what comes out, and no more than that is ever inflated. */
+/**
+ * Undoes Content-Encoding. The limit holds for what comes out, and no more than that is ever inflated; what comes out
+ * is booked like what came in, because it is held as long.
+ */
 final class ContentCoding {
+    /** Booked at a time. */
+    private static final int CHUNK = 64 * 1024;
+
     private final int limit;
 
     /** Inflates up to {@code limit} bytes. */
@@ -22,16 +29,24 @@ final class ContentCoding {
     }
 
     /** What came of the body: an input, or a refusal with what is left of the input. */
-    sealed interface Decoded permits Whole, Refused {}
+    sealed interface Decoded permits Whole, Refused, NoRoom {}
 
     record Whole(InputBytes content) implements Decoded {}
 
     record Refused(InputBytes content, Refusal refusal) implements Decoded {}
 
-    Decoded decode(byte[] body, String coding) {
+    /** There is no room for what comes out beside the bodies of other requests. */
+    record NoRoom() implements Decoded {}
+
+    /**
+     * Undoes it.
+     *
+     * @param room where what comes out is booked; whoever gave it gives it back
+     */
+    Decoded decode(byte[] body, String coding, BodyBudget.Share room) {
         return switch (coding.strip().toLowerCase(Locale.ROOT)) {
             case "", "identity" -> new Whole(InputBytes.whole(body));
-            case "gzip", "x-gzip" -> inflate(body);
+            case "gzip", "x-gzip" -> inflate(body, room);
             default ->
                 new Refused(
                         InputBytes.whole(body),
@@ -42,10 +57,19 @@ final class ContentCoding {
         };
     }
 
-    private Decoded inflate(byte[] body) {
+    private Decoded inflate(byte[] body, BodyBudget.Share room) {
+        var out = new ByteArrayOutputStream(8192);
         try (var in = new GZIPInputStream(new ByteArrayInputStream(body), 8192)) {
-            var bytes = in.readNBytes(limit + 1);
-            return bytes.length <= limit ? new Whole(InputBytes.whole(bytes)) : tooLarge(bytes);
+            for (var some = in.readNBytes(CHUNK); some.length > 0; some = in.readNBytes(CHUNK)) {
+                if (!room.take(some.length)) {
+                    return new NoRoom();
+                }
+                out.write(some, 0, some.length);
+                if (out.size() > limit) {
+                    return tooLarge(out.toByteArray());
+                }
+            }
+            return new Whole(InputBytes.whole(out.toByteArray()));
         } catch (ZipException | EOFException e) {
             return new Refused(
                     InputBytes.whole(body),

@@ -1,6 +1,7 @@
 package org.copytaster.ingest.http;
 
 import java.util.Map;
+import org.copytaster.schemas.identity.StoryId;
 
 /** What is wrong with a push before anyone looks at its copy, or with the pipeline behind the door. */
 final class Problems {
@@ -31,6 +32,16 @@ final class Problems {
                 "The query cannot be read",
                 "id, name and format stand in the query, percent-encoded in UTF-8",
                 "use curl --url-query, or encode them"));
+    }
+
+    static Answer badId() {
+        return Answer.of(Problem.of(
+                400,
+                "bad-id",
+                "The id cannot name a story",
+                "an id has 1 to " + StoryId.LONGEST
+                        + " characters in Unicode's form NFC, none of them a control character",
+                "send the id that the story keeps through all its revisions, shortened if it must be"));
     }
 
     static Answer noKey() {

@@ -8,6 +8,7 @@ import org.copytaster.ingest.input.Refusal;
 import org.copytaster.ingest.stream.Delivery;
 import org.copytaster.ingest.stream.Receipt;
 import org.copytaster.ingest.stream.Reception;
+import org.copytaster.schemas.identity.StoryId;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.util.Fields;
@@ -32,12 +33,18 @@ final class Push {
         this.caller = caller;
     }
 
+    /** Whether the sender names a story by what cannot be a key: told at once, for nobody would find the story under it. */
+    boolean hasBadId() {
+        return query("id").filter(id -> StoryId.of("id", id).isEmpty()).isPresent();
+    }
+
     /**
      * The answer to this body.
      *
+     * @param room where the bytes that come out of it are booked too
      * @param waited how long it waited for a worker, in nanoseconds
      */
-    CompletableFuture<Answer> answer(Body body, long waited) {
+    CompletableFuture<Answer> answer(Body body, BodyBudget.Share room, long waited) {
         if (waited > desk.patience().turn().toNanos()) {
             return done(Problems.overloaded("the push waited too long behind others"));
         }
@@ -47,7 +54,11 @@ final class Push {
         var decoded = desk.coding()
                 .decode(
                         ((Body.Whole) body).bytes().array(),
-                        header(HttpHeader.CONTENT_ENCODING).orElse(""));
+                        header(HttpHeader.CONTENT_ENCODING).orElse(""),
+                        room);
+        if (decoded instanceof ContentCoding.NoRoom) {
+            return done(Problems.overloaded("the door holds all the copy it has room for"));
+        }
         if (decoded instanceof ContentCoding.Refused refused) {
             return once(refused.content(), Optional.of(refused.refusal()));
         }

@@ -75,9 +75,14 @@ final class StoriesHandler extends Handler.Abstract.NonBlocking {
             reply.send(Problems.badQuery());
             return;
         }
+        if (push.get().hasBadId()) {
+            reply.send(Problems.badId());
+            return;
+        }
         var room = budget.share();
         Request.addCompletionListener(request, failure -> room.close());
-        BodyReader.read(request, desk.inputBytes(), desk.patience(), room, body -> arrived(push.get(), body, reply));
+        BodyReader.read(
+                request, desk.inputBytes(), desk.patience(), room, body -> arrived(push.get(), body, room, reply));
     }
 
     private Optional<Push> push(Request request, Sender caller) {
@@ -88,11 +93,11 @@ final class StoriesHandler extends Handler.Abstract.NonBlocking {
         }
     }
 
-    private void arrived(Push push, Body body, Reply reply) {
+    private void arrived(Push push, Body body, BodyBudget.Share room, Reply reply) {
         if (body instanceof Body.Whole) {
-            admit(push, body, reply);
+            admit(push, body, room, reply);
         } else if (body instanceof Body.TooLarge) {
-            admit(push, body, reply.lingering());
+            admit(push, body, room, reply.lingering());
         } else if (body instanceof Body.TooSlow slow) {
             reply.unread().send(Problems.tooSlow(slow.detail()));
         } else if (body instanceof Body.NoRoom) {
@@ -103,13 +108,13 @@ final class StoriesHandler extends Handler.Abstract.NonBlocking {
     }
 
     @SuppressWarnings("FutureReturnValueIgnored") // its end is the reply
-    private void admit(Push push, Body body, Reply reply) {
+    private void admit(Push push, Body body, BodyBudget.Share room, Reply reply) {
         if (!inflight.tryAcquire()) {
             reply.send(Problems.overloaded("as many pushes as are allowed are in flight"));
             return;
         }
         long queued = System.nanoTime();
-        CompletableFuture.supplyAsync(() -> push.answer(body, System.nanoTime() - queued), workers)
+        CompletableFuture.supplyAsync(() -> push.answer(body, room, System.nanoTime() - queued), workers)
                 .thenCompose(Function.identity())
                 .exceptionally(desk::failed)
                 .thenAccept(answer -> {

@@ -32,6 +32,11 @@ public record WireInput(
         this(content, source, name, Optional.empty(), receiptId, receivedAt);
     }
 
+    /** The same with no more of its bytes than their size and hash. */
+    public WireInput withoutBytes() {
+        return new WireInput(content.cut(0), source, name, id, receiptId, receivedAt);
+    }
+
     /** One item of this input: its own bytes, in a format that is known by now, under the same receipt. */
     public WireInput item(InputBytes bytes, String format) {
         var known = new Source(source.name(), source.provider(), Optional.of(format), source.zone());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.copytaster.ingest.folder.Waiting;
 import org.copytaster.ingest.format.StoryParsers;
+import org.copytaster.ingest.http.Sender;
 import org.copytaster.ingest.input.InputReader;
 import org.copytaster.ingest.input.Limits;
 import org.copytaster.ingest.input.Source;
@@ -49,7 +50,8 @@ public record IngestConfig(
     public static final Setting<String> PROVIDER = Setting.text(
             "ingest.provider",
             "",
-            "The agency that the source brings; empty: the authority in the guid, else the source.");
+            "The agency that the source brings; empty: files of the drop folder stand under the source's name, all else"
+                    + " under the authority in the guid, else the source; *: the folder's too.");
 
     /** Where dates without a zone are read. */
     public static final Setting<Optional<ZoneId>> ZONE = Setting.zone(
@@ -127,8 +129,13 @@ public record IngestConfig(
         return StoryParsers.standard(limits);
     }
 
-    /** The sender that files come from. */
+    /** The sender of files that somebody at this machine names: their guids say whose copy they are. */
     public Source sender(Optional<String> format) {
-        return new Source(source, Optional.of(provider), format, zone);
+        return new Source(source, Optional.of(provider).filter(name -> !name.equals(Sender.ALL)), format, zone);
+    }
+
+    /** The sender of what lies in the drop folder: speaks under its own name where no provider is set. */
+    public Source dropFolder(Optional<String> format) {
+        return provider.isBlank() ? new Source(source, Optional.of(source), format, zone) : sender(format);
     }
 }

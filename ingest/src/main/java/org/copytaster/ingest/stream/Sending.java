@@ -15,7 +15,8 @@ final class Sending {
     private final CompletableFuture<Void> done = new CompletableFuture<>();
 
     private Sending(WireInput input, int records) {
-        this.input = input;
+        // Only its names are needed from here on; its bytes would be held until the brokers answer.
+        this.input = input.withoutBytes();
         this.open = new AtomicInteger(records);
     }
 

@@ -71,9 +71,8 @@ public final class StoryProducer {
         var records = new ArrayList<ProducerRecord<String, byte[]>>();
         records.add(received(input, cause));
         records.addAll(written.records());
-        return Sending.of(input, producer, records)
-                .thenApply(done ->
-                        new Receipt(input.receiptId(), accepted(written.parsed().stories()), Optional.empty()));
+        var receipt = new Receipt(input.receiptId(), accepted(written.parsed().stories()), Optional.empty());
+        return Sending.of(input, producer, records).thenApply(done -> receipt);
     }
 
     /** The whole to wire.received, the stories of the good items to wire.stories, the bad ones to wire.rejected. */
@@ -93,9 +92,8 @@ public final class StoryProducer {
                 records.add(rejected(several.items().get(i).alone().get(), bad, cause));
             }
         }
-        return Sending.of(input, producer, records)
-                .thenApply(done ->
-                        receipt(input, items.stream().map(Written::parsed).toList()));
+        var receipt = receipt(input, items.stream().map(Written::parsed).toList());
+        return Sending.of(input, producer, records).thenApply(done -> receipt);
     }
 
     private static Receipt receipt(WireInput input, List<Parsed> items) {
@@ -118,8 +116,9 @@ public final class StoryProducer {
     }
 
     private CompletableFuture<Receipt> reject(WireInput input, Parsed.Refused refused, Headers cause) {
+        var receipt = new Receipt(input.receiptId(), List.of(), Optional.of(refused.refusal()));
         return Sending.of(input, producer, List.of(rejected(input, refused, cause)))
-                .thenApply(done -> new Receipt(input.receiptId(), List.of(), Optional.of(refused.refusal())));
+                .thenApply(done -> receipt);
     }
 
     private ProducerRecord<String, byte[]> rejected(WireInput input, Parsed.Refused refused, Headers cause) {

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a sender may rely on, row by row. */
 class PushContractTest {
@@ -456,6 +457,18 @@ class PushContractTest {
                     .hasSize(4)
                     .allSatisfy(record ->
                             assertThat(TestDoor.header(record, "traceparent")).isEqualTo("00-abc-def-01"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%E0%A5%98", "a%00"})
+    void refusesAnIdThatCannotNameAStory(String part) {
+        try (var door = TestDoor.open()) {
+            assertProblem(
+                    door.knocker.push("?id=" + part.repeat(300), "Some words.".getBytes(StandardCharsets.UTF_8)),
+                    400,
+                    "bad-id");
+            assertThat(door.written()).isEmpty();
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SenderCheckTest {
@@ -87,6 +88,46 @@ class SenderCheckTest {
                             .statusCode())
                     .isEqualTo(202);
         }
+    }
+
+    /** A key file's line, the guid that is pushed under its key, and whose story it becomes. */
+    @ParameterizedTest
+    @CsvSource({
+        "0123456789abcdef,                 nw-1,                          http:nw-1",
+        "0123456789abcdef,                 urn:newsml:reuters.com:1:x,    http:urn:newsml:reuters.com:1:x",
+        "desk 0123456789abcdef,            nw-1,                          desk:nw-1",
+        "desk 0123456789abcdef,            urn:newsml:reuters.com:1:x,    desk:urn:newsml:reuters.com:1:x",
+        "desk 0123456789abcdef,            'tag:reuters.com,2026:x',      'desk:tag:reuters.com,2026:x'",
+        "desk 0123456789abcdef,            https://reuters.com/x,         desk:https://reuters.com/x",
+        "desk nwa 0123456789abcdef,        urn:newsml:reuters.com:1:x,    nwa:urn:newsml:reuters.com:1:x",
+        "desk nwa 0123456789abcdef,        nwa:1,                         nwa:nwa:1",
+        "desk * 0123456789abcdef,          urn:newsml:reuters.com:1:x,    reuters.com:urn:newsml:reuters.com:1:x",
+        "desk * 0123456789abcdef,          nw-1,                          desk:nw-1",
+        "reuters.com:x 0123456789abcdef,   1,                             reuters.com-x:1",
+    })
+    void letsAKeySpeakForItsOwnProviderOnly(String line, String guid, String storyId) throws IOException {
+        try (var door = TestDoor.locked(keys(line))) {
+            var push = "{\"uri\":\"" + guid + "\",\"headline\":\"One\"}";
+            var answer = door.knocker.push(push, "X-API-Key", "0123456789abcdef");
+            assertThat(TestDoor.json(answer.body()).at("/stories/0/id").asText())
+                    .isEqualTo(storyId);
+        }
+    }
+
+    @Test
+    void letsTheGuidSayWhoseCopyItIsWhereNoKeyIsAskedFor() throws IOException {
+        try (var door = TestDoor.open()) {
+            var answer = door.knocker.push("{\"uri\":\"urn:newsml:reuters.com:1:x\",\"headline\":\"One\"}");
+            assertThat(TestDoor.json(answer.body()).at("/stories/0/id").asText())
+                    .isEqualTo("reuters.com:urn:newsml:reuters.com:1:x");
+        }
+    }
+
+    @Test
+    void namesTheSourcesWhoseKeysHaveNoProvider() throws IOException {
+        var lines =
+                "0123456789abcdef-a\ntip 0123456789abcdef-b\nfeed nwa 0123456789abcdef-c\nall * 0123456789abcdef-d\n";
+        assertThat(keys(lines).withoutProvider()).containsExactly("http", "tip");
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StoryIdTest {
     @Test
@@ -28,6 +29,21 @@ class StoryIdTest {
     @CsvSource({"'',x", "'  ',x", "a:b,x", "afp,''", "afp,'  '"})
     void refusesWhatIdentifiesNothing(String provider, String guid) {
         assertThatIllegalArgumentException().isThrownBy(() -> new StoryId(provider, guid));
+    }
+
+    @Test
+    void isMeasuredAsItIsKept() {
+        assertThat(StoryId.of("afp", "\u0958".repeat(256))).isPresent();
+        // Each becomes two in NFC.
+        assertThat(StoryId.of("afp", "\u0958".repeat(300))).isEmpty();
+        assertThat(StoryId.of("afp", " " + "g".repeat(512) + " ")).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u0000b", "a\nb", "a\u0085b", "\u0007"})
+    void holdsNoControlCharacter(String guid) {
+        assertThat(StoryId.of("afp", guid)).isEmpty();
+        assertThatIllegalArgumentException().isThrownBy(() -> new StoryId("afp", guid));
     }
 
     @Test

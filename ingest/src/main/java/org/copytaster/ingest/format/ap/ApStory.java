@@ -137,6 +137,7 @@ final class ApStory {
         identity.ifPresent(known -> Drafts.identify(draft, known));
         return identity.isPresent()
                 ? Optional.empty()
-                : Optional.of(JsonStory.noIdentity("the itemid is longer than 512 characters", "altids"));
+                : Optional.of(JsonStory.noIdentity(
+                        "the itemid is longer than 512 characters or holds a control character", "altids"));
     }
 }

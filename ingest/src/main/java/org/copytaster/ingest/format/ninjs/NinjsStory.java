@@ -81,7 +81,8 @@ final class NinjsStory {
             identity.ifPresent(known -> Drafts.identify(draft, known));
             return identity.isPresent()
                     ? Optional.empty()
-                    : Optional.of(JsonStory.noIdentity("the uri is longer than 512 characters", "uri"));
+                    : Optional.of(JsonStory.noIdentity(
+                            "the uri is longer than 512 characters or holds a control character", "uri"));
         }
         if (!draft.getPubStatus().equals(PubStatus.USABLE.code())) {
             return Optional.of(JsonStory.noIdentity(

@@ -126,7 +126,8 @@ public final class XmlStories {
             identity.ifPresent(known -> Drafts.identify(draft, known));
             return identity.isPresent()
                     ? Optional.empty()
-                    : Optional.of(noIdentity("the story's identity is longer than 512 characters"));
+                    : Optional.of(noIdentity(
+                            "the story's identity is longer than 512 characters or holds a control character"));
         }
         if (!draft.getPubStatus().equals(PubStatus.USABLE.code())) {
             return Optional.of(

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,8 +31,8 @@ import org.slf4j.LoggerFactory;
 public final class DropFolder implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(DropFolder.class);
 
-    /** A file may wait two minutes for the brokers; a disk that answers no look for longer hangs. */
-    private static final Duration LONGEST_LOOK = Duration.ofSeconds(150);
+    /** One file may wait three minutes for the brokers; whatever takes longer hangs. */
+    private static final Duration LONGEST_STEP = Duration.ofMinutes(5);
 
     private static final Refusal LINK = Refusal.of(
             Refusal.Reason.UNREADABLE, "it is a link, and links are not followed", "put the file itself there");
@@ -47,6 +48,7 @@ public final class DropFolder implements AutoCloseable {
     private final Map<FileState, List<Refusal>> received = new HashMap<>();
 
     private volatile boolean closed;
+    private volatile boolean ended;
     private volatile long lastStep;
     private final AtomicInteger waiting = new AtomicInteger();
     private volatile Optional<ScheduledFuture<?>> looking = Optional.empty();
@@ -92,12 +94,12 @@ public final class DropFolder implements AutoCloseable {
     /** Whether the folder can be read and written, and whether its files get on. Safe to ask from any thread. */
     public HealthPart health() {
         var silence = Duration.ofNanos(nanos.getAsLong() - lastStep);
-        var wrong = silence.compareTo(LONGEST_LOOK) > 0
-                ? Optional.of("its disk has not answered for " + silence.toSeconds() + " s")
+        var wrong = silence.compareTo(LONGEST_STEP) > 0
+                ? Optional.of("nothing has moved for " + silence.toSeconds() + " s; see that its disk answers")
                 : troubles.inWords();
         return new HealthPart(
                 "drop folder",
-                true,
+                !ended,
                 wrong.isEmpty(),
                 layout.folder() + ": "
                         + wrong.orElseGet(() -> waiting.get() == 0 ? "no file waits" : waiting + " files wait"));
@@ -109,6 +111,10 @@ public final class DropFolder implements AutoCloseable {
             look();
         } catch (IOException | RuntimeException e) {
             troubles.folder(Optional.of("it cannot be looked at (" + e + ")"));
+        } catch (Error e) {
+            ended = true;
+            troubles.folder(Optional.of("it is watched no more (" + e + "); start the process again"));
+            throw e;
         }
     }
 
@@ -120,7 +126,7 @@ public final class DropFolder implements AutoCloseable {
         takeBackWhatGrew();
         var found = layout.look((file, e) -> troubles.notTaken(FileName.text(file), "cannot be looked at: " + e));
         still.seen(found, nanos.getAsLong());
-        received.keySet().retainAll(found);
+        received.keySet().retainAll(new HashSet<>(found));
         troubles.keep(found.stream().map(FileState::name).toList());
         troubles.folder(layout.fault());
         var files = new FolderFiles(found);

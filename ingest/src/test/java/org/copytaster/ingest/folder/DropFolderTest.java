@@ -293,10 +293,28 @@ class DropFolderTest {
     void saysThatItsDiskDoesNotAnswer() throws IOException {
         var drop = drop();
         drop.look();
-        nanos += Duration.ofSeconds(200).toNanos();
+        nanos += Duration.ofSeconds(301).toNanos();
 
         assertThat(drop.health().ready()).isFalse();
-        assertThat(drop.health().detail()).isEqualTo(folder + ": its disk has not answered for 200 s");
+        assertThat(drop.health().detail())
+                .isEqualTo(folder + ": nothing has moved for 301 s; see that its disk answers");
+    }
+
+    @Test
+    void asksForARestartWhenAnErrorEndedTheLooks() throws IOException {
+        var drop = drop();
+        write("a.txt", "Copy.");
+        receiver.meanwhile = () -> {
+            throw new NoClassDefFoundError("Gone");
+        };
+        drop.look();
+        nanos += Duration.ofSeconds(3).toNanos();
+
+        assertThatExceptionOfType(NoClassDefFoundError.class).isThrownBy(drop::lookSafely);
+
+        assertThat(drop.health().live()).isFalse();
+        assertThat(drop.health().detail()).contains("it is watched no more");
+        assertThat(folder.resolve("a.txt")).exists();
     }
 
     @Test

@@ -96,13 +96,14 @@ public final class DropFolder implements AutoCloseable {
         var silence = Duration.ofNanos(nanos.getAsLong() - lastStep);
         var wrong = silence.compareTo(LONGEST_STEP) > 0
                 ? Optional.of("nothing has moved for " + silence.toSeconds() + " s; see that its disk answers")
-                : troubles.inWords();
+                : troubles.ofTheFolder();
         return new HealthPart(
-                "drop folder",
-                !ended,
-                wrong.isEmpty(),
-                layout.folder() + ": "
-                        + wrong.orElseGet(() -> waiting.get() == 0 ? "no file waits" : waiting + " files wait"));
+                "drop folder", !ended, wrong.isEmpty(), layout.folder() + ": " + wrong.orElseGet(this::progress));
+    }
+
+    private String progress() {
+        return (waiting.get() == 1 ? "1 file waits" : waiting + " files wait")
+                + troubles.ofFiles().map(trouble -> "; " + trouble).orElse("");
     }
 
     /** An executor drops a task that throws, and the folder would stand dead without a word. */
@@ -165,16 +166,16 @@ public final class DropFolder implements AutoCloseable {
             var refusals = receiver.receive(
                     new DroppedFile(content, file.name(), file.modified().toInstant()));
             troubles.over(file.name());
-            if (FolderLayout.isUnchanged(file)) {
-                putAway(file, refusals);
+            if (hasChanged(file)) {
+                LOG.info("{} changed while it was received; it is read again", file.name());
             } else {
-                LOG.info("{} grew while it was received; it is read again", file.name());
+                putAway(file, refusals);
             }
         } catch (IOException e) {
             troubles.notTaken(file.name(), "cannot be read: " + e);
         } catch (RuntimeException e) {
             // Whatever the receiver met, an outage or a bug: the file is not safe, so it stays and the others go on.
-            troubles.notTaken(file.name(), "was not taken and will be tried again: " + e.getMessage());
+            troubles.notTaken(file.name(), String.valueOf(e.getMessage()));
         }
     }
 
@@ -190,10 +191,29 @@ public final class DropFolder implements AutoCloseable {
             if (!file.link()) {
                 shelved.add(now, file, nanos.getAsLong());
             }
-            Files.deleteIfExists(FolderFiles.marker(file));
         } catch (IOException e) {
             received.put(file, refusals);
             troubles.notMoved(file.name(), e.toString());
+            return;
+        }
+        removeMarker(file);
+    }
+
+    /** It was received: when nobody can say how it is now, it must not be received again. */
+    private static boolean hasChanged(FileState file) {
+        try {
+            return !FolderLayout.isUnchanged(file);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** One that stays does no harm: the next file of its name is newer. */
+    private static void removeMarker(FileState file) {
+        try {
+            Files.deleteIfExists(FolderFiles.marker(file));
+        } catch (IOException e) {
+            LOG.warn("the marker of {} cannot be removed: {}", file.name(), e.toString());
         }
     }
 

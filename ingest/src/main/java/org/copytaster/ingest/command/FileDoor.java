@@ -15,6 +15,7 @@ import org.copytaster.ingest.stream.Delivery;
 import org.copytaster.ingest.stream.Door;
 import org.copytaster.ingest.stream.ProducerProperties;
 import org.copytaster.ingest.stream.Receipt;
+import org.copytaster.runtime.health.HealthPart;
 
 /** The way in for files: reads, parses, writes, and returns when every record is acknowledged. Safe for several threads. */
 public final class FileDoor implements FileReceiver, AutoCloseable {
@@ -76,6 +77,11 @@ public final class FileDoor implements FileReceiver, AutoCloseable {
             return door.receive(Delivery.file(InputBytes.whole(new byte[0]), source, file.name())
                     .refusedFor(refusal));
         }
+    }
+
+    /** Whether the brokers acknowledge the files. */
+    public HealthPart health() {
+        return door.health("files");
     }
 
     @Override

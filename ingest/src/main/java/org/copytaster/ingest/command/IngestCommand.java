@@ -1,6 +1,7 @@
 package org.copytaster.ingest.command;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -12,6 +13,7 @@ import org.copytaster.runtime.ExitCode;
 import org.copytaster.runtime.command.SettingsOptions;
 import org.copytaster.runtime.command.TopicsInWords;
 import org.copytaster.runtime.health.HealthPart;
+import org.copytaster.runtime.health.HeapHealth;
 import org.copytaster.runtime.settings.Setting;
 import org.copytaster.runtime.stream.Cluster;
 import org.copytaster.runtime.stream.RoleHealth;
@@ -106,17 +108,25 @@ public final class IngestCommand implements Callable<Integer> {
 
     private void serve(Closing closing, FileDoor door, IngestConfig config, RoleHealth watch)
             throws InterruptedException {
-        drop.ifPresent(folder -> {
-            closing.add(DropFolders.watch(folder, config, door));
-            say("watching " + folder);
-        });
+        var watched = drop.map(folder -> closing.add(DropFolders.watch(folder, config, door)));
+        drop.ifPresent(folder -> say("watching " + folder));
         var pushes = closing.add(PushDoor.open(config));
-        watch.over(() -> List.of(
-                new HealthPart("front door", true, true, pushes.address().toString())));
+        watch.over(() -> parts(pushes, door, watched));
         say("taking pushes at " + pushes.address() + "; Ctrl-C stops");
         var stopped = new CountDownLatch(1);
         closing.add(stopped::countDown);
         stopped.await();
+    }
+
+    private static List<HealthPart> parts(PushDoor pushes, FileDoor files, Optional<DropFolders> watched) {
+        var parts = new ArrayList<HealthPart>();
+        parts.add(pushes.health());
+        watched.ifPresent(folder -> {
+            parts.add(folder.health());
+            parts.add(files.health());
+        });
+        parts.add(HeapHealth.now());
+        return parts;
     }
 
     private void say(String line) {

@@ -13,6 +13,7 @@ import org.copytaster.ingest.settings.PushConfig;
 import org.copytaster.ingest.stream.Door;
 import org.copytaster.ingest.stream.ProducerProperties;
 import org.copytaster.runtime.PortTaken;
+import org.copytaster.runtime.health.HealthPart;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -83,6 +84,12 @@ public final class PushDoor implements AutoCloseable {
     /** Where stories are pushed to. */
     public URI address() {
         return server.address();
+    }
+
+    /** Where pushes are taken, and whether the brokers acknowledge them. */
+    public HealthPart health() {
+        var producer = door.health("front door");
+        return new HealthPart(producer.name(), producer.live(), producer.ready(), address() + ": " + producer.detail());
     }
 
     /** How many pushes were answered with what; see {@link PushServer#counts}. */

@@ -18,8 +18,6 @@ final class Completeness {
     private static final Pattern END_MARK = Pattern.compile(
             "(?i)(?:[(\\[]?(?:-+ ?30 ?-+|#{2,}|-?ends?-?|endit)[)\\]]?|\\p{L}{2,4}(?:/\\p{L}{2,4}){1,3})");
 
-    private static final Pattern XML_TAIL =
-            Pattern.compile("(?s)(?:\\s|<!--(?:(?!-->).)*+-->|<\\?(?:(?!\\?>).)*+\\?>)*+");
     private static final Pattern XML_ROOT = Pattern.compile("<([\\p{L}_][\\p{L}\\p{N}_.:-]*)");
     private static final int LAST_LINES = 400;
 
@@ -38,7 +36,7 @@ final class Completeness {
             return false;
         }
         return switch (text.charAt(0)) {
-            case '{', '[' -> isClosedJson(text) || (!isJson(text) && isTextWithAnEnd(text));
+            case '{', '[' -> isJson(text) ? isClosedJson(text) : isTextWithAnEnd(text);
             case '<' -> isClosedXml(text);
             default -> isTextWithAnEnd(text);
         };
@@ -82,9 +80,24 @@ final class Completeness {
             return text.endsWith("/>") && text.indexOf('<', root.end()) < 0;
         }
         int close = text.indexOf('>', at);
-        return close >= 0
-                && text.substring(at + end.length(), close).isBlank()
-                && XML_TAIL.matcher(text).region(close + 1, text.length()).matches();
+        return close >= 0 && text.substring(at + end.length(), close).isBlank() && isMisc(text.substring(close + 1));
+    }
+
+    /** Comments, instructions and blanks, as XML calls them; all of them closed. */
+    private static boolean isMisc(String text) {
+        int at = 0;
+        while (at < text.length()) {
+            var end = text.startsWith("<!--", at) ? "-->" : text.startsWith("<?", at) ? "?>" : "";
+            if (end.isEmpty() && text.charAt(at) > ' ') {
+                return false;
+            }
+            int next = text.indexOf(end, at);
+            if (next < 0) {
+                return false;
+            }
+            at = Math.max(at + 1, next + end.length());
+        }
+        return true;
     }
 
     private static boolean isTextWithAnEnd(String text) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,8 +31,8 @@ import org.slf4j.LoggerFactory;
 public final class DropFolder implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(DropFolder.class);
 
-    /** A file may wait two minutes for the brokers; a disk that answers no look for longer hangs. */
-    private static final Duration LONGEST_LOOK = Duration.ofSeconds(150);
+    /** One file may wait three minutes for the brokers; whatever takes longer hangs. */
+    private static final Duration LONGEST_STEP = Duration.ofMinutes(5);
 
     private static final Refusal LINK = Refusal.of(
             Refusal.Reason.UNREADABLE, "it is a link, and links are not followed", "put the file itself there");
@@ -47,6 +48,7 @@ public final class DropFolder implements AutoCloseable {
     private final Map<FileState, List<Refusal>> received = new HashMap<>();
 
     private volatile boolean closed;
+    private volatile boolean ended;
     private volatile long lastStep;
     private final AtomicInteger waiting = new AtomicInteger();
     private volatile Optional<ScheduledFuture<?>> looking = Optional.empty();
@@ -92,15 +94,16 @@ public final class DropFolder implements AutoCloseable {
     /** Whether the folder can be read and written, and whether its files get on. Safe to ask from any thread. */
     public HealthPart health() {
         var silence = Duration.ofNanos(nanos.getAsLong() - lastStep);
-        var wrong = silence.compareTo(LONGEST_LOOK) > 0
-                ? Optional.of("its disk has not answered for " + silence.toSeconds() + " s")
-                : troubles.inWords();
+        var wrong = silence.compareTo(LONGEST_STEP) > 0
+                ? Optional.of("nothing has moved for " + silence.toSeconds() + " s; see that its disk answers")
+                : troubles.ofTheFolder();
         return new HealthPart(
-                "drop folder",
-                true,
-                wrong.isEmpty(),
-                layout.folder() + ": "
-                        + wrong.orElseGet(() -> waiting.get() == 0 ? "no file waits" : waiting + " files wait"));
+                "drop folder", !ended, wrong.isEmpty(), layout.folder() + ": " + wrong.orElseGet(this::progress));
+    }
+
+    private String progress() {
+        return (waiting.get() == 1 ? "1 file waits" : waiting + " files wait")
+                + troubles.ofFiles().map(trouble -> "; " + trouble).orElse("");
     }
 
     /** An executor drops a task that throws, and the folder would stand dead without a word. */
@@ -109,6 +112,10 @@ public final class DropFolder implements AutoCloseable {
             look();
         } catch (IOException | RuntimeException e) {
             troubles.folder(Optional.of("it cannot be looked at (" + e + ")"));
+        } catch (Error e) {
+            ended = true;
+            troubles.folder(Optional.of("it is watched no more (" + e + "); start the process again"));
+            throw e;
         }
     }
 
@@ -120,7 +127,7 @@ public final class DropFolder implements AutoCloseable {
         takeBackWhatGrew();
         var found = layout.look((file, e) -> troubles.notTaken(FileName.text(file), "cannot be looked at: " + e));
         still.seen(found, nanos.getAsLong());
-        received.keySet().retainAll(found);
+        received.keySet().retainAll(new HashSet<>(found));
         troubles.keep(found.stream().map(FileState::name).toList());
         troubles.folder(layout.fault());
         var files = new FolderFiles(found);
@@ -159,16 +166,16 @@ public final class DropFolder implements AutoCloseable {
             var refusals = receiver.receive(
                     new DroppedFile(content, file.name(), file.modified().toInstant()));
             troubles.over(file.name());
-            if (FolderLayout.isUnchanged(file)) {
-                putAway(file, refusals);
+            if (hasChanged(file)) {
+                LOG.info("{} changed while it was received; it is read again", file.name());
             } else {
-                LOG.info("{} grew while it was received; it is read again", file.name());
+                putAway(file, refusals);
             }
         } catch (IOException e) {
             troubles.notTaken(file.name(), "cannot be read: " + e);
         } catch (RuntimeException e) {
             // Whatever the receiver met, an outage or a bug: the file is not safe, so it stays and the others go on.
-            troubles.notTaken(file.name(), "was not taken and will be tried again: " + e.getMessage());
+            troubles.notTaken(file.name(), String.valueOf(e.getMessage()));
         }
     }
 
@@ -184,10 +191,29 @@ public final class DropFolder implements AutoCloseable {
             if (!file.link()) {
                 shelved.add(now, file, nanos.getAsLong());
             }
-            Files.deleteIfExists(FolderFiles.marker(file));
         } catch (IOException e) {
             received.put(file, refusals);
             troubles.notMoved(file.name(), e.toString());
+            return;
+        }
+        removeMarker(file);
+    }
+
+    /** It was received: when nobody can say how it is now, it must not be received again. */
+    private static boolean hasChanged(FileState file) {
+        try {
+            return !FolderLayout.isUnchanged(file);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** One that stays does no harm: the next file of its name is newer. */
+    private static void removeMarker(FileState file) {
+        try {
+            Files.deleteIfExists(FolderFiles.marker(file));
+        } catch (IOException e) {
+            LOG.warn("the marker of {} cannot be removed: {}", file.name(), e.toString());
         }
     }
 

@@ -21,7 +21,7 @@ final class FolderTroubles {
     /** A file could not be read or received: it is tried again. */
     synchronized void notTaken(String name, String why) {
         if (notTaken.put(name, why) == null) {
-            LOG.warn("{} {}", name, why);
+            LOG.warn("{} was not taken and will be tried again: {}", name, why);
         }
     }
 
@@ -54,14 +54,15 @@ final class FolderTroubles {
         folder = fault;
     }
 
-    /** All of it in a sentence; nothing when all is well. */
-    synchronized Optional<String> inWords() {
-        if (folder.isPresent()) {
-            return folder;
-        }
-        if (!notMoved.isEmpty()) {
-            return Optional.of(count(notMoved) + " received but cannot be moved: " + named(notMoved));
-        }
+    /** What keeps the folder from its work, in a sentence; nothing when it goes on. */
+    synchronized Optional<String> ofTheFolder() {
+        return folder.or(() -> notMoved.isEmpty()
+                ? Optional.empty()
+                : Optional.of(count(notMoved) + " received but cannot be moved: " + named(notMoved)));
+    }
+
+    /** Which files are tried again: they hold no other up, and a sender must not be able to make the role not ready. */
+    synchronized Optional<String> ofFiles() {
         return notTaken.isEmpty()
                 ? Optional.empty()
                 : Optional.of(count(notTaken) + " not taken and tried again: " + named(notTaken));

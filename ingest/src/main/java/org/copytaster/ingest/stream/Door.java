@@ -16,6 +16,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.copytaster.ingest.format.StoryParsers;
 import org.copytaster.ingest.input.Parsed;
 import org.copytaster.ingest.input.WireInput;
+import org.copytaster.runtime.health.HealthPart;
 import org.copytaster.schemas.stream.EventHeaders;
 import org.copytaster.schemas.stream.Topics;
 
@@ -32,6 +33,7 @@ public final class Door implements AutoCloseable {
     private final Supplier<String> receiptIds;
     private final Runnable close;
     private final Replays replays = new Replays(REPLAYS_BYTES);
+    private final Acknowledgements acknowledgements = new Acknowledgements(System::nanoTime);
 
     private Door(
             StoryParsers parsers, StoryProducer producer, Clock clock, Supplier<String> receiptIds, Runnable close) {
@@ -68,6 +70,11 @@ public final class Door implements AutoCloseable {
     @Override
     public void close() {
         close.run();
+    }
+
+    /** Whether the brokers acknowledge what is sent, under the name of the way in that this is. */
+    public HealthPart health(String name) {
+        return acknowledgements.health(name);
     }
 
     /**
@@ -118,7 +125,7 @@ public final class Door implements AutoCloseable {
         var parsed = delivery.refusal()
                 .<Parsed>map(why -> new Parsed.Refused(why, ""))
                 .orElseGet(() -> parsers.parse(input));
-        return producer.send(input, parsed, cause(delivery));
+        return acknowledgements.watch(() -> producer.send(input, parsed, cause(delivery)));
     }
 
     /**

@@ -43,6 +43,8 @@ class CompletenessTest {
                 "VIK - Police said no",
                 "VIK - Police said no one was hurt,",
                 "BULLETIN Fire in Vik",
+                "[ADVISORY] Police said no",
+                "<nitf>x</nitf>\nand",
                 "He and/or she",
                 "{\"uri\":\"a\",\"headline\":\"He said. ",
                 "{\"uri\":\"a\"",
@@ -56,6 +58,12 @@ class CompletenessTest {
             })
     void looksUnfinished(String copy) {
         assertThat(whole(copy)).isFalse();
+    }
+
+    @Test
+    void endsOnAMillionBlanksBehindTheLastTag() {
+        assertThat(whole("<a>x</a>" + " ".repeat(1_000_000) + "<!-- " + "x".repeat(1_000_000) + " -->"))
+                .isTrue();
     }
 
     @Test

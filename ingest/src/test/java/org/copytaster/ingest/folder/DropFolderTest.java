@@ -20,6 +20,7 @@ import org.copytaster.ingest.input.Limits;
 import org.copytaster.ingest.input.Refusal;
 import org.copytaster.ingest.input.Refusal.Reason;
 import org.copytaster.ingest.settings.IngestConfig;
+import org.copytaster.runtime.health.HealthPart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -210,10 +211,12 @@ class DropFolderTest {
         write("a.txt", "Copy.");
         lookFor(drop, 3);
         assertThat(folder.resolve("a.txt")).exists();
-        assertThat(drop.health().ready()).isFalse();
-        assertThat(drop.health().detail())
-                .isEqualTo(folder + ": 1 file was not taken and tried again: a.txt (was not taken and will be tried"
-                        + " again: brokers are down)");
+        assertThat(drop.health())
+                .isEqualTo(new HealthPart(
+                        "drop folder",
+                        true,
+                        true,
+                        folder + ": 1 file waits; 1 file was not taken and tried again: a.txt (brokers are down)"));
 
         receiver.failure = Optional.empty();
         drop.look();
@@ -232,7 +235,7 @@ class DropFolderTest {
         Files.delete(folder.resolve("a.txt"));
         drop.look();
 
-        assertThat(drop.health().detail()).isEqualTo(folder + ": no file waits");
+        assertThat(drop.health().detail()).isEqualTo(folder + ": 0 files wait");
     }
 
     @Test
@@ -293,10 +296,28 @@ class DropFolderTest {
     void saysThatItsDiskDoesNotAnswer() throws IOException {
         var drop = drop();
         drop.look();
-        nanos += Duration.ofSeconds(200).toNanos();
+        nanos += Duration.ofSeconds(301).toNanos();
 
         assertThat(drop.health().ready()).isFalse();
-        assertThat(drop.health().detail()).isEqualTo(folder + ": its disk has not answered for 200 s");
+        assertThat(drop.health().detail())
+                .isEqualTo(folder + ": nothing has moved for 301 s; see that its disk answers");
+    }
+
+    @Test
+    void asksForARestartWhenAnErrorEndedTheLooks() throws IOException {
+        var drop = drop();
+        write("a.txt", "Copy.");
+        receiver.meanwhile = () -> {
+            throw new NoClassDefFoundError("Gone");
+        };
+        drop.look();
+        nanos += Duration.ofSeconds(3).toNanos();
+
+        assertThatExceptionOfType(NoClassDefFoundError.class).isThrownBy(drop::lookSafely);
+
+        assertThat(drop.health().live()).isFalse();
+        assertThat(drop.health().detail()).contains("it is watched no more");
+        assertThat(folder.resolve("a.txt")).exists();
     }
 
     @Test

@@ -1,11 +1,14 @@
 package org.copytaster.standalone.guarantee;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Runs the scenarios that are asked for, one after the other, and prints what each came to. */
 public final class GuaranteeRun {
-    private static final int SHOWN = 10;
+    /** Of each promise. */
+    private static final int SHOWN = 4;
 
     private GuaranteeRun() {}
 
@@ -45,7 +48,7 @@ public final class GuaranteeRun {
             return !"true".equals(System.getenv("CI"));
         }
         result.figures().forEach(System.out::println);
-        result.breaches().stream().limit(SHOWN).forEach(breach -> System.out.println("BROKEN " + breach));
+        show(result.breaches());
         System.out.printf(
                 Locale.ROOT,
                 "%s %s: %d promises broken, seed %d, %d s%n",
@@ -55,6 +58,18 @@ public final class GuaranteeRun {
                 options.seed(),
                 (System.nanoTime() - began) / 1_000_000_000L);
         return result.breaches().isEmpty();
+    }
+
+    private static void show(List<Breach> breaches) {
+        var byPromise = breaches.stream()
+                .collect(Collectors.groupingBy(Breach::promise, LinkedHashMap::new, Collectors.toList()));
+        byPromise.values().forEach(some -> {
+            some.stream().limit(SHOWN).forEach(breach -> System.out.println("BROKEN " + breach));
+            if (some.size() > SHOWN) {
+                System.out.println("       and " + (some.size() - SHOWN) + " more of "
+                        + some.get(0).promise());
+            }
+        });
     }
 
     private static Result result(Scenario scenario, RunOptions options) throws InterruptedException {

@@ -18,7 +18,7 @@ import org.copytaster.standalone.stream.CommittedReader;
 
 /** The highest rate that a wire keeps up with: everything is taken and comes out, and its lag stays under 2 s. */
 final class SustainableRate {
-    private static final int FIRST = 50;
+    private static final int FIRST = 25;
     private static final double LAG_MILLIS = 2_000;
     private static final Duration WARMUP = Duration.ofSeconds(3);
 

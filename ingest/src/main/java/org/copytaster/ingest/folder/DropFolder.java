@@ -1,20 +1,16 @@
 package org.copytaster.ingest.folder;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
-import java.util.stream.Collectors;
 import org.copytaster.ingest.input.InputReader;
 import org.copytaster.ingest.input.Limits;
 import org.copytaster.ingest.input.Refusal;
@@ -42,15 +38,13 @@ public final class DropFolder implements AutoCloseable {
     private final FileReceiver receiver;
     private final LongSupplier nanos;
     private final StillFiles still;
-    private final ShelvedFiles shelved = new ShelvedFiles();
     private final FolderTroubles troubles = new FolderTroubles();
-    /** What became of files that could not be moved: only the move is tried again. */
-    private final Map<FileState, List<Refusal>> received = new HashMap<>();
+    private final DoneFiles done;
+    private final AtomicInteger waiting = new AtomicInteger();
 
     private volatile boolean closed;
     private volatile boolean ended;
     private volatile long lastStep;
-    private final AtomicInteger waiting = new AtomicInteger();
     private volatile Optional<ScheduledFuture<?>> looking = Optional.empty();
 
     /** A folder that looks only when it is asked to, always by the same thread; {@code nanos} is its clock. */
@@ -60,6 +54,7 @@ public final class DropFolder implements AutoCloseable {
         this.receiver = receiver;
         this.nanos = nanos;
         this.still = new StillFiles(waiting);
+        this.done = new DoneFiles(layout, troubles);
         this.lastStep = nanos.getAsLong();
     }
 
@@ -124,11 +119,16 @@ public final class DropFolder implements AutoCloseable {
         if (closed) {
             return;
         }
-        takeBackWhatGrew();
-        var found = layout.look((file, e) -> troubles.notTaken(FileName.text(file), "cannot be looked at: " + e));
+        done.takeBackWhatGrew(nanos.getAsLong());
+        var names = new HashSet<String>();
+        var found = layout.look((file, e) -> {
+            names.add(FileName.text(file));
+            troubles.notTaken(FileName.text(file), "cannot be looked at: " + e);
+        });
+        found.forEach(file -> names.add(file.name()));
         still.seen(found, nanos.getAsLong());
-        received.keySet().retainAll(new HashSet<>(found));
-        troubles.keep(found.stream().map(FileState::name).toList());
+        done.keep(found);
+        troubles.keep(names);
         troubles.folder(layout.fault());
         var files = new FolderFiles(found);
         waiting.set(files.candidates().size());
@@ -142,24 +142,24 @@ public final class DropFolder implements AutoCloseable {
         lastStep = nanos.getAsLong();
     }
 
-    private void step(FileState file, boolean done) {
-        var before = Optional.ofNullable(received.get(file));
+    private void step(FileState file, boolean marked) {
+        var before = done.outcome(file);
         if (before.isPresent()) {
             putAway(file, before.get());
         } else if (file.link()) {
             putAway(file, List.of(LINK));
-        } else if (done || still.isReady(file, nanos.getAsLong())) {
-            take(file, done);
+        } else if (marked || still.isReady(file, nanos.getAsLong())) {
+            take(file, marked);
         }
     }
 
-    private void take(FileState file, boolean done) {
+    private void take(FileState file, boolean marked) {
         try {
             var content = FolderLayout.read(file, reader);
             if (!FolderLayout.isUnchanged(file)) {
                 return; // it grew under our hands
             }
-            if (!done && !still.isOverdue(file, nanos.getAsLong()) && !Completeness.looksWhole(content)) {
+            if (!marked && !still.isOverdue(file, nanos.getAsLong()) && !Completeness.looksWhole(content)) {
                 still.looksUnfinished(file);
                 return;
             }
@@ -180,23 +180,9 @@ public final class DropFolder implements AutoCloseable {
     }
 
     private void putAway(FileState file, List<Refusal> refusals) {
-        try {
-            var now = refusals.isEmpty() ? layout.processed(file) : layout.refused(file, refusals);
-            received.remove(file);
-            troubles.over(file.name());
+        if (done.putAway(file, refusals, nanos.getAsLong())) {
             waiting.decrementAndGet();
-            if (!refusals.isEmpty()) {
-                LOG.warn("{} was refused and is in {}: {}", file.name(), FolderLayout.ERROR, inWords(refusals));
-            }
-            if (!file.link()) {
-                shelved.add(now, file, nanos.getAsLong());
-            }
-        } catch (IOException e) {
-            received.put(file, refusals);
-            troubles.notMoved(file.name(), e.toString());
-            return;
         }
-        removeMarker(file);
     }
 
     /** It was received: when nobody can say how it is now, it must not be received again. */
@@ -206,36 +192,5 @@ public final class DropFolder implements AutoCloseable {
         } catch (IOException e) {
             return false;
         }
-    }
-
-    /** One that stays does no harm: the next file of its name is newer. */
-    private static void removeMarker(FileState file) {
-        try {
-            Files.deleteIfExists(FolderFiles.marker(file));
-        } catch (IOException e) {
-            LOG.warn("the marker of {} cannot be removed: {}", file.name(), e.toString());
-        }
-    }
-
-    private void takeBackWhatGrew() {
-        for (var grown : shelved.grown(nanos.getAsLong())) {
-            try {
-                if (layout.takenBack(grown.path(), grown.file())) {
-                    LOG.warn(
-                            "{} was still being written when it was taken; it is read again",
-                            grown.file().name());
-                    shelved.forget(grown);
-                }
-            } catch (IOException e) {
-                shelved.forget(grown);
-                LOG.warn("{} was still being written when it was taken, and cannot be read again: {}", grown.path(), e);
-            }
-        }
-    }
-
-    private static String inWords(List<Refusal> refusals) {
-        return refusals.stream()
-                .map(refusal -> refusal.reason().code() + ": " + refusal.detail())
-                .collect(Collectors.joining("; "));
     }
 }

@@ -34,6 +34,15 @@ final class Problems {
                 "use curl --url-query, or encode them"));
     }
 
+    static Answer transferCoding() {
+        return Answer.of(Problem.of(
+                501,
+                "transfer-coding",
+                "The transfer coding is not known",
+                "a body may come in chunks and in no other Transfer-Encoding (RFC 9112, section 6.1)",
+                "send it with Content-Encoding: gzip instead"));
+    }
+
     static Answer badId() {
         return Answer.of(Problem.of(
                 400,

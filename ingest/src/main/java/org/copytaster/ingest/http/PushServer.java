@@ -26,6 +26,7 @@ public final class PushServer implements AutoCloseable {
     static final int HEADER_BYTES = 8192;
 
     private static final Logger LOG = LoggerFactory.getLogger(PushServer.class);
+    private static final long IDLE_WHEN_FULL_MILLIS = 2_000;
     private static final int HTTP_THREADS = 16;
     private static final int CONNECTIONS = 8192;
     private static final long STOP_MILLIS = 8000;
@@ -106,7 +107,10 @@ public final class PushServer implements AutoCloseable {
         connector.setPort(settings.port());
         connector.setShutdownIdleTimeout(IDLE_AT_STOP_MILLIS);
         connector.setIdleTimeout(patience.request().toMillis());
-        connector.addBean(new NetworkConnectionLimit(CONNECTIONS, connector));
+        var limit = new NetworkConnectionLimit(CONNECTIONS, connector);
+        // With every place taken, those that do nothing make room within seconds.
+        limit.setEndPointIdleTimeout(IDLE_WHEN_FULL_MILLIS);
+        connector.addBean(limit);
         server.addConnector(connector);
         return connector;
     }

@@ -6,6 +6,8 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -50,14 +52,23 @@ final class StoriesHandler extends Handler.Abstract.NonBlocking {
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
         var reply = new Reply(request, response, callback, tally);
-        if (!Request.getPathInContext(request).equals(PATH)) {
+        // The path as it was sent: what only becomes it by dots or parameters is none that anybody was given.
+        if (!PATH.equals(request.getHttpURI().getPath())) {
             reply.send(Problems.notFound());
+        } else if (isCodedInTransfer(request.getHeaders())) {
+            reply.unread().send(Problems.transferCoding());
         } else if (!request.getMethod().equals("POST")) {
             reply.send(Problems.methodNotAllowed(request.getMethod()));
         } else {
             enter(request, reply);
         }
         return true;
+    }
+
+    /** Jetty undoes chunks and nothing else: a body that is also gzipped in transfer would be taken for copy. */
+    private static boolean isCodedInTransfer(HttpFields headers) {
+        return headers.getCSV(HttpHeader.TRANSFER_ENCODING, false).stream()
+                .anyMatch(coding -> !coding.equalsIgnoreCase("chunked"));
     }
 
     private void enter(Request request, Reply reply) {

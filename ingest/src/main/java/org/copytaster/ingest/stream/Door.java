@@ -17,6 +17,7 @@ import org.copytaster.ingest.format.StoryParsers;
 import org.copytaster.ingest.input.Parsed;
 import org.copytaster.ingest.input.WireInput;
 import org.copytaster.runtime.health.HealthPart;
+import org.copytaster.schemas.Story;
 import org.copytaster.schemas.stream.EventHeaders;
 import org.copytaster.schemas.stream.Topics;
 
@@ -104,7 +105,7 @@ public final class Door implements AutoCloseable {
     /** Whatever is thrown, the key is settled: else its sender would hear for ever that it is still in flight. */
     private CompletableFuture<Receipt> settled(String key, Replays.Entry entry, Delivery delivery) {
         try {
-            return sent(delivery).whenComplete((receipt, failure) -> {
+            return sent(key, delivery).whenComplete((receipt, failure) -> {
                 if (failure == null) {
                     replays.settle(key, entry, receipt);
                 } else {
@@ -120,11 +121,12 @@ public final class Door implements AutoCloseable {
         }
     }
 
-    private CompletableFuture<Receipt> sent(Delivery delivery) {
+    private CompletableFuture<Receipt> sent(String key, Delivery delivery) {
         var input = input(delivery);
         var parsed = delivery.refusal()
                 .<Parsed>map(why -> new Parsed.Refused(why, ""))
                 .orElseGet(() -> parsers.parse(input));
+        replays.send(key, parsed.stories().stream().map(Story::getStoryId).toList());
         return acknowledgements.watch(() -> producer.send(input, parsed, cause(delivery)));
     }
 

@@ -2,6 +2,7 @@ package org.copytaster.ingest.stream;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
@@ -20,6 +21,8 @@ final class Replays {
     private final Map<String, Entry> entries = new LinkedHashMap<>(16, 0.75f, true);
     /** Of each story the key of the input that carried it last, while that is kept. */
     private final Map<String, String> newest = new HashMap<>();
+    /** The stories of inputs that are on their way. */
+    private final Map<String, List<String>> underway = new HashMap<>();
 
     private long kept;
 
@@ -63,22 +66,45 @@ final class Replays {
         return new Turn(entry, true);
     }
 
+    /**
+     * An input goes to the brokers with these stories, so what came before of them is passed: it may be written even if
+     * nobody hears of it.
+     */
+    synchronized void send(String key, List<String> storyIds) {
+        underway.put(key, storyIds);
+        storyIds.forEach(id -> pass(id, key));
+    }
+
     /** Tells the first input with this key, and all that wait for it, what became of it. */
     synchronized void settle(String key, Entry entry, Receipt receipt) {
         entry.receipt().complete(receipt);
-        if (receipt.refusal().isPresent()) {
+        var sent = stories(key);
+        if (receipt.refusal().isPresent() || (!entry.isNamed() && isPassed(key, sent))) {
             entries.remove(key);
+            forget(key, sent);
         } else {
             kept += entry.weight();
-            receipt.accepted().forEach(story -> pass(story.storyId(), key));
             forget();
         }
+    }
+
+    private List<String> stories(String key) {
+        var sent = underway.remove(key);
+        return sent == null ? List.of() : sent;
+    }
+
+    private boolean isPassed(String key, List<String> storyIds) {
+        return storyIds.stream().anyMatch(id -> !key.equals(newest.get(id)));
+    }
+
+    private void forget(String key, List<String> storyIds) {
+        storyIds.forEach(id -> newest.remove(id, key));
     }
 
     private void pass(String storyId, String key) {
         var before = newest.put(storyId, key);
         var passed = before == null || before.equals(key) ? null : entries.get(before);
-        if (passed != null && !passed.isNamed()) {
+        if (passed != null && !passed.isNamed() && passed.receipt().isDone()) {
             entries.remove(before);
             drop(before, passed);
         }
@@ -92,6 +118,7 @@ final class Replays {
     /** Tells the first input with this key, and all that wait for it, that it was not taken. */
     synchronized void fail(String key, Entry entry, Throwable failure) {
         entries.remove(key);
+        forget(key, stories(key));
         entry.receipt().completeExceptionally(failure);
     }
 

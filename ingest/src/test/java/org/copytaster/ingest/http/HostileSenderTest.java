@@ -11,6 +11,8 @@ import java.util.Random;
 import org.copytaster.schemas.Rejection;
 import org.copytaster.schemas.stream.Topics;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Senders that are too large, too slow, too clever or gone. */
 class HostileSenderTest {
@@ -48,6 +50,31 @@ class HostileSenderTest {
             assertProblem(door.knocker.push("", twice, "Content-Encoding", "gzip"), 415, "binary");
             assertProblem(door.knocker.push("", twice, "Content-Encoding", "gzip, gzip"), 415, "wrong-encoding");
         }
+    }
+
+    @Test
+    void refusesABodyThatIsCodedInTransfer() throws IOException {
+        try (var door = TestDoor.open();
+                var socket = door.knocker.connect(head("/v1/stories", "Transfer-Encoding: gzip, chunked"))) {
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 501 ");
+            assertThat(door.written()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/stories;a=b", "/x/../v1/stories", "/v1/./stories", "/v1/stories/", "//v1/stories"})
+    void knowsNoOtherPathThanItsOwn(String path) throws IOException {
+        try (var door = TestDoor.open();
+                var socket = door.knocker.connect(head(path, "Content-Length: 0"))) {
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .matches("(?s)HTTP/1.1 40[04] .*");
+            assertThat(door.written()).isEmpty();
+        }
+    }
+
+    private static String head(String path, String header) {
+        return String.join("\r\n", "POST " + path + " HTTP/1.1", "Host: x", "Connection: close", header, "", "");
     }
 
     @Test

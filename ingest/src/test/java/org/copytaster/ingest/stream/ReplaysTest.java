@@ -95,10 +95,32 @@ class ReplaysTest {
         assertThat(replays.size()).isLessThan(20);
     }
 
+    @Test
+    void forgetsBytesOncePassedByWhatWasSentAndNeverAcknowledged() {
+        var replays = new Replays(100_000);
+        take(replays, "a", false, "ferry");
+        var lost = replays.claim("b", "x", false).entry();
+        replays.send("b", List.of("ferry"));
+        replays.fail("b", lost, new IllegalStateException("no answer"));
+        assertThat(replays.claim("a", "x", false).isFirst()).isTrue();
+    }
+
+    @Test
+    void forgetsBytesThatWerePassedOnTheirWay() {
+        var replays = new Replays(100_000);
+        var slow = replays.claim("a", "x", false).entry();
+        replays.send("a", List.of("ferry"));
+        take(replays, "b", false, "ferry");
+        replays.settle("a", slow, new Receipt("r", List.of(accepted("ferry")), Optional.empty()));
+        assertThat(replays.claim("a", "x", false).isFirst()).isTrue();
+        assertThat(replays.claim("b", "x", false).isFirst()).isFalse();
+    }
+
     private static void take(Replays replays, String key, boolean isNamed, String... stories) {
         var accepted =
                 java.util.Arrays.stream(stories).map(ReplaysTest::accepted).toList();
         var turn = replays.claim(key, "x", isNamed);
+        replays.send(key, List.of(stories));
         replays.settle(key, turn.entry(), new Receipt("r", accepted, Optional.empty()));
     }
 

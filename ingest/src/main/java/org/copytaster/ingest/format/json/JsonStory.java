@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.copytaster.ingest.body.CleanText;
 import org.copytaster.ingest.body.MarkedLine;
+import org.copytaster.ingest.format.AgencyFields;
 import org.copytaster.ingest.format.Drafts;
 import org.copytaster.ingest.input.Parsed;
 import org.copytaster.ingest.input.Refusal;
@@ -132,8 +133,8 @@ public final class JsonStory {
     /** The story as it stands, with what is left over; or why it was refused. */
     public static Parsed finished(
             Story.Builder draft, JsonFields fields, List<String> warnings, Optional<Refusal> refusal, String format) {
-        draft.setWarnings(new ArrayList<>(warnings))
-                .setAgencyFields(fields.use().leftOver(fields.object()));
+        draft.setAgencyFields(AgencyFields.kept(fields.use().leftOver(fields.object()), warnings));
+        draft.setWarnings(new ArrayList<>(warnings));
         return refusal.<Parsed>map(why -> new Parsed.Refused(why, format))
                 .orElseGet(() -> new Parsed.Stories(
                         List.of(draft.build()), List.of(fields.use().sources())));

@@ -30,8 +30,7 @@ public final class V1Envelope {
             envelope.children("NewsService").stream()
                     .limit(1)
                     .forEach(service -> copy.draft().setService(service.attr("FormalName")));
-            LeftOver.of(envelope, copy.warnings())
-                    .forEach(left -> copy.field("NewsEnvelope/" + left.getName(), left.getValue()));
+            LeftOver.of(envelope).forEach(left -> copy.field("NewsEnvelope/" + left.getName(), left.getValue()));
         }
     }
 }

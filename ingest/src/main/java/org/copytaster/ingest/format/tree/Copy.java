@@ -10,6 +10,7 @@ import org.copytaster.ingest.body.Block;
 import org.copytaster.ingest.body.HtmlBlocks;
 import org.copytaster.ingest.body.MarkedLine;
 import org.copytaster.ingest.body.WordLoss;
+import org.copytaster.ingest.format.AgencyFields;
 import org.copytaster.ingest.signal.Moments;
 import org.copytaster.schemas.Association;
 import org.copytaster.schemas.Relation;
@@ -178,11 +179,11 @@ public final class Copy extends CopyLines {
             field("creator", creator);
         }
         loss.warning().ifPresent(warnings::add);
-        LeftOver.of(item, warnings).forEach(left -> field(left.getName(), left.getValue()));
+        LeftOver.of(item).forEach(left -> field(left.getName(), left.getValue()));
         draft.setHeadline(headlines.isEmpty() ? "" : headlines.get(0))
                 .setHeadlines(headlines.isEmpty() ? List.of() : List.copyOf(headlines.subList(1, headlines.size())))
                 .setAssociations(List.copyOf(associations))
                 .setRelations(List.copyOf(relations))
-                .setAgencyFields(fields());
+                .setAgencyFields(AgencyFields.kept(fields(), warnings));
     }
 }

@@ -5,30 +5,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.copytaster.ingest.body.CleanText;
+import org.copytaster.ingest.format.AgencyFields;
 import org.copytaster.schemas.AgencyField;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /** What nobody took of an item, by name, so that nothing an agency sends is dropped. */
 public final class LeftOver {
-    /** More than any agency sends, and few enough for a record. */
-    private static final int MOST = 2000;
-
-    private static final int LONGEST = 4096;
-
     private final List<AgencyField> fields = new ArrayList<>();
-    private boolean cut;
 
     private LeftOver() {}
 
-    /** Everything left over in and below this element; a warning when it was too much to keep. */
-    public static List<AgencyField> of(Sent item, List<String> warnings) {
+    /** What is left over in and below this element, up to one field more than is {@linkplain AgencyFields kept}. */
+    public static List<AgencyField> of(Sent item) {
         var left = new LeftOver();
         left.walk(item, "");
-        if (left.cut) {
-            warnings.add("more was sent than a record keeps: agencyFields has the first " + MOST + " fields and "
-                    + LONGEST + " characters of each");
-        }
         return left.fields;
     }
 
@@ -71,14 +62,8 @@ public final class LeftOver {
     }
 
     private void add(String name, String value) {
-        if (value.isEmpty()) {
-            return;
+        if (!value.isEmpty() && fields.size() <= AgencyFields.MOST) {
+            fields.add(new AgencyField(name, value));
         }
-        if (fields.size() == MOST) {
-            cut = true;
-            return;
-        }
-        cut |= value.length() > LONGEST;
-        fields.add(new AgencyField(name, value.length() > LONGEST ? value.substring(0, LONGEST) : value));
     }
 }

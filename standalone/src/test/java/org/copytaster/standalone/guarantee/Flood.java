@@ -31,8 +31,21 @@ final class Flood {
     private final Semaphore connections = new Semaphore(CONNECTIONS);
     private int next;
 
-    Flood(URI door) {
+    /** Of stories from this number on. */
+    Flood(URI door, int first) {
         this.door = door;
+        next = first;
+    }
+
+    /** Pushes one story again and again, each time under another key and as fast as the door takes it. */
+    void repeat(int times) throws InterruptedException {
+        int story = next++;
+        for (int i = 0; i < times; i++) {
+            connections.acquire();
+            push(story, "flood-" + story + "-" + i);
+            Progress.sign(i + " of " + times + " repeats pushed: " + answers());
+        }
+        awaitAnswers();
     }
 
     /** Pushes so many stories a second for so long; returns when the last is answered. */
@@ -48,6 +61,10 @@ final class Flood {
             push();
             Progress.sign(i + " of " + stories + " stories pushed at " + rate + " a second: " + answers());
         }
+        awaitAnswers();
+    }
+
+    private void awaitAnswers() throws InterruptedException {
         connections.acquire(CONNECTIONS);
         connections.release(CONNECTIONS);
     }
@@ -57,21 +74,24 @@ final class Flood {
         long begin = System.nanoTime();
         connections.acquire();
         push();
-        connections.acquire(CONNECTIONS);
-        connections.release(CONNECTIONS);
+        awaitAnswers();
         return Duration.ofNanos(System.nanoTime() - begin);
     }
 
-    @SuppressWarnings("FutureReturnValueIgnored") // its end is counted
     private void push() {
         int story = next++;
+        push(story, "flood-" + story);
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored") // its end is counted
+    private void push(int story, String key) {
         var text = MixedCopy.text(new Random(story), PARAGRAPHS);
         var revision =
                 new PlannedRevision(story, 1, RevisionKind.USABLE, Optional.empty(), MixedCopy.created(story, 1), text);
         var request = HttpRequest.newBuilder(door)
                 .timeout(ANSWER)
                 .header("Content-Type", "application/json")
-                .header("Idempotency-Key", "flood-" + story)
+                .header("Idempotency-Key", key)
                 .POST(HttpRequest.BodyPublishers.ofString(revision.ninjs(Copy.guid(story))))
                 .build();
         http.sendAsync(request, HttpResponse.BodyHandlers.discarding()).whenComplete(this::note);

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** A disk in memory that can be filled up; to make one needs root. */
+/** A disk in memory that can be filled up; to make one needs root. It is gone with this JVM at the latest. */
 final class SmallDisk implements AutoCloseable {
     private static final int BLOCK = 1 << 20;
 
@@ -24,7 +24,12 @@ final class SmallDisk implements AutoCloseable {
             throw new UncheckedIOException("cannot make " + folder, e);
         }
         boolean mounted = run("mount", "-t", "tmpfs", "-o", "size=" + megabytes + "m", "tmpfs", folder.toString());
-        return mounted ? Optional.of(new SmallDisk(folder)) : Optional.empty();
+        if (!mounted) {
+            return Optional.empty();
+        }
+        var disk = new SmallDisk(folder);
+        Runtime.getRuntime().addShutdownHook(new Thread(disk::close, "unmount"));
+        return Optional.of(disk);
     }
 
     /** Leaves no byte of room. */

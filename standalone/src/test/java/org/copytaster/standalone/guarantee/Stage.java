@@ -33,7 +33,7 @@ final class Stage implements AutoCloseable {
     private final Map<String, String> settings = new HashMap<>();
     private final int brokerPort = freePort();
     private final int doorPort = freePort();
-    private final Thread lastResort = new Thread(this::killAll, "kill-children");
+    private final Thread lastResort = new Thread(this::leave, "leave-stage");
     private Installation installation;
 
     /**
@@ -180,8 +180,13 @@ final class Stage implements AutoCloseable {
 
     @Override
     public void close() {
-        killAll();
         Runtime.getRuntime().removeShutdownHook(lastResort);
+        leave();
+    }
+
+    /** Also when this JVM is told to stop: nothing that was started here runs on, nothing is left behind. */
+    private void leave() {
+        killAll();
         for (var process : processes.values()) {
             try {
                 process.kill();

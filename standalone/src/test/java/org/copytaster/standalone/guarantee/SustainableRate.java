@@ -19,6 +19,7 @@ import org.copytaster.standalone.stream.CommittedReader;
 /** The highest rate that a wire keeps up with: everything is taken and comes out, and its lag stays under 2 s. */
 final class SustainableRate {
     private static final int FIRST = 25;
+    private static final int MOST_WARMUPS = 4;
     private static final double LAG_MILLIS = 2_000;
     private static final Duration WARMUP = Duration.ofSeconds(3);
 
@@ -40,7 +41,7 @@ final class SustainableRate {
      * @return stories a second; 0 when it keeps up with none
      */
     int find(int halvings) throws InterruptedException {
-        keepsUp(FIRST); // cold compilers and empty caches are not what is looked for
+        warmUp();
         int kept = 0;
         int tried = FIRST;
         while (keepsUp(tried)) {
@@ -56,6 +57,13 @@ final class SustainableRate {
             }
         }
         return kept;
+    }
+
+    /** Cold compilers and empty caches are not what is looked for. */
+    private void warmUp() throws InterruptedException {
+        for (int i = 0; i < MOST_WARMUPS && !keepsUp(FIRST); i++) {
+            Progress.say("warming up");
+        }
     }
 
     private boolean keepsUp(int rate) throws InterruptedException {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.copytaster.runtime.ExitCode;
 import org.copytaster.runtime.ForeseenFailure;
 
@@ -36,7 +37,7 @@ public final class DataFolder implements AutoCloseable {
      */
     public static DataFolder at(Path path) {
         try {
-            return taken(Files.createDirectories(path), false);
+            return taken(ownersAlone(path), false);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot use the data folder " + path, e);
         }
@@ -53,6 +54,18 @@ public final class DataFolder implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot make a temporary folder; set -Djava.io.tmpdir or use --data", e);
         }
+    }
+
+    /** Embargoed copy lies in it. A folder that is there already keeps what its owner gave it. */
+    private static Path ownersAlone(Path path) throws IOException {
+        if (Files.isDirectory(path)) {
+            return path;
+        }
+        Files.createDirectories(path);
+        if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
+        }
+        return path;
     }
 
     private static DataFolder taken(Path path, boolean temporary) throws IOException {

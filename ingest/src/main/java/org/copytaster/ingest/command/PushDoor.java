@@ -3,6 +3,9 @@ package org.copytaster.ingest.command;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import org.copytaster.ingest.http.ApiKeys;
 import org.copytaster.ingest.http.CannotListen;
@@ -63,9 +66,22 @@ public final class PushDoor implements AutoCloseable {
         }
         var file = config.keyFile().get();
         try {
+            warnOfOthers(file);
             return told(ApiKeys.read(file, config.server().anyone()));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the key file " + file + " (ingest.http.key.file): " + e, e);
+        }
+    }
+
+    /** Whoever reads the file has the keys; whoever writes it gives himself one. */
+    private static void warnOfOthers(Path file) throws IOException {
+        if (!file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            return;
+        }
+        var others = PosixFilePermissions.toString(Files.getPosixFilePermissions(file))
+                .substring(3);
+        if (!others.equals("------")) {
+            LOG.warn("the key file {} is open to others on this machine ({}): chmod 600 it", file, others);
         }
     }
 

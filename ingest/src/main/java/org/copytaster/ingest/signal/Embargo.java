@@ -31,7 +31,7 @@ public record Embargo(Optional<Instant> until, Optional<String> warning) {
         }
         return WireDates.read(raw, zone.orElse(LAST_ZONE))
                 .map(date -> new Embargo(
-                        Optional.of(date.instant()),
+                        Optional.of(date.exact()),
                         date.zoned() || zone.isPresent()
                                 ? Optional.empty()
                                 : Optional.of(

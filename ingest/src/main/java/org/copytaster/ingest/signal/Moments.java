@@ -2,6 +2,7 @@ package org.copytaster.ingest.signal;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -76,7 +77,13 @@ public final class Moments {
         embargo = Optional.of(both);
         draft.setEmbargoed(true)
                 .setEmbargoedUntilRaw(raw)
-                .setEmbargoedUntil(both.until().orElse(null));
+                .setEmbargoedUntil(both.until().map(Moments::toTheMillisecond).orElse(null));
+    }
+
+    /** Records hold milliseconds; cut down, an embargo that ends within one would end before its time. */
+    private static Instant toTheMillisecond(Instant end) {
+        var cut = end.truncatedTo(ChronoUnit.MILLIS);
+        return cut.equals(end) ? end : cut.plusMillis(1);
     }
 
     /** The status as sent; nothing sent is usable, {@code embargoed} is an embargo, an unknown word withholds. */

@@ -58,8 +58,9 @@ public final class WireDates {
      *
      * @param instant the instant, to the millisecond, where the copy has a zone; else as the caller's zone gives it
      * @param zoned whether the copy had a zone
+     * @param exact the same to the nanosecond
      */
-    public record WireDate(Instant instant, boolean zoned) {}
+    public record WireDate(Instant instant, boolean zoned, Instant exact) {}
 
     /**
      * Reads a date.
@@ -116,7 +117,7 @@ public final class WireDates {
     private static WireDate at(LocalDate day, LocalTime time, Optional<String> zone, ZoneId missingZone) {
         var known = zone.<ZoneId>map(WireDates::offset).orElse(missingZone);
         var instant = day.atTime(time).atZone(known).toInstant();
-        return new WireDate(instant.truncatedTo(ChronoUnit.MILLIS), zone.isPresent());
+        return new WireDate(instant.truncatedTo(ChronoUnit.MILLIS), zone.isPresent(), instant);
     }
 
     private static ZoneOffset offset(String zone) {

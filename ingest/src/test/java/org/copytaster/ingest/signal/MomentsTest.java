@@ -36,6 +36,13 @@ class MomentsTest {
     }
 
     @Test
+    void endsAnEmbargoNoFractionOfAMillisecondEarly() {
+        moments.embargo("2026-03-03T06:00:00.0001Z");
+
+        assertThat(draft.getEmbargoedUntil()).isEqualTo(Instant.parse("2026-03-03T06:00:00.001Z"));
+    }
+
+    @Test
     void letsTheLaterOfTwoEmbargoesHold() {
         moments.embargo("2026-03-03T06:00:00Z");
         moments.embargo("2026-03-02T06:00:00Z");

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The settings in force. The command line wins over the environment, the environment over the settings file, and that
@@ -20,6 +21,9 @@ import java.util.stream.Collectors;
 public final class Settings {
     private static final String ENVIRONMENT = "COPYTASTER_";
     private static final String BROKERS = "KAFKA_BOOTSTRAP_SERVERS";
+    /** So many letters wrong are still a slip. */
+    private static final int SLIP = 3;
+
     private static final String VARIABLE = "environment variable ";
     private static final String BY_DEFAULT = "by default";
     /** What the settings of a role begin with, and those that only streams have. */
@@ -73,7 +77,7 @@ public final class Settings {
         }
         environment.forEach((name, value) -> {
             if (name.startsWith(ENVIRONMENT) && !NOT_SETTINGS.contains(name)) {
-                layers.put(key(name), value, VARIABLE + name);
+                layers.putVariable(key(name), value, VARIABLE + name);
             }
         });
         commandLine.forEach((key, value) -> layers.put(key, value, "on the command line"));
@@ -108,6 +112,15 @@ public final class Settings {
             }
         }
 
+        /** A shell may hold variables of this prefix that were never meant for us: only what looks like a slip is one. */
+        void putVariable(String name, String text, String origin) {
+            if (catalogue.isNamedLikeNone(name)) {
+                warnings.add("the " + origin + " names no setting and is left alone");
+            } else {
+                put(name, text, origin);
+            }
+        }
+
         Settings settings() {
             return new Settings(catalogue, values, warnings);
         }
@@ -135,6 +148,15 @@ public final class Settings {
 
         Set<String> names() {
             return byKey.keySet();
+        }
+
+        /** Neither a setting, nor under a role's or Kafka's name, nor as near to a setting as a slip of the hand. */
+        boolean isNamedLikeNone(String name) {
+            boolean underAKnownName = Stream.concat(ROLES.stream(), Stream.of(Setting.KAFKA, Setting.STREAMS))
+                    .anyMatch(name::startsWith);
+            return !underAKnownName
+                    && !knows(current(name))
+                    && Nearest.distance(name, Nearest.to(name, names())) > SLIP;
         }
 
         /** Of a role, none of whose settings this process knows. */

@@ -80,6 +80,14 @@ class SettingsTest {
                 .withMessage("there is no setting enrich.treads (on the command line); did you mean enrich.threads?");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"COPYTASTER_HOME", "COPYTASTER_VERSION", "COPYTASTER_SERVICE_HOST"})
+    void leavesAVariableAloneThatIsNamedLikeNoSetting(String variable) {
+        var settings = Settings.of(KNOWN, NONE, Map.of(variable, "x"), NONE);
+        assertThat(settings.warnings())
+                .containsExactly("the environment variable " + variable + " names no setting and is left alone");
+    }
+
     @Test
     void namesTheVariableThatSetsNothing() {
         assertThatExceptionOfType(UnknownSetting.class)

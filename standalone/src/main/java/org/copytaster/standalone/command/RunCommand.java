@@ -122,7 +122,11 @@ public final class RunCommand implements Callable<Integer> {
         } finally {
             done.countDown();
         }
-        return standalone.isBroken() ? ExitCode.FAILED : ExitCode.OK;
+        var failure = standalone.failure();
+        if (failure.isPresent()) {
+            throw failure.get();
+        }
+        return ExitCode.OK;
     }
 
     private DataFolder folder(boolean serving) {

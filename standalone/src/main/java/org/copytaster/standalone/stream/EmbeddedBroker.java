@@ -122,6 +122,9 @@ public final class EmbeddedBroker implements AutoCloseable {
                 "transaction.state.log.num.partitions", "4",
                 // 3 s by default, for groups of many members to gather: here there is one.
                 "group.initial.rebalance.delay.ms", "0",
+                // A killed broker waits for its own dead registration to run out before it is back: 9 s by default.
+                "broker.session.timeout.ms", "3000",
+                "broker.heartbeat.interval.ms", "1000",
                 // 128 MiB of heap by default.
                 "log.cleaner.dedupe.buffer.size", "4194304"));
         return properties;

@@ -2,9 +2,10 @@ package org.copytaster.standalone.stream;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import org.apache.kafka.streams.Topology;
 import org.copytaster.enrich.stream.EnrichRole;
@@ -20,13 +21,14 @@ import org.copytaster.runtime.stream.Cluster;
 import org.copytaster.schemas.stream.Topics;
 import org.copytaster.standalone.DataFolder;
 import org.copytaster.streams.RunningStreams;
+import org.copytaster.streams.StreamFailure;
 import org.copytaster.streams.settings.StreamConfig;
 
 /** The whole pipeline in this process, over an embedded broker. */
 public final class Standalone {
     private final Settings settings;
     private final FileDoor door;
-    private final AtomicBoolean broken = new AtomicBoolean();
+    private final Queue<StreamFailure> failures = new ConcurrentLinkedQueue<>();
 
     private Standalone(Settings settings, FileDoor door) {
         this.settings = settings;
@@ -60,7 +62,7 @@ public final class Standalone {
         var ingest = IngestConfig.from(settings);
         var door = closing.add(FileDoor.open(ingest, ingest.sender(Optional.empty())));
         var standalone = new Standalone(settings, door);
-        var streams = closing.add(new RunningStreams(cause -> standalone.broken.set(true)));
+        var streams = closing.add(new RunningStreams(standalone.failures::add));
         streams.start(publish, publish.topology(settings), settings);
         streams.start(enrich, loaded(enriching), settings);
         streams.awaitRunning();
@@ -92,6 +94,11 @@ public final class Standalone {
 
     /** Whether a stream has stopped for good. */
     public boolean isBroken() {
-        return broken.get();
+        return !failures.isEmpty();
+    }
+
+    /** What stopped the first stream that stopped for good. */
+    public Optional<StreamFailure> failure() {
+        return Optional.ofNullable(failures.peek());
     }
 }

@@ -2,7 +2,6 @@ package org.copytaster.standalone.guarantee;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -17,11 +16,6 @@ import java.util.Optional;
  */
 record PlannedRevision(
         int story, int number, RevisionKind kind, Optional<Instant> embargo, Instant created, String text) {
-    /** Records keep milliseconds: an embargo that ends between two of them could not be told from an early release. */
-    PlannedRevision {
-        embargo = embargo.map(end -> end.truncatedTo(ChronoUnit.MILLIS));
-    }
-
     /** Its copy, as ninjs 3. */
     String ninjs(String guid) {
         var factory = JsonNodeFactory.instance;

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -14,8 +15,6 @@ import java.util.regex.Pattern;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.copytaster.schemas.Paragraph;
-import org.copytaster.schemas.stream.AvroSerde;
 import org.copytaster.schemas.stream.Topics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,7 +79,10 @@ class OddRecordsTest {
     }
 
     private static long saidOnce(ChildCopytaster serving, String words) throws IOException {
-        return serving.err().lines().filter(line -> line.contains(words)).count();
+        return serving.err()
+                .lines()
+                .filter(line -> line.contains(words) && line.contains("passed over"))
+                .count();
     }
 
     private static void sendOddRecords(ChildCopytaster serving)
@@ -97,9 +99,8 @@ class OddRecordsTest {
 
     /** On every topic: garbage, nothing, no value, no key, and a well-formed record that belongs elsewhere. */
     private static List<ProducerRecord<byte[], byte[]>> oddRecords() {
-        var foreign = AvroSerde.of(Paragraph.class)
-                .serializer()
-                .serialize("x", new Paragraph(1, "text", "A record of another kind."));
+        // In Avro's single-object encoding, with a schema that nobody here knows.
+        var foreign = HexFormat.of().parseHex("c301" + "0102030405060708" + "0c" + "666f7265696e");
         var records = new ArrayList<ProducerRecord<byte[], byte[]>>();
         for (var topic : Topics.standard().all()) {
             var name = topic.name();

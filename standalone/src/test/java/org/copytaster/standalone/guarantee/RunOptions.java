@@ -1,5 +1,6 @@
 package org.copytaster.standalone.guarantee;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -10,10 +11,11 @@ import java.util.List;
  * @param size how many stories; the full size is 100,000
  * @param seed what the copy and the faults are drawn from
  * @param rate stories a second
+ * @param longestGap how long after a kill the next new record may take
  * @param from the release that is upgraded from, a name in this repository's history
  * @param scenarios which scenarios, by name; all when it is only {@code all}
  */
-record RunOptions(int size, long seed, int rate, String from, List<String> scenarios) {
+record RunOptions(int size, long seed, int rate, Duration longestGap, String from, List<String> scenarios) {
     private static final int STORIES_PER_KILL = 4_000;
     private static final int STORIES_PER_PAUSE = 5_000;
 
@@ -31,7 +33,8 @@ record RunOptions(int size, long seed, int rate, String from, List<String> scena
         return new RunOptions(
                 Integer.parseInt(given.getOrDefault("size", "10000")),
                 Long.parseLong(given.getOrDefault("seed", "1")),
-                Integer.parseInt(given.getOrDefault("rate", "100")),
+                Integer.parseInt(given.getOrDefault("rate", "80")),
+                Duration.ofSeconds(Long.parseLong(given.getOrDefault("gap", "15"))),
                 given.getOrDefault("from", Baseline.TAG),
                 List.of(given.getOrDefault("scenarios", "all").split(",", -1)));
     }

@@ -6,6 +6,7 @@ import java.util.Properties;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.streams.StreamsConfig;
+import org.copytaster.runtime.UsageFault;
 import org.copytaster.schemas.stream.Topics;
 
 /**
@@ -28,21 +29,21 @@ public record StreamProperties(
         Map<String, String> overrides) {
 
     /**
-     * @throws IllegalArgumentException when role, instance or bootstrapServers is blank or threads is below 1
+     * @throws UsageFault when role, instance or bootstrapServers is blank or threads is below 1
      */
     public StreamProperties {
         requireText("role", role);
         requireText("instance", instance);
         requireText("bootstrap.servers", bootstrapServers);
         if (threads < 1) {
-            throw new IllegalArgumentException(role + ".threads must be at least 1, not " + threads);
+            throw new UsageFault(role + ".threads must be at least 1, not " + threads);
         }
         overrides = Map.copyOf(overrides);
     }
 
     private static void requireText(String name, String value) {
         if (value.isBlank()) {
-            throw new IllegalArgumentException(name + " is empty");
+            throw new UsageFault(name + " is empty");
         }
     }
 

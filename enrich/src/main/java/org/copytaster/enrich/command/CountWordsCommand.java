@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import org.copytaster.enrich.lead.text.Lexicon;
 import org.copytaster.enrich.lead.text.WordWeights;
 import org.copytaster.runtime.ExitCode;
+import org.copytaster.runtime.UsageFault;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -66,7 +67,7 @@ public final class CountWordsCommand implements Callable<Integer> {
             }
             return paragraphs;
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("a line is no JSON: " + e.getOriginalMessage(), e);
+            throw new UsageFault("a line is no JSON: " + e.getOriginalMessage(), e);
         }
     }
 }

@@ -35,7 +35,7 @@ public final class EntityTaggers {
     /**
      * The installed recogniser of this name, its model loaded.
      *
-     * @throws IllegalArgumentException when there is none; the message names those there are
+     * @throws NotInstalled when there is none; the message names those there are
      */
     public static EntityTagger installed(String name) {
         return named(name, providers());
@@ -52,7 +52,7 @@ public final class EntityTaggers {
                 .filter(provider -> provider.name().equals(name))
                 .findFirst()
                 .map(EntityTaggerProvider::open)
-                .orElseThrow(() -> new IllegalArgumentException("no recogniser '" + name + "' is installed; there "
+                .orElseThrow(() -> new NotInstalled("no recogniser '" + name + "' is installed; there "
                         + (providers.isEmpty() ? "is none" : "are: " + names(providers))));
     }
 

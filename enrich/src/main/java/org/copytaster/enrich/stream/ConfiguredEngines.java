@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.copytaster.enrich.entity.EntityTagger;
 import org.copytaster.enrich.entity.EntityTaggers;
+import org.copytaster.enrich.entity.NotInstalled;
 import org.copytaster.enrich.language.OpenNlpLanguageDetector;
 import org.copytaster.enrich.lead.LeadFinder;
 import org.copytaster.enrich.lead.LeadModel;
@@ -14,6 +15,7 @@ import org.copytaster.enrich.settings.EnrichConfig;
 import org.copytaster.enrich.settings.LeadConfig;
 import org.copytaster.enrich.story.Engines;
 import org.copytaster.enrich.story.Enricher;
+import org.copytaster.runtime.UsageFault;
 import org.copytaster.runtime.settings.InvalidSetting;
 import org.copytaster.runtime.settings.Settings;
 import org.copytaster.schemas.stream.Topics;
@@ -42,7 +44,7 @@ public final class ConfiguredEngines {
         var config = LeadConfig.from(settings);
         return RepeatedLeads.of(
                 config.model().map(ConfiguredEngines::model).orElseGet(LeadModel::english),
-                config.idf().map(Lexicon::english).orElseGet(Lexicon::english));
+                config.idf().map(ConfiguredEngines::words).orElseGet(Lexicon::english));
     }
 
     private static LeadModel model(Path file) {
@@ -54,14 +56,27 @@ public final class ConfiguredEngines {
         }
     }
 
+    private static Lexicon words(Path table) {
+        try {
+            return Lexicon.english(table);
+        } catch (IllegalArgumentException e) {
+            throw new InvalidSetting(
+                    "enrich.lead.idf", table.toString(), "a table that count-words wrote: " + e.getMessage());
+        }
+    }
+
     /**
      * The recogniser that is set, its model loaded.
      *
-     * @throws IllegalArgumentException when it is not installed
+     * @throws UsageFault when it is not installed
      */
     public static EntityTagger tagger(Settings settings) {
         var name = EnrichConfig.from(settings).recogniser();
-        return name.isEmpty() ? EntityTaggers.installed() : EntityTaggers.installed(name);
+        try {
+            return name.isEmpty() ? EntityTaggers.installed() : EntityTaggers.installed(name);
+        } catch (NotInstalled e) {
+            throw new UsageFault(String.valueOf(e.getMessage()), e);
+        }
     }
 
     private static Enricher enricher(LeadFinder leads, EntityTagger entities) {

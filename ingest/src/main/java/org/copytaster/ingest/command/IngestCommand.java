@@ -72,7 +72,10 @@ public final class IngestCommand implements Callable<Integer> {
 
     private int run(Closing closing, IngestConfig config, List<InputFile> files) throws InterruptedException {
         var watch = serves() ? Optional.of(watch(closing, config)) : Optional.<RoleHealth>empty();
-        var complaint = TopicsInWords.complaint(new Cluster(config.broker().properties()).states(Topics.standard()));
+        var cluster = new Cluster(config.broker().properties());
+        var topics = Topics.standard();
+        var complaint = TopicsInWords.complaint(
+                watch.isPresent() ? cluster.awaitStates(topics, this::say) : cluster.states(topics));
         if (complaint.isPresent()) {
             say(complaint.get());
             return ExitCode.TOPICS_DIFFER;

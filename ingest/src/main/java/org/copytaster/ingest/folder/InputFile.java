@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import org.copytaster.runtime.UsageFault;
 
 /**
  * A file to take in.
@@ -19,7 +20,7 @@ public record InputFile(Path path, String name) {
      * The files that these arguments name: a file itself, or all files below a folder in the order of their names,
      * hidden ones left out.
      *
-     * @throws IllegalArgumentException when one does not exist
+     * @throws UsageFault when one does not exist
      * @throws UncheckedIOException when a folder cannot be listed
      */
     public static List<InputFile> of(Collection<Path> named) {
@@ -28,7 +29,7 @@ public record InputFile(Path path, String name) {
 
     private static Stream<InputFile> below(Path named) {
         if (Files.notExists(named)) {
-            throw new IllegalArgumentException("there is no file or folder " + named);
+            throw new UsageFault("there is no file or folder " + named);
         }
         if (!Files.isDirectory(named)) {
             return Stream.of(new InputFile(named, String.valueOf(named.getFileName())));

@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.copytaster.runtime.UsageFault;
 import org.copytaster.schemas.identity.Sha256;
 
 /**
@@ -42,7 +43,7 @@ public final class ApiKeys {
      *
      * @param fallback who pushes with a key that names no source; the provider and zone of lines that leave them out
      * @throws IOException when it cannot be read
-     * @throws IllegalArgumentException when it holds no key, or a line is none; the message never holds a key
+     * @throws UsageFault when it holds no key, or a line is none; the message never holds a key
      */
     public static ApiKeys read(Path file, Sender fallback) throws IOException {
         var entries = new ArrayList<Entry>();
@@ -54,7 +55,7 @@ public final class ApiKeys {
             }
         }
         if (entries.isEmpty()) {
-            throw new IllegalArgumentException("the key file " + file + " holds no key");
+            throw new UsageFault("the key file " + file + " holds no key");
         }
         return new ApiKeys(entries);
     }
@@ -62,7 +63,7 @@ public final class ApiKeys {
     private static Entry entry(Path file, int number, List<String> words, Sender fallback) {
         var key = words.get(words.size() - 1);
         if (words.size() > 3 || key.length() < SHORTEST) {
-            throw new IllegalArgumentException("line " + number + " of the key file " + file
+            throw new UsageFault("line " + number + " of the key file " + file
                     + " must be [SOURCE [PROVIDER]] KEY, the key at least " + SHORTEST + " characters long");
         }
         return new Entry(

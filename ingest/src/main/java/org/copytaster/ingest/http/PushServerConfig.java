@@ -2,6 +2,7 @@ package org.copytaster.ingest.http;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import org.copytaster.runtime.UsageFault;
 
 /**
  * How the front door stands.
@@ -14,17 +15,15 @@ import java.net.UnknownHostException;
  * @param anyone who pushes when no key says it
  */
 public record PushServerConfig(String host, int port, int inflight, int inputBytes, boolean keyless, Sender anyone) {
-    /** @throws IllegalArgumentException when strangers could push, or there is no such address */
+    /** @throws UsageFault when strangers could push, or there is no such address */
     void refuseStrangers(ApiKeys keys) {
         try {
             if (keys.isEmpty() && !keyless && !InetAddress.getByName(host).isLoopbackAddress()) {
-                throw new IllegalArgumentException(
-                        "ingest.http.host is '" + host + "', which others can reach, and there is"
-                                + " no key: set ingest.http.key.file, or ingest.http.keyless=true where only friends reach it");
+                throw new UsageFault("ingest.http.host is '" + host + "', which others can reach, and there is"
+                        + " no key: set ingest.http.key.file, or ingest.http.keyless=true where only friends reach it");
             }
         } catch (UnknownHostException e) {
-            throw new IllegalArgumentException(
-                    "ingest.http.host is '" + host + "', which is no address of this machine", e);
+            throw new UsageFault("ingest.http.host is '" + host + "', which is no address of this machine", e);
         }
     }
 }

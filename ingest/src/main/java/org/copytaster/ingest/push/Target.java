@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.copytaster.runtime.UsageFault;
 
 /**
  * Where to push and how.
@@ -21,12 +22,12 @@ public record Target(URI url, Optional<String> key, boolean gzip) {
      * A target.
      *
      * @param url http or https; without a path /v1/stories is meant
-     * @throws IllegalArgumentException when it is no such address
+     * @throws UsageFault when it is no such address
      */
     public static Target of(URI url, Optional<String> key, boolean gzip) {
         if (url.getHost() == null
                 || !(url.getScheme().equals("http") || url.getScheme().equals("https"))) {
-            throw new IllegalArgumentException("--url is '" + url + "' but must be http://HOST:PORT");
+            throw new UsageFault("--url is '" + url + "' but must be http://HOST:PORT");
         }
         var path = Optional.ofNullable(url.getPath()).orElse("");
         return new Target(path.isEmpty() || path.equals("/") ? url.resolve(PATH) : url, key, gzip);
@@ -36,7 +37,7 @@ public record Target(URI url, Optional<String> key, boolean gzip) {
      * The key in a file as the door reads it: the last word of the first line that is no comment.
      *
      * @throws UncheckedIOException when it cannot be read
-     * @throws IllegalArgumentException when it holds none
+     * @throws UsageFault when it holds none
      */
     public static String key(Path file) {
         try (var lines = Files.lines(file)) {
@@ -44,7 +45,7 @@ public record Target(URI url, Optional<String> key, boolean gzip) {
                     .filter(line -> !line.isEmpty() && !line.startsWith("#"))
                     .map(line -> line.substring(line.replace('\t', ' ').lastIndexOf(' ') + 1))
                     .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("the key file " + file + " holds no key"));
+                    .orElseThrow(() -> new UsageFault("the key file " + file + " holds no key"));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the key file " + file + ": " + e, e);
         }

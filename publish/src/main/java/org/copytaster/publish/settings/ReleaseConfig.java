@@ -3,6 +3,7 @@ package org.copytaster.publish.settings;
 import java.time.Duration;
 import java.util.List;
 import org.copytaster.publish.release.LeadPolicies;
+import org.copytaster.runtime.UsageFault;
 import org.copytaster.runtime.settings.Setting;
 import org.copytaster.runtime.settings.Settings;
 
@@ -52,7 +53,7 @@ public record ReleaseConfig(
     private static final Duration TIMER_EVERY = Duration.ofMillis(250);
     private static final int TIMER_BATCH = 250;
 
-    /** @throws IllegalArgumentException naming the setting that makes no sense */
+    /** @throws UsageFault naming the setting that makes no sense */
     public ReleaseConfig {
         positive("publish.story.kept", keepStory);
         positive("publish.copy.kept", keepCopy);
@@ -84,7 +85,7 @@ public record ReleaseConfig(
      * Reads what is kept, and the policies.
      *
      * @throws org.copytaster.runtime.settings.InvalidSetting naming the setting that makes no sense
-     * @throws IllegalArgumentException naming the setting that does not fit the others
+     * @throws UsageFault naming the setting that does not fit the others
      */
     public static ReleaseConfig from(Settings settings) {
         return new ReleaseConfig(
@@ -106,14 +107,14 @@ public record ReleaseConfig(
 
     private static void positive(String name, Duration duration) {
         if (duration.isNegative() || duration.isZero()) {
-            throw new IllegalArgumentException(name + " must be longer than nothing, not " + duration);
+            throw new UsageFault(name + " must be longer than nothing, not " + duration);
         }
     }
 
     private static void notLonger(String name, Duration duration, Duration keepStory) {
         if (duration.compareTo(keepStory) > 0) {
-            throw new IllegalArgumentException(name + " (" + duration + ") must not be longer than publish.story.kept ("
-                    + keepStory + "): nobody would remember to end it");
+            throw new UsageFault(name + " (" + duration + ") must not be longer than publish.story.kept (" + keepStory
+                    + "): nobody would remember to end it");
         }
     }
 }

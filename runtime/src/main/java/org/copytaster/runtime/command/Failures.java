@@ -14,9 +14,6 @@ public final class Failures implements IExecutionExceptionHandler {
         if (failure instanceof ForeseenFailure foreseen) {
             return sentence(failure, line, foreseen.exitCode());
         }
-        if (failure instanceof IllegalArgumentException) {
-            return sentence(failure, line, ExitCode.USAGE);
-        }
         if (failure instanceof UncheckedIOException) {
             return sentence(failure, line, ExitCode.FAILED);
         }

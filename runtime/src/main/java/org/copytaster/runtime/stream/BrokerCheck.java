@@ -1,6 +1,7 @@
 package org.copytaster.runtime.stream;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,14 +16,18 @@ import org.apache.kafka.common.errors.AuthenticationException;
 import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.errors.InterruptException;
 import org.copytaster.runtime.health.HealthPart;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Asks the brokers every two seconds whether they are there. */
 public final class BrokerCheck implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(BrokerCheck.class);
     private static final Duration EVERY = Duration.ofSeconds(2);
     /** An answer older than this is no answer. */
     private static final Duration FRESH = Duration.ofSeconds(10);
 
     private final Map<String, String> client;
+    private final BrokerPresence presence;
     private final Thread thread = new Thread(this::run, "broker-pulse");
     private final CountDownLatch closed = new CountDownLatch(1);
     private final CountDownLatch first = new CountDownLatch(1);
@@ -35,6 +40,7 @@ public final class BrokerCheck implements AutoCloseable {
 
     private BrokerCheck(Map<String, String> client) {
         this.client = Map.copyOf(client);
+        presence = new BrokerPresence(servers(), FRESH, LOG::warn);
     }
 
     /**
@@ -94,6 +100,7 @@ public final class BrokerCheck implements AutoCloseable {
             var nodes = admin().describeCluster(timeout).nodes().get();
             answered = Optional.of(System.nanoTime());
             detail = nodes.size() + (nodes.size() == 1 ? " broker" : " brokers");
+            presence.answered(Instant.now());
             first.countDown();
         } catch (ExecutionException e) {
             missed(e.getCause() == null ? e : e.getCause());
@@ -113,6 +120,7 @@ public final class BrokerCheck implements AutoCloseable {
 
     private void missed(Throwable cause) {
         detail = "no answer from " + servers() + ": " + reason(cause);
+        presence.missed(Instant.now());
         if (cause instanceof AuthenticationException || cause instanceof AuthorizationException) {
             hopeless = Optional.of(new BrokerFailure(
                     servers() + " refuses us: " + cause.getMessage() + ". See the settings under kafka.", cause));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.KafkaException;
@@ -15,6 +16,7 @@ import org.copytaster.schemas.stream.Topics;
 /** The brokers as an operator sees them. */
 public final class Cluster {
     private static final Duration LIMIT = Duration.ofSeconds(15);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final Map<String, String> client;
 
@@ -34,6 +36,17 @@ public final class Cluster {
      */
     public List<TopicState> states(Topics topics) {
         return ask(topics, BrokerTopics::states);
+    }
+
+    /**
+     * How they stand, asked until a broker answers: for a role, which waits for its broker.
+     *
+     * @param say called once when there is something to wait for, and once when that ended
+     * @throws BrokerFailure when waiting will not help
+     * @throws InterruptedException when the process is stopping
+     */
+    public List<TopicState> awaitStates(Topics topics, Consumer<String> say) throws InterruptedException {
+        return new Patience(client.getOrDefault("bootstrap.servers", ""), PAUSE).await(() -> states(topics), say);
     }
 
     /**

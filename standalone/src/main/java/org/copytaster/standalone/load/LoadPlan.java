@@ -1,6 +1,7 @@
 package org.copytaster.standalone.load;
 
 import java.time.Duration;
+import org.copytaster.runtime.UsageFault;
 
 /**
  * How much to push.
@@ -11,10 +12,10 @@ import java.time.Duration;
  * @param seed what the stories are drawn from
  */
 public record LoadPlan(int rate, Duration warmup, Duration measured, long seed) {
-    /** @throws IllegalArgumentException when a value makes no sense */
+    /** @throws UsageFault when a value makes no sense */
     public LoadPlan {
         if (rate < 1 || measured.isZero() || measured.isNegative() || warmup.isNegative()) {
-            throw new IllegalArgumentException("--rate and --seconds must be at least 1, --warmup at least 0");
+            throw new UsageFault("--rate and --seconds must be at least 1, --warmup at least 0");
         }
     }
 

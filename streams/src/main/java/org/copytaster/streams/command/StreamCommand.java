@@ -57,7 +57,8 @@ public abstract class StreamCommand implements Callable<Integer> {
         StateFolder.require(stream.stateFolder());
         var watch = RoleHealth.open(closing, role.name(), stream.broker(), role.health(read), this::say);
         watch.awaitBroker(this::say);
-        var complaint = TopicsInWords.complaint(new Cluster(stream.broker().properties()).states(Topics.standard()));
+        var cluster = new Cluster(stream.broker().properties());
+        var complaint = TopicsInWords.complaint(cluster.awaitStates(Topics.standard(), this::say));
         if (complaint.isPresent()) {
             say(complaint.get());
             return ExitCode.TOPICS_DIFFER;

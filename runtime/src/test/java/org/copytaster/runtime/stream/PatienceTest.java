@@ -1,0 +1,58 @@
+package org.copytaster.runtime.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.DisconnectException;
+import org.apache.kafka.common.errors.SaslAuthenticationException;
+import org.apache.kafka.common.errors.TimeoutException;
+import org.junit.jupiter.api.Test;
+
+class PatienceTest {
+    private final Patience patience = new Patience("kafka:9092", Duration.ZERO);
+    private final List<String> said = new ArrayList<>();
+
+    @Test
+    void asksAgainWhileTheBrokerIsSilentAndSaysSoOnce() throws InterruptedException {
+        var silences = new ArrayDeque<Exception>(List.of(
+                new java.util.concurrent.TimeoutException(),
+                new ExecutionException(new TimeoutException("timed out")),
+                new KafkaException("cannot describe topics", new ExecutionException(new DisconnectException()))));
+
+        var answer = patience.await(
+                () -> {
+                    if (!silences.isEmpty()) {
+                        throw new BrokerFailure("no answer", silences.remove());
+                    }
+                    return "three topics";
+                },
+                said::add);
+
+        assertThat(answer).isEqualTo("three topics");
+        assertThat(said).containsExactly("waiting for the broker at kafka:9092", "the broker at kafka:9092 answers");
+    }
+
+    @Test
+    void saysNothingWhenTheBrokerAnswersAtOnce() throws InterruptedException {
+        assertThat(patience.await(() -> 1, said::add)).isEqualTo(1);
+        assertThat(said).isEmpty();
+    }
+
+    @Test
+    void endsWhenTheBrokerRefuses() {
+        var refused = new BrokerFailure("no answer", new SaslAuthenticationException("who are you"));
+        assertThatThrownBy(() -> patience.await(
+                        () -> {
+                            throw refused;
+                        },
+                        said::add))
+                .isSameAs(refused);
+        assertThat(said).isEmpty();
+    }
+}

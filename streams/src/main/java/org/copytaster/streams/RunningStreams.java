@@ -3,6 +3,7 @@ package org.copytaster.streams;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -35,8 +36,14 @@ public final class RunningStreams implements AutoCloseable {
      * @param topology what {@link StreamRole#topology} made of these settings
      */
     public void start(StreamRole role, Topology topology, Settings settings) {
+        var properties = properties(role, settings);
+        streams.put(role.name(), RunningStream.start(role.name(), topology, properties, givenUp));
+    }
+
+    /** What a role's stream asks of Kafka. */
+    public static Properties properties(StreamRole role, Settings settings) {
         var config = role.config(settings);
-        var properties = new StreamProperties(
+        return new StreamProperties(
                         role.name(),
                         config.instance(),
                         config.broker().bootstrapServers(),
@@ -44,7 +51,6 @@ public final class RunningStreams implements AutoCloseable {
                         config.threads(),
                         config.properties())
                 .properties(Topics.standard());
-        streams.put(role.name(), RunningStream.start(role.name(), topology, properties, givenUp));
     }
 
     /** How each stream is, and each folder that they keep their stores in. */

@@ -15,6 +15,7 @@ import org.copytaster.enrich.lead.text.Lexicon;
 import org.copytaster.enrich.lead.training.LeadTraining;
 import org.copytaster.enrich.lead.training.LeadTraining.Bands;
 import org.copytaster.runtime.ExitCode;
+import org.copytaster.runtime.UsageFault;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -89,14 +90,23 @@ public final class TrainLeadCommand implements Callable<Integer> {
     public Integer call() {
         var out = spec.commandLine().getOut();
         try {
-            var current = LeadModel.english();
-            var bands = new Bands(marked.orElse(current.marked()), automatic.orElse(current.automatic()));
-            var lexicon = idf.map(Lexicon::english).orElseGet(Lexicon::english);
-            work(LeadTraining.of(labelled, decisions, lexicon, bands), out);
+            work(training(), out);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + labelled + " or write the model: " + e, e);
         }
         return ExitCode.OK;
+    }
+
+    /** What is wrong with the files that were named, or the scores, is no bug of ours. */
+    private LeadTraining training() throws IOException {
+        try {
+            var current = LeadModel.english();
+            var bands = new Bands(marked.orElse(current.marked()), automatic.orElse(current.automatic()));
+            var lexicon = idf.map(Lexicon::english).orElseGet(Lexicon::english);
+            return LeadTraining.of(labelled, decisions, lexicon, bands);
+        } catch (IllegalArgumentException e) {
+            throw new UsageFault(String.valueOf(e.getMessage()));
+        }
     }
 
     private void work(LeadTraining training, PrintWriter out) throws IOException {

@@ -25,8 +25,7 @@ public record Target(URI url, Optional<String> key, boolean gzip) {
      * @throws UsageFault when it is no such address
      */
     public static Target of(URI url, Optional<String> key, boolean gzip) {
-        if (url.getHost() == null
-                || !(url.getScheme().equals("http") || url.getScheme().equals("https"))) {
+        if (url.getHost() == null || !("http".equals(url.getScheme()) || "https".equals(url.getScheme()))) {
             throw new UsageFault("--url is '" + url + "' but must be http://HOST:PORT");
         }
         var path = Optional.ofNullable(url.getPath()).orElse("");

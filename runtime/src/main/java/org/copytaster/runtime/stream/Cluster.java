@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.config.ConfigResource;
 import org.copytaster.schemas.stream.Topics;
 
 /** The brokers as an operator sees them. */
@@ -57,6 +58,33 @@ public final class Cluster {
      */
     public List<String> createMissing(Topics topics, int partitions, short replication) {
         return ask(topics, there -> there.createMissing(partitions, replication));
+    }
+
+    /** What its brokers allow; nothing is known where this client may not ask, or nobody answers in time. */
+    public BrokerLimits limits() {
+        try (var admin = Admin.create(new HashMap<String, Object>(client))) {
+            var node = admin.describeCluster().nodes().get(LIMIT.toMillis(), TimeUnit.MILLISECONDS).stream()
+                    .findFirst();
+            if (node.isEmpty()) {
+                return new BrokerLimits(Map.of());
+            }
+            var broker =
+                    new ConfigResource(ConfigResource.Type.BROKER, node.get().idString());
+            var settings = new HashMap<String, String>();
+            admin.describeConfigs(List.of(broker))
+                    .all()
+                    .get(LIMIT.toMillis(), TimeUnit.MILLISECONDS)
+                    .values()
+                    .forEach(config -> config.entries().stream()
+                            .filter(entry -> entry.value() != null)
+                            .forEach(entry -> settings.put(entry.name(), entry.value())));
+            return new BrokerLimits(settings);
+        } catch (TimeoutException | KafkaException | ExecutionException e) {
+            return new BrokerLimits(Map.of());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new BrokerLimits(Map.of());
+        }
     }
 
     private <T> T ask(Topics topics, Function<BrokerTopics, T> question) {

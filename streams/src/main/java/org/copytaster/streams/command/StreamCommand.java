@@ -63,6 +63,11 @@ public abstract class StreamCommand implements Callable<Integer> {
             say(complaint.get());
             return ExitCode.TOPICS_DIFFER;
         }
+        var refused = cluster.limits().complaint(RunningStreams.properties(role, read));
+        if (refused.isPresent()) {
+            say(refused.get());
+            return ExitCode.NO_BROKER;
+        }
         return work(closing, watch, read);
     }
 

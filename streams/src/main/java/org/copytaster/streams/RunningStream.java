@@ -3,9 +3,12 @@ package org.copytaster.streams;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.Properties;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
@@ -25,7 +28,8 @@ public final class RunningStream implements AutoCloseable {
     private final KafkaStreams streams;
     private final Path stateFolder;
     private final DeadLetters deadLetters;
-    private final CountDownLatch running = new CountDownLatch(1);
+    /** Done when it runs, or with what stopped it before it did. */
+    private final CompletableFuture<Optional<StreamFailure>> started = new CompletableFuture<>();
 
     private RunningStream(
             String role, Topology topology, Properties properties, Consumer<? super StreamFailure> givenUp) {
@@ -33,10 +37,14 @@ public final class RunningStream implements AutoCloseable {
         stateFolder = Path.of(properties.getProperty(StreamsConfig.STATE_DIR_CONFIG));
         deadLetters = DeadLetters.of(properties);
         streams = new KafkaStreams(topology, properties);
-        streams.setUncaughtExceptionHandler(new ThreadReplacement(role, stateFolder, InstantSource.system(), givenUp));
+        streams.setUncaughtExceptionHandler(
+                new ThreadReplacement(role, stateFolder, InstantSource.system(), failure -> {
+                    started.complete(Optional.of(failure));
+                    givenUp.accept(failure);
+                }));
         streams.setStateListener((now, before) -> {
             if (now == KafkaStreams.State.RUNNING) {
-                running.countDown();
+                started.complete(Optional.empty());
             }
         });
     }
@@ -58,15 +66,21 @@ public final class RunningStream implements AutoCloseable {
     /**
      * Waits until it has its partitions and its stores.
      *
+     * @throws StreamFailure when it stopped for good before it had them
      * @throws BrokerFailure when that takes longer than {@code limit}
      * @throws InterruptedException when the process is stopping
      */
     public void awaitRunning(Duration limit) throws InterruptedException {
-        if (!running.await(limit.toMillis(), TimeUnit.MILLISECONDS)) {
+        try {
+            var failure = started.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+            if (failure.isPresent()) {
+                throw failure.get();
+            }
+        } catch (TimeoutException | ExecutionException e) {
             throw new BrokerFailure(
                     role + " is " + streams.state() + " and not RUNNING after " + limit.toSeconds()
                             + " s; is the broker reachable?",
-                    new IllegalStateException(streams.state().name()));
+                    e);
         }
     }
 

@@ -63,6 +63,7 @@ public final class RunningStreams implements AutoCloseable {
     /**
      * Waits until every stream started here works.
      *
+     * @throws StreamFailure when one stopped for good
      * @throws BrokerFailure when one does not within 60 s
      * @throws InterruptedException when the process is stopping
      */

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -84,8 +85,9 @@ public final class Door implements AutoCloseable {
      */
     public Reception take(Delivery delivery) {
         var fingerprint = delivery.fingerprint();
-        var key = delivery.source().name() + " " + called(delivery, fingerprint);
-        var turn = replays.claim(key, fingerprint, delivery.identity().isPresent());
+        var identity = delivery.identity();
+        var key = delivery.source().name() + " " + called(delivery, identity, fingerprint);
+        var turn = replays.claim(key, fingerprint, identity.isPresent());
         if (turn.isFirst()) {
             return new Reception.First(settled(key, turn.entry(), delivery));
         }
@@ -95,10 +97,10 @@ public final class Door implements AutoCloseable {
     }
 
     /** A key stands for whatever its sender sent with it first; a file and a keyless input are known by their bytes too. */
-    private static String called(Delivery delivery, String fingerprint) {
+    private static String called(Delivery delivery, Optional<String> identity, String fingerprint) {
         return delivery.key()
                 .map(word -> "key " + word)
-                .or(() -> delivery.identity().map(file -> "file " + file))
+                .or(() -> identity.map(file -> "file " + file))
                 .orElse("input " + fingerprint);
     }
 

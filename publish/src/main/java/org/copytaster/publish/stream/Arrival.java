@@ -20,6 +20,7 @@ import org.copytaster.schemas.StoryStatus;
  * @param revision what the rules need to know of it
  * @param before how its story stood
  * @param known what was known of its story
+ * @param after the same with this revision
  * @param decision what is to be done with it
  * @param now when it arrives here
  */
@@ -28,18 +29,20 @@ record Arrival(
         ArrivedRevision revision,
         StoryStatus before,
         KnownStory known,
+        KnownStory after,
         Decision decision,
         Instant now) {
 
     static Arrival of(EnrichedStory story, StoryStatus before, ReleaseRules rules, Instant now) {
         var revision = Revisions.of(story);
         var known = StoryHistory.known(before);
-        return new Arrival(story, revision, before, known, rules.decide(known, revision, now), now);
+        return new Arrival(
+                story, revision, before, known, known.with(revision), rules.decide(known, revision, now), now);
     }
 
     /** Whether it is its story's newest revision now. */
     boolean isNewest() {
-        return known.with(revision).isNewest(revision);
+        return after.isNewest(revision);
     }
 
     /**
@@ -51,7 +54,6 @@ record Arrival(
      */
     Settlement settlement(Headers headers, long timestamp, Optional<KeptRevision> kept, ReleaseRules rules) {
         var shown = known.hasOtherBytesOf(revision) ? warned() : story;
-        var after = known.with(revision);
         return new Settlement(
                 before,
                 StoryHistory.with(before, story, decision, now),

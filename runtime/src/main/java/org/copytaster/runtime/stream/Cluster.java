@@ -62,35 +62,45 @@ public final class Cluster {
 
     /** What its brokers allow; nothing is known where this client may not ask, or nobody answers in time. */
     public BrokerLimits limits() {
-        try (var admin = Admin.create(new HashMap<String, Object>(client))) {
-            var node = admin.describeCluster().nodes().get(LIMIT.toMillis(), TimeUnit.MILLISECONDS).stream()
-                    .findFirst();
-            if (node.isEmpty()) {
-                return new BrokerLimits(Map.of());
-            }
-            var broker =
-                    new ConfigResource(ConfigResource.Type.BROKER, node.get().idString());
-            var settings = new HashMap<String, String>();
-            admin.describeConfigs(List.of(broker))
-                    .all()
-                    .get(LIMIT.toMillis(), TimeUnit.MILLISECONDS)
-                    .values()
-                    .forEach(config -> config.entries().stream()
-                            .filter(entry -> entry.value() != null)
-                            .forEach(entry -> settings.put(entry.name(), entry.value())));
-            return new BrokerLimits(settings);
-        } catch (TimeoutException | KafkaException | ExecutionException e) {
-            return new BrokerLimits(Map.of());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        try {
+            return ask(Cluster::limits);
+        } catch (BrokerFailure e) {
             return new BrokerLimits(Map.of());
         }
     }
 
+    private static BrokerLimits limits(Admin admin) throws InterruptedException, ExecutionException, TimeoutException {
+        var nodes = admin.describeCluster().nodes().get(LIMIT.toMillis(), TimeUnit.MILLISECONDS);
+        var brokers = nodes.stream()
+                .limit(1)
+                .map(node -> new ConfigResource(ConfigResource.Type.BROKER, node.idString()))
+                .toList();
+        var settings = new HashMap<String, String>();
+        admin.describeConfigs(brokers)
+                .all()
+                .get(LIMIT.toMillis(), TimeUnit.MILLISECONDS)
+                .values()
+                .forEach(config -> config.entries().stream()
+                        .filter(entry -> entry.value() != null)
+                        .forEach(entry -> settings.put(entry.name(), entry.value())));
+        return new BrokerLimits(settings);
+    }
+
     private <T> T ask(Topics topics, Function<BrokerTopics, T> question) {
-        try (var admin = Admin.create(new HashMap<String, Object>(client))) {
+        return ask(admin -> {
             admin.describeCluster().clusterId().get(LIMIT.toMillis(), TimeUnit.MILLISECONDS);
             return question.apply(new BrokerTopics(admin, topics));
+        });
+    }
+
+    /** What is asked of a broker. */
+    private interface Question<T> {
+        T put(Admin admin) throws InterruptedException, ExecutionException, TimeoutException;
+    }
+
+    private <T> T ask(Question<T> question) {
+        try (var admin = Admin.create(new HashMap<String, Object>(client))) {
+            return question.put(admin);
         } catch (TimeoutException e) {
             throw failure("nothing in " + LIMIT.toSeconds() + " s", e);
         } catch (KafkaException | ExecutionException e) {

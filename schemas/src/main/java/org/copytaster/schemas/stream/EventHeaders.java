@@ -24,8 +24,8 @@ public final class EventHeaders {
     private EventHeaders() {}
 
     /**
-     * Headers for a record about one revision of a story. The same revision always has the same {@code ce_id} on the
-     * same topic.
+     * Headers for a record about one revision of a story. The same story, revision and topic always have the same
+     * {@code ce_id}; who sends a revision out again adds to it what tells the two apart.
      *
      * @param topic where the record goes
      * @param storyId whose story it is

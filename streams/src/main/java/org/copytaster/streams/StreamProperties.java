@@ -67,6 +67,9 @@ public record StreamProperties(
                 "20",
                 StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG,
                 "true",
+                // A killed process finds its stores as they were committed and need not rebuild them (KIP-892).
+                StreamsConfig.TRANSACTIONAL_STATE_STORES_CONFIG,
+                "true",
                 StreamsConfig.DEFAULT_TIMESTAMP_EXTRACTOR_CLASS_CONFIG,
                 ReceiptTime.class.getName()));
         properties.putAll(Map.of(

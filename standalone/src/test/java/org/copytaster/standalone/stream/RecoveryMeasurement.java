@@ -24,7 +24,8 @@ class RecoveryMeasurement {
     private static final int RATE = Integer.getInteger("recovery.rate", 50);
     private static final Duration LOAD = Duration.ofSeconds(Integer.getInteger("recovery.seconds", 30));
     private static final Duration AFTER_KILL = Duration.ofSeconds(10);
-    private static final int KILLS = 2;
+    private static final int BURST = 5_000;
+    private static final int KILLS = 3;
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -41,6 +42,7 @@ class RecoveryMeasurement {
                 say("seeded at %.0f stories a second", STORIES / seconds(stream.passAllOn(STORIES)));
                 say("%d a second for %d s: %s", RATE, LOAD.toSeconds(), stream.passOn(RATE, LOAD));
                 for (var kill = 1; kill <= KILLS; kill++) {
+                    stream.sendAhead(BURST); // so that it has a transaction open when it is killed
                     publish.close();
                     var killed = System.nanoTime();
                     publish = start(broker, transactional);

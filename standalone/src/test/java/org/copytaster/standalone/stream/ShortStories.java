@@ -21,6 +21,7 @@ import org.copytaster.schemas.Paragraph;
 final class ShortStories implements AutoCloseable {
     private static final Duration LIMIT = Duration.ofMinutes(10);
     private static final Duration LOOK = Duration.ofMillis(2);
+    private static final String PREFIX = "test:";
     private static final int AHEAD = 100_000;
 
     private final Producer<String, byte[]> producer;
@@ -28,6 +29,7 @@ final class ShortStories implements AutoCloseable {
     private final Map<String, Long> underway = new HashMap<>();
     private final List<Long> delays = new ArrayList<>();
     private int last;
+    private int newest;
 
     ShortStories(OwnBroker broker) {
         producer = ProducerProperties.forFiles(broker.bootstrapServers()).producer(OwnBroker.TOPICS);
@@ -72,14 +74,25 @@ final class ShortStories implements AutoCloseable {
         return Duration.ofNanos(nanos).toMillis();
     }
 
+    /** Sends so many and returns when the first of them has come out: the others are on their way. */
+    void sendAhead(int stories) {
+        for (var sent = 0; sent < stories; sent++) {
+            send();
+        }
+        var deadline = Instant.now().plus(LIMIT);
+        while (underway.size() >= stories) {
+            assertThat(Instant.now()).as("a story has come out").isBefore(deadline);
+            read(LOOK);
+        }
+    }
+
     /** Sends a story every twenty milliseconds until one of them has come out; when that was, by System.nanoTime. */
     long awaitAStorySentFromNowOn() {
         var deadline = Instant.now().plus(LIMIT);
-        var known = underway.size();
-        while (underway.size() >= known) {
+        var before = last;
+        while (newest <= before) {
             assertThat(Instant.now()).as("a story has come out").isBefore(deadline);
             send();
-            known = underway.size();
             read(Duration.ofMillis(20));
         }
         return System.nanoTime();
@@ -95,7 +108,7 @@ final class ShortStories implements AutoCloseable {
     }
 
     private void send() {
-        var id = "test:" + ++last;
+        var id = PREFIX + ++last;
         var story = story(id);
         var bytes = OwnBroker.TOPICS.enriched().values().serializer().serialize("wire.enriched", story);
         underway.put(id, System.nanoTime());
@@ -108,6 +121,7 @@ final class ShortStories implements AutoCloseable {
         var entries = reader.next(limit);
         var now = System.nanoTime();
         entries.forEach(entry -> {
+            newest = Math.max(newest, Integer.parseInt(entry.key().substring(PREFIX.length())));
             var sent = underway.remove(entry.key());
             if (sent != null) {
                 delays.add(now - sent);

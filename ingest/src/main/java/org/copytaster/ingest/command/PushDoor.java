@@ -102,10 +102,16 @@ public final class PushDoor implements AutoCloseable {
         return server.address();
     }
 
-    /** Where pushes are taken, and whether the brokers acknowledge them. */
+    /** Where pushes are taken, whether the brokers acknowledge them, and how many wrong keys were shown. */
     public HealthPart health() {
         var producer = door.health("front door");
-        return new HealthPart(producer.name(), producer.live(), producer.ready(), address() + ": " + producer.detail());
+        return new HealthPart(
+                producer.name(), producer.live(), producer.ready(), detail(address(), producer.detail(), counts()));
+    }
+
+    static String detail(URI address, String producer, Map<String, Long> counts) {
+        var wrongKeys = counts.getOrDefault("wrong-key", 0L);
+        return address + ": " + producer + (wrongKeys == 0 ? "" : "; wrong keys since the start: " + wrongKeys);
     }
 
     /** How many pushes were answered with what; see {@link PushServer#counts}. */

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.eclipse.jetty.http.HttpFields;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +66,19 @@ class SenderCheckTest {
             assertThat(door.written()).isEmpty();
             assertThat(door.server.counts()).containsEntry("no-key", 2L).containsEntry("wrong-key", 2L);
         }
+    }
+
+    @Test
+    void countsAWrongKeyByItsAddressAndNothingElse() throws IOException {
+        var wrong = new WrongKeys();
+        var check = new SenderCheck(keys("0123456789abcdef"), ANYONE, wrong);
+
+        check.entry(HttpFields.EMPTY, "10.0.0.1");
+        check.entry(HttpFields.build().put("X-API-Key", "0123456789abcdef"), "10.0.0.2");
+        check.entry(HttpFields.build().put("X-API-Key", "0123456789abcdeF"), "10.0.0.3");
+        check.entry(HttpFields.build().put("Authorization", "Bearer 1"), "10.0.0.3");
+
+        assertThat(wrong.news()).isEqualTo("2 from 10.0.0.3");
     }
 
     @Test

@@ -144,6 +144,18 @@ class SenderCheckTest {
         assertThat(keys(lines).withoutProvider()).containsExactly("http", "tip");
     }
 
+    @Test
+    void takesShortKeysAndNamesTheirSources() throws IOException {
+        var keys = keys("""
+                0123456789abcdef
+                tip 0123456789abcdefghijk
+                desk * 0123456789abcdefghijkl
+                tip nwa 0123456789abcdef-b
+                """);
+        assertThat(keys.withShortKey()).containsExactly("http", "tip");
+        assertThat(keys.caller("0123456789abcdef")).isPresent();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "# none", "short", "a b c 0123456789abcdef"})
     void namesTheLineOfAKeyFileThatMakesNoSenseButNeverAKey(String text) {

@@ -62,7 +62,7 @@ public final class IngestCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         var config = IngestConfig.from(options.read());
-        var files = InputFile.of(named);
+        var files = InputFile.of(named, this::say);
         try (var closing = new Closing().onSignal(() -> say("stopping"))) {
             return run(closing, config, files);
         } catch (Closing.Stopped e) {

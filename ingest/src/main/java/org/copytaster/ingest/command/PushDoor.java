@@ -6,7 +6,10 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.copytaster.ingest.http.ApiKeys;
 import org.copytaster.ingest.http.CannotListen;
 import org.copytaster.ingest.http.PushServer;
@@ -85,16 +88,29 @@ public final class PushDoor implements AutoCloseable {
         }
     }
 
-    /** Their stories had other ids up to release 0.1: the authority in a guid counted for them too. */
     private static ApiKeys told(ApiKeys keys) {
-        var sources = keys.withoutProvider();
-        if (!sources.isEmpty()) {
-            LOG.warn(
-                    "keys without a PROVIDER speak under their source's own name: {}. To let one speak for any agency,"
-                            + " write SOURCE * KEY",
-                    String.join(", ", sources));
-        }
+        warnings(keys).forEach(LOG::warn);
         return keys;
+    }
+
+    /** What the operator should know of these keys. */
+    static List<String> warnings(ApiKeys keys) {
+        return Stream.of(
+                        // Their stories had other ids up to release 0.1: the authority in a guid counted for them too.
+                        warning(
+                                "keys without a PROVIDER speak under their source's own name: %s. To let one speak for"
+                                        + " any agency, write SOURCE * KEY",
+                                keys.withoutProvider()),
+                        warning(
+                                "keys with fewer than " + ApiKeys.ADVISED + " characters (128 bits in base64): %s. To"
+                                        + " make a longer one: head -c 24 /dev/urandom | base64",
+                                keys.withShortKey()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<String> warning(String words, List<String> sources) {
+        return sources.isEmpty() ? Optional.empty() : Optional.of(words.formatted(String.join(", ", sources)));
     }
 
     /** Where stories are pushed to. */
@@ -102,10 +118,16 @@ public final class PushDoor implements AutoCloseable {
         return server.address();
     }
 
-    /** Where pushes are taken, and whether the brokers acknowledge them. */
+    /** Where pushes are taken, whether the brokers acknowledge them, and how many wrong keys were shown. */
     public HealthPart health() {
         var producer = door.health("front door");
-        return new HealthPart(producer.name(), producer.live(), producer.ready(), address() + ": " + producer.detail());
+        return new HealthPart(
+                producer.name(), producer.live(), producer.ready(), detail(address(), producer.detail(), counts()));
+    }
+
+    static String detail(URI address, String producer, Map<String, Long> counts) {
+        var wrongKeys = counts.getOrDefault("wrong-key", 0L);
+        return address + ": " + producer + (wrongKeys == 0 ? "" : "; wrong keys since the start: " + wrongKeys);
     }
 
     /** How many pushes were answered with what; see {@link PushServer#counts}. */

@@ -65,7 +65,7 @@ public final class SendCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        var files = InputFile.of(named);
+        var files = InputFile.of(named, this::say);
         var pusher = new Pusher(
                 push.target(), Duration.ofSeconds(patience), pause -> TimeUnit.MILLISECONDS.sleep(pause.toMillis()));
         var began = System.nanoTime();

@@ -17,7 +17,7 @@ public record Identity(StoryId id, String kind) {
     private static final Pattern AUTHORITY = Pattern.compile(
             "^(?:urn:newsml:|tag:(?:[^,:@]{1,64}@)?|https?://)([a-z0-9][a-z0-9.-]{0,252})(?:[:,/?#]|$)");
 
-    /** Named by the copy or its sender; nothing when it cannot be a key: too long, or with a control character in it. */
+    /** Named by the copy or its sender; nothing when it cannot be a key: too long, or with a control character or half of a surrogate pair in it. */
     public static Optional<Identity> declared(String provider, String guid) {
         return StoryId.of(provider, guid).map(id -> new Identity(id, "declared"));
     }

@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.copytaster.runtime.UsageFault;
 import org.copytaster.schemas.identity.Sha256;
 
@@ -16,12 +17,15 @@ import org.copytaster.schemas.identity.Sha256;
  * that the time it takes tells nothing.
  */
 public final class ApiKeys {
-    /** The shortest key, in characters: 128 bits in base64 are 22. */
+    /** The shortest key that is taken, in characters. */
     public static final int SHORTEST = 16;
+
+    /** A key with fewer characters is told at the start: 128 bits in base64 are 22. */
+    public static final int ADVISED = 22;
 
     private final List<Entry> entries;
 
-    private record Entry(String hash, Sender caller, boolean namesNoProvider) {}
+    private record Entry(String hash, Sender caller, boolean namesNoProvider, boolean isShort) {}
 
     private ApiKeys(List<Entry> entries) {
         this.entries = List.copyOf(entries);
@@ -69,7 +73,8 @@ public final class ApiKeys {
         return new Entry(
                 hash(key),
                 caller(words, fallback),
-                words.size() < 3 && fallback.provider().isEmpty());
+                words.size() < 3 && fallback.provider().isEmpty(),
+                key.length() < ADVISED);
     }
 
     private static Sender caller(List<String> words, Sender fallback) {
@@ -80,8 +85,17 @@ public final class ApiKeys {
 
     /** The sources of keys that name no provider: they speak under their own name. */
     public List<String> withoutProvider() {
+        return sources(Entry::namesNoProvider);
+    }
+
+    /** The sources of keys with fewer than {@value #ADVISED} characters. */
+    public List<String> withShortKey() {
+        return sources(Entry::isShort);
+    }
+
+    private List<String> sources(Predicate<Entry> which) {
         return entries.stream()
-                .filter(entry -> entry.namesNoProvider())
+                .filter(which)
                 .map(entry -> entry.caller().source())
                 .distinct()
                 .toList();

@@ -40,6 +40,7 @@ public final class PushServer implements AutoCloseable {
     private final ServerConnector connector;
     private final ExecutorService workers;
     private final AnswerCounts tally;
+    private final WrongKeys wrongKeys;
     private final SlowHeads slowHeads;
 
     private PushServer(
@@ -47,11 +48,13 @@ public final class PushServer implements AutoCloseable {
             ServerConnector connector,
             ExecutorService workers,
             AnswerCounts tally,
+            WrongKeys wrongKeys,
             SlowHeads slowHeads) {
         this.server = server;
         this.connector = connector;
         this.workers = workers;
         this.tally = tally;
+        this.wrongKeys = wrongKeys;
         this.slowHeads = slowHeads;
     }
 
@@ -69,13 +72,14 @@ public final class PushServer implements AutoCloseable {
     static PushServer start(PushServerConfig settings, ApiKeys keys, Door door, PushTimeouts patience) {
         settings.refuseStrangers(keys);
         var tally = new AnswerCounts();
+        var wrongKeys = new WrongKeys();
         var workers = workers();
         var server = server(tally);
         var connector = connector(server, settings, patience);
         var desk = new PushContext(door, settings.inputBytes(), new ContentCoding(settings.inputBytes()), patience);
         server.setHandler(new GracefulHandler(new StoriesHandler(
                 desk,
-                new SenderCheck(keys, settings.anyone()),
+                new SenderCheck(keys, settings.anyone(), wrongKeys),
                 workers,
                 new Semaphore(settings.inflight()),
                 new BodyBudget(Math.max(Runtime.getRuntime().maxMemory() / 4, 2L * settings.inputBytes())),
@@ -83,7 +87,7 @@ public final class PushServer implements AutoCloseable {
         // Looked at every tenth of the request's time, so that none is open longer than that.
         var slowHeads = new SlowHeads(patience.request().toNanos() * 8 / 10);
         connector.addBean(slowHeads);
-        var opened = new PushServer(server, connector, workers, tally, slowHeads);
+        var opened = new PushServer(server, connector, workers, tally, wrongKeys, slowHeads);
         opened.open(settings, patience);
         return opened;
     }
@@ -161,6 +165,15 @@ public final class PushServer implements AutoCloseable {
         if (!news.isEmpty()) {
             LOG.info("pushes answered since the last such line: {}", news);
         }
+        var guesses = wrongKeyNews();
+        if (!guesses.isEmpty()) {
+            LOG.warn("wrong keys since the last such line: {}", guesses);
+        }
+    }
+
+    /** From where how many wrong keys came since the last call; empty when there were none. */
+    String wrongKeyNews() {
+        return wrongKeys.news();
     }
 
     /** Where stories are pushed to. */

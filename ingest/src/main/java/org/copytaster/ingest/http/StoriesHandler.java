@@ -72,7 +72,7 @@ final class StoriesHandler extends Handler.Abstract.NonBlocking {
     }
 
     private void enter(Request request, Reply reply) {
-        var entry = entrance.entry(request.getHeaders());
+        var entry = entrance.entry(request.getHeaders(), Request.getRemoteAddr(request));
         if (entry instanceof SenderCheck.In in) {
             read(request, in.caller(), reply);
         } else {

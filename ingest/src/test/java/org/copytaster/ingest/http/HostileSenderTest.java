@@ -6,17 +6,24 @@ import static org.copytaster.ingest.http.PushContractTest.assertProblem;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Random;
 import org.copytaster.schemas.Rejection;
 import org.copytaster.schemas.stream.Topics;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Senders that are too large, too slow, too clever or gone. */
 class HostileSenderTest {
     private static final String HEAD = "POST /v1/stories HTTP/1.1\r\nHost: x\r\nContent-Type: text/plain\r\n";
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
 
     @Test
     void inflatesGzip() {
@@ -189,6 +196,22 @@ class HostileSenderTest {
                 var status = door.knocker.push("", bytes).statusCode();
                 assertThat(status).as("push " + i + " of seed " + seed).isIn(202, 400, 415, 422);
             }
+        }
+    }
+
+    @Test
+    void takesEveryRightKeyFromAnAddressThatGuesses() throws IOException {
+        var file = Files.writeString(folder.resolve("keys"), "desk 0123456789abcdefghijkl\n");
+        try (var door = TestDoor.locked(ApiKeys.read(file, TestDoor.ANYONE))) {
+            for (int i = 0; i < 100; i++) {
+                var guess = "guess-of-a-key-number-" + i;
+                assertProblem(door.knocker.push("Words.", "X-API-Key", guess), 403, "wrong-key");
+                var right = door.knocker.push("Story " + i + "\n\nWords.", "X-API-Key", "0123456789abcdefghijkl");
+                assertThat(right.statusCode()).isEqualTo(202);
+            }
+
+            assertThat(door.server.wrongKeyNews()).isEqualTo("100 from 127.0.0.1");
+            assertThat(door.server.counts()).containsEntry("wrong-key", 100L).containsEntry("accepted", 100L);
         }
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.eclipse.jetty.http.HttpFields;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +66,19 @@ class SenderCheckTest {
             assertThat(door.written()).isEmpty();
             assertThat(door.server.counts()).containsEntry("no-key", 2L).containsEntry("wrong-key", 2L);
         }
+    }
+
+    @Test
+    void countsAWrongKeyByItsAddressAndNothingElse() throws IOException {
+        var wrong = new WrongKeys();
+        var check = new SenderCheck(keys("0123456789abcdef"), ANYONE, wrong);
+
+        check.entry(HttpFields.EMPTY, "10.0.0.1");
+        check.entry(HttpFields.build().put("X-API-Key", "0123456789abcdef"), "10.0.0.2");
+        check.entry(HttpFields.build().put("X-API-Key", "0123456789abcdeF"), "10.0.0.3");
+        check.entry(HttpFields.build().put("Authorization", "Bearer 1"), "10.0.0.3");
+
+        assertThat(wrong.news()).isEqualTo("2 from 10.0.0.3");
     }
 
     @Test
@@ -128,6 +142,18 @@ class SenderCheckTest {
         var lines =
                 "0123456789abcdef-a\ntip 0123456789abcdef-b\nfeed nwa 0123456789abcdef-c\nall * 0123456789abcdef-d\n";
         assertThat(keys(lines).withoutProvider()).containsExactly("http", "tip");
+    }
+
+    @Test
+    void takesShortKeysAndNamesTheirSources() throws IOException {
+        var keys = keys("""
+                0123456789abcdef
+                tip 0123456789abcdefghijk
+                desk * 0123456789abcdefghijkl
+                tip nwa 0123456789abcdef-b
+                """);
+        assertThat(keys.withShortKey()).containsExactly("http", "tip");
+        assertThat(keys.caller("0123456789abcdef")).isPresent();
     }
 
     @ParameterizedTest

@@ -27,6 +27,7 @@ import org.copytaster.schemas.stream.Topics;
 /** A front door with real HTTP before it and a fake Kafka behind it. */
 final class TestDoor implements AutoCloseable {
     static final int INPUT_BYTES = 64 * 1024;
+    static final Sender ANYONE = new Sender("http", Optional.empty(), Optional.empty());
     private static final Limits LIMITS = new Limits(INPUT_BYTES, INPUT_BYTES, 200);
     private static final Clock NOON = Clock.fixed(Instant.parse("2026-03-03T12:00:00Z"), ZoneOffset.UTC);
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -45,8 +46,7 @@ final class TestDoor implements AutoCloseable {
     }
 
     static PushServerConfig settings(String host, int port, int inflight) {
-        var anyone = new Sender("http", Optional.empty(), Optional.empty());
-        return new PushServerConfig(host, port, inflight, INPUT_BYTES, false, anyone);
+        return new PushServerConfig(host, port, inflight, INPUT_BYTES, false, ANYONE);
     }
 
     /** One whose brokers acknowledge at once. */

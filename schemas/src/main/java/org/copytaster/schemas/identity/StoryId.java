@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param provider the agency, lower case, without blanks at its ends
  * @param guid the agency's identifier without its revision: trimmed, Unicode NFC, 1 to {@value #LONGEST} characters, none
- *     of them a control character
+ *     of them a control character or half of a surrogate pair, so that UTF-8 tells any two of them apart
  */
 public record StoryId(String provider, String guid) {
     /** The longest guid, in UTF-16 code units. */
@@ -19,7 +19,7 @@ public record StoryId(String provider, String guid) {
      * For identifiers that are known to be sound; what a sender sends is asked by {@link #of}.
      *
      * @throws IllegalArgumentException when provider or guid is blank, the provider holds a colon, or the guid is too long
-     *     or holds a control character
+     *     or holds a control character or half of a surrogate pair
      */
     public StoryId {
         provider = provider.strip().toLowerCase(Locale.ROOT);
@@ -29,7 +29,8 @@ public record StoryId(String provider, String guid) {
         }
         if (!isSound(guid)) {
             throw new IllegalArgumentException("a guid has 1 to " + LONGEST
-                    + " characters and no control character; this one has " + guid.length() + " characters");
+                    + " characters, no control character and no half of a pair; this one has " + guid.length()
+                    + " characters");
         }
     }
 
@@ -43,7 +44,12 @@ public record StoryId(String provider, String guid) {
     }
 
     private static boolean isSound(String guid) {
-        return !guid.isEmpty() && guid.length() <= LONGEST && guid.chars().noneMatch(Character::isISOControl);
+        return !guid.isEmpty() && guid.length() <= LONGEST && guid.codePoints().allMatch(StoryId::isCharacter);
+    }
+
+    /** A code point that is still a surrogate has no partner; in UTF-8 each would be the same question mark. */
+    private static boolean isCharacter(int codePoint) {
+        return !Character.isISOControl(codePoint) && Character.getType(codePoint) != Character.SURROGATE;
     }
 
     /** The record key: provider, colon, guid. */

@@ -46,6 +46,13 @@ class StoryIdTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new StoryId("afp", guid));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\uD800", "a\uDC00b", "\uDC00\uD800", "\uD83D\uDE00\uD83D"})
+    void holdsNoHalfOfASurrogatePair(String guid) {
+        assertThat(StoryId.of("afp", guid)).isEmpty();
+        assertThatIllegalArgumentException().isThrownBy(() -> new StoryId("afp", guid));
+    }
+
     @Test
     void takesAGuidOf512CharactersAndRefusesOneMore() {
         assertThat(new StoryId("afp", "g".repeat(512)).guid()).hasSize(512);

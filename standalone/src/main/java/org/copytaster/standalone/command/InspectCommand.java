@@ -136,7 +136,7 @@ public final class InspectCommand implements Callable<Integer> {
     private List<InputFile> files() {
         return named.stream()
                 .flatMap(path -> Files.isDirectory(path)
-                        ? InputFile.of(List.of(path)).stream()
+                        ? InputFile.of(List.of(path), spec.commandLine().getErr()::println).stream()
                         : Stream.of(new InputFile(path, name(path))))
                 .toList();
     }

@@ -92,7 +92,7 @@ public final class RunCommand implements Callable<Integer> {
         var twoPartitions = settings.isDefault(TopicsConfig.PARTITIONS)
                 ? settings.with(Map.of(TopicsConfig.PARTITIONS.key(), "2"))
                 : settings;
-        var files = InputFile.of(named);
+        var files = InputFile.of(named, this::say);
         try (var closing = new Closing().onSignal(() -> say("stopping"))) {
             return run(closing, twoPartitions, files);
         } catch (Closing.Stopped e) {

@@ -29,7 +29,7 @@ final class StoryFiles {
     /** The stories of a file, or of all files below a folder; - is standard input. */
     Stream<Story> of(Path named) {
         var files = Files.isDirectory(named)
-                ? InputFile.of(List.of(named))
+                ? InputFile.of(List.of(named), line -> messages.println("copytaster: " + line))
                 : List.of(new InputFile(named, String.valueOf(named.getFileName())));
         return files.stream().flatMap(file -> stories(file).stream());
     }

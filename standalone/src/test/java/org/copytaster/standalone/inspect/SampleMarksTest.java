@@ -36,7 +36,7 @@ class SampleMarksTest {
                 ConfiguredEngines.enricher(SETTINGS),
                 new WireReleaseRules(),
                 Instant.now());
-        var marks = InputFile.of(List.of(Path.of("..", "samples"))).stream()
+        var marks = InputFile.of(List.of(Path.of("..", "samples")), leftOut -> {}).stream()
                 .flatMap(file -> marks(inspection, file))
                 .toList();
         assertThat(String.join("\n", marks)).isEqualTo(Files.readString(LIST).strip());

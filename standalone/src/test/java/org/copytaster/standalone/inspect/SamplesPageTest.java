@@ -41,7 +41,7 @@ class SamplesPageTest {
     private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final Settings SETTINGS = Settings.of(
             AllSettings.LIST, Map.of("topics.partitions", "2", "enrich.entities", "false"), Map.of(), Map.of());
-    private static final List<InputFile> SAMPLES = InputFile.of(List.of(Path.of("..", "samples")));
+    private static final List<InputFile> SAMPLES = InputFile.of(List.of(Path.of("..", "samples")), leftOut -> {});
     private static final Pattern LATER = Pattern.compile("published, then (\\w+) by \\d\\d\\b.*");
 
     @TempDir

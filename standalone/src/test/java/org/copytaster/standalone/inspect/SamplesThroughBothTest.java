@@ -39,7 +39,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class SamplesThroughBothTest {
     private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final Source SOURCE = new Source("both", Optional.empty(), Optional.empty());
-    private static final List<InputFile> SAMPLES = InputFile.of(List.of(Path.of("..", "samples")));
+    private static final List<InputFile> SAMPLES = InputFile.of(List.of(Path.of("..", "samples")), leftOut -> {});
 
     @Test
     void findsTheSameInEachRevision(Standalone standalone) throws IOException {

@@ -41,6 +41,8 @@ record CaseFiles(String name, List<InputFile> inputs, SortedMap<String, JsonNode
             throw new UncheckedIOException(e);
         }
         return new CaseFiles(
-                String.valueOf(folder.getFileName()), InputFile.of(List.of(folder.resolve("input"))), expected);
+                String.valueOf(folder.getFileName()),
+                InputFile.of(List.of(folder.resolve("input")), leftOut -> {}),
+                expected);
     }
 }

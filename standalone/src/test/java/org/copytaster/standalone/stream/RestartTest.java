@@ -48,7 +48,7 @@ class RestartTest {
         try (var closing = new Closing()) {
             var folder = closing.add(DataFolder.at(parent.resolve("data")));
             var standalone = Standalone.start(closing, folder, 0, SETTINGS, line -> {});
-            for (var file : InputFile.of(List.of(Path.of("..", "samples")))) {
+            for (var file : InputFile.of(List.of(Path.of("..", "samples")), leftOut -> {})) {
                 standalone.door().take(file);
             }
             var marker = "Marker\n\nThe " + name + " run took everything in.\n";
@@ -91,7 +91,9 @@ class RestartTest {
             var outcomes = new Outcomes();
             try (var follower = standalone.follower()) {
                 assertThat(follower.isOverEarlierRuns()).isTrue();
-                standalone.door().take(InputFile.of(List.of(WILDFIRE)).get(0));
+                standalone
+                        .door()
+                        .take(InputFile.of(List.of(WILDFIRE), leftOut -> {}).get(0));
                 follower.take(outcomes);
                 assertThat(outcomes.underway()).isEqualTo(1);
                 follower.recall(outcomes, Instant.now().plus(LIMIT));

@@ -9,7 +9,7 @@ import org.copytaster.enrich.lead.text.ProseReader;
 /** The pairs of tellings in an opening that are worth comparing. */
 public final class Candidates {
     /** A repeat stands within so many paragraphs. */
-    private static final int OPENING = 4;
+    static final int OPENING = 4;
 
     /** Share of the weight of each half of a split lead that the other telling must tell too, 0 to 1. */
     private static final double HALF_TOLD = .4;

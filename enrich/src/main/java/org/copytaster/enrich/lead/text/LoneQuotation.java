@@ -12,9 +12,10 @@ final class LoneQuotation {
         if (closing.isEmpty()) {
             return false;
         }
-        var end = end(text, start + 1, closing);
+        var isSingle = isSingle(text.charAt(start));
+        var end = isSingle ? singleEnd(text, start + 1, closing) : doubleEnd(text, start + 1, closing);
         if (end < 0) {
-            return !isSingle(text.charAt(start)); // it goes on in the next paragraph
+            return !isSingle; // it goes on in the next paragraph
         }
         var rest = end + 1;
         while (rest < text.length() && (Signs.isBlank(text.charAt(rest)) || ".,!?…".indexOf(text.charAt(rest)) >= 0)) {
@@ -40,11 +41,25 @@ final class LoneQuotation {
         return opening == '\'' || opening == '‘';
     }
 
-    /** Where the quotation closes; an apostrophe within a word is none. -1 when it does not. */
-    private static int end(String text, int from, String closing) {
+    /** Where it closes; an apostrophe within a word does not. -1 when it does not. */
+    private static int singleEnd(String text, int from, String closing) {
         for (var at = from; at < text.length(); at++) {
             if (closing.indexOf(text.charAt(at)) >= 0 && !Signs.isLetter(text, at + 1)) {
                 return at;
+            }
+        }
+        return -1;
+    }
+
+    /** Where it closes, with a double mark or with two single ones. -1 when it does not. */
+    private static int doubleEnd(String text, int from, String closing) {
+        for (var at = from; at < text.length(); at++) {
+            var c = text.charAt(at);
+            if (closing.indexOf(c) >= 0) {
+                return at;
+            }
+            if ("'’".indexOf(c) >= 0 && at + 1 < text.length() && text.charAt(at + 1) == c) {
+                return at + 1;
             }
         }
         return -1;

@@ -2,18 +2,22 @@ package org.copytaster.enrich.lead;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.copytaster.enrich.lead.text.Aside;
 import org.copytaster.enrich.lead.text.ProseReader;
 
 /** The pairs of tellings in an opening that are worth comparing. */
 public final class Candidates {
     /** A repeat stands within so many paragraphs. */
-    private static final int OPENING = 4;
+    static final int OPENING = 4;
 
     /** Share of the weight of each half of a split lead that the other telling must tell too, 0 to 1. */
     private static final double HALF_TOLD = .4;
 
     /** Share of the weight of the other telling that only the lesser half tells, 0 to 1. */
     private static final double HALF_ADDS = .1;
+
+    private static final Optional<Aside> ENTRY = Optional.of(Aside.ENTRY);
 
     private final List<String> texts;
     private final ProseReader reader;
@@ -28,7 +32,12 @@ public final class Candidates {
     }
 
     /** Two tellings, the earlier first. */
-    public record Pair(Telling earlier, Telling later) {}
+    public record Pair(Telling earlier, Telling later) {
+        /** Whether one may repeat the other: a quotation by itself may not, and is a candidate only to learn from. */
+        boolean areTellings() {
+            return earlier.prose().isTelling() && later.prose().isTelling();
+        }
+    }
 
     /** The candidates among these paragraphs, of which only the first few are read. */
     public static Candidates of(List<String> paragraphs, ProseReader reader) {
@@ -37,6 +46,9 @@ public final class Candidates {
 
     /** Each paragraph by itself: the first with the next three, the second with the third. */
     public List<Pair> whole() {
+        if (isLivePage()) {
+            return List.of();
+        }
         var pairs = new ArrayList<Pair>();
         for (var later = 1; later < single.size(); later++) {
             add(pairs, single.get(0), single.get(later));
@@ -54,7 +66,7 @@ public final class Candidates {
      */
     public List<Pair> split() {
         var pairs = new ArrayList<Pair>();
-        if (single.size() > 2) {
+        if (single.size() > 2 && !isLivePage()) {
             var first = single.get(0);
             var second = single.get(1);
             var third = single.get(2);
@@ -68,10 +80,26 @@ public final class Candidates {
         return pairs;
     }
 
-    private static void add(List<Pair> pairs, Telling earlier, Telling later) {
-        if (!earlier.prose().isBlank() && !later.prose().isBlank()) {
+    private void add(List<Pair> pairs, Telling earlier, Telling later) {
+        if (!earlier.prose().isBlank() && !later.prose().isBlank() && !introduces(earlier, later)) {
             pairs.add(new Pair(earlier, later));
         }
+    }
+
+    /** Every entry of a live page is meant to stand, and not each has its own label. */
+    private boolean isLivePage() {
+        for (var telling : single) {
+            if (telling.prose().aside().equals(ENTRY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The minister told reporters:" and what he told them. */
+    private boolean introduces(Telling earlier, Telling later) {
+        return later.first() == earlier.last() + 1
+                && texts.get(earlier.last()).stripTrailing().endsWith(":");
     }
 
     private Telling merged(Telling half) {
@@ -82,6 +110,9 @@ public final class Candidates {
     private static boolean areHalves(Telling half, Telling rest, Telling other) {
         if (rest.prose().hadDateline()) {
             return false; // another telling begins there
+        }
+        if (!half.prose().isTelling() || !rest.prose().isTelling()) {
+            return false;
         }
         var whole = other.prose().terms();
         var ofHalf = half.prose().terms().sharedWeight(whole);

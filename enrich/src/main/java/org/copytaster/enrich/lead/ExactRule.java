@@ -23,7 +23,7 @@ public final class ExactRule {
      * with a quotation mark: a long summary holds a quote or a sentence of a later paragraph word for word.
      */
     static Optional<Kind> judge(Prose a, Prose b) {
-        if (a.isBlank() || b.isBlank()) {
+        if (!a.isTelling() || !b.isTelling()) {
             return Optional.empty();
         }
         if (a.bare().equals(b.bare())) {

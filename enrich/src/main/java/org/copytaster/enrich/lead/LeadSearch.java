@@ -28,6 +28,9 @@ public final class LeadSearch {
             List<Candidates.Pair> pairs, BiFunction<Telling, Telling, LeadMatch> comparison, double least) {
         Optional<Found> best = Optional.empty();
         for (var pair : pairs) {
+            if (!pair.areTellings()) {
+                continue;
+            }
             var match = comparison.apply(pair.earlier(), pair.later());
             if (match.score() >= least
                     && (best.isEmpty() || match.score() > best.get().match().score())) {

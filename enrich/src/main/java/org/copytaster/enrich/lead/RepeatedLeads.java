@@ -67,6 +67,12 @@ public final class RepeatedLeads implements LeadFinder {
         return find(opening).or(() -> surest(opening, Tongue.of(opening.language(), english), 0));
     }
 
+    /** The paragraphs that are no tellings of the lead, and what they are. */
+    public List<LeftOut> leftOut(Opening opening) {
+        return LeftOut.of(
+                opening, new ProseReader(Tongue.of(opening.language(), english).lexicon()));
+    }
+
     /** What two texts say alike and differently, in this language; English where it is not known. */
     public Facts facts(String language) {
         return new Facts(Tongue.of(language, english).lexicon());

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.copytaster.enrich.language.LanguageDetector;
+import org.copytaster.enrich.lead.LeftOut;
+import org.copytaster.enrich.lead.Opening;
 import org.copytaster.enrich.lead.RepeatedLeads;
 import org.copytaster.enrich.story.StoryText;
 import org.copytaster.publish.release.LeadPolicies;
@@ -57,16 +59,24 @@ public final class LeadExplainer {
             explained(story)
                     .ifPresentOrElse(
                             explanation -> lines.addAll(text.lines(explanation)),
-                            () -> lines.add(story.getStoryId() + ": fewer than two paragraphs to compare"));
+                            () -> lines.add(LeadText.nothingToCompare(story.getStoryId(), leftOut(story))));
         }
         return lines;
     }
 
     private Optional<LeadExplanation> explained(Story story) {
-        var language = languages.detect(story.getLanguage(), StoryText.whole(StoryText.fields(story)));
-        var opening = StoryText.opening(story, language.code());
+        var opening = opening(story);
         return leads.closest(opening)
                 .map(lead ->
                         LeadExplanation.of(story.getStoryId(), opening, lead, leads, policies.of(story.getProvider())));
+    }
+
+    private List<LeftOut> leftOut(Story story) {
+        return leads.leftOut(opening(story));
+    }
+
+    private Opening opening(Story story) {
+        var language = languages.detect(story.getLanguage(), StoryText.whole(StoryText.fields(story)));
+        return StoryText.opening(story, language.code());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.TreeMap;
 import org.copytaster.enrich.lead.Facts;
 import org.copytaster.enrich.lead.Facts.Mark;
+import org.copytaster.enrich.lead.LeftOut;
 import org.copytaster.enrich.lead.Opening;
 import org.copytaster.enrich.lead.OpeningParagraph;
 import org.copytaster.enrich.lead.RepeatedLead;
@@ -20,6 +21,7 @@ import org.copytaster.publish.release.LeadPolicy;
  * @param editors the telling that may go under the policy "agency"
  * @param agencys the telling that it repeats; empty when that is a headline or a summary
  * @param lead what was found, or came closest
+ * @param leftOut paragraphs that were not compared
  * @param policy the policy of the provider
  * @param outcome what the policy makes of it, in a sentence
  */
@@ -29,6 +31,7 @@ record LeadExplanation(
         List<Marked> editors,
         List<Marked> agencys,
         RepeatedLead lead,
+        List<LeftOut> leftOut,
         LeadPolicy policy,
         String outcome) {
     /**
@@ -49,6 +52,7 @@ record LeadExplanation(
                 marked(editors, texts(agencys, opening, lead), facts),
                 marked(agencys, editors.stream().map(OpeningParagraph::text).toList(), facts),
                 lead,
+                leads.leftOut(opening),
                 policy,
                 outcome(lead, opening, policy));
     }

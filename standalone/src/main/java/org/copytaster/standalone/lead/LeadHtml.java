@@ -100,6 +100,11 @@ final class LeadHtml {
                 .forEach(fact -> html.append("<li>stands nowhere else in the story: ")
                         .append(escaped(fact.type() + " " + fact.text() + " [" + fact.paragraph() + "]"))
                         .append("</li>"));
+        explanation
+                .leftOut()
+                .forEach(one -> html.append("<li>not compared, no telling of the lead: ")
+                        .append(escaped(one.toString()))
+                        .append("</li>"));
         return html.append("<li>policy ")
                 .append(explanation.policy())
                 .append(": ")

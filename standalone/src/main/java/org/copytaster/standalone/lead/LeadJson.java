@@ -42,6 +42,12 @@ final class LeadJson {
                         .put("later", one.later()));
         var only = json.putArray("onlyInOne");
         lead.onlyInOne().forEach(fact -> only.add(fact(fact)));
+        var leftOut = json.putArray("notCompared");
+        explanation
+                .leftOut()
+                .forEach(one -> leftOut.addObject()
+                        .put("number", one.number())
+                        .put("what", one.aside().meaning()));
         return json.put("policy", explanation.policy().toString()).put("outcome", explanation.outcome());
     }
 

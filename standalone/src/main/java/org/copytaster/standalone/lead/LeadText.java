@@ -9,6 +9,7 @@ import org.copytaster.enrich.lead.Fact;
 import org.copytaster.enrich.lead.Kind;
 import org.copytaster.enrich.lead.LeadMatch;
 import org.copytaster.enrich.lead.LeadMatch.Contribution;
+import org.copytaster.enrich.lead.LeftOut;
 import org.copytaster.standalone.lead.LeadExplanation.Marked;
 import org.copytaster.standalone.show.TextWidth;
 import org.copytaster.standalone.show.Wrap;
@@ -45,8 +46,21 @@ final class LeadText {
                 + list(lead.conflicts().stream().map(LeadText::conflict).toList())));
         lines.addAll(wrap.lines("in one telling only, and nowhere else in the story: "
                 + list(lead.onlyInOne().stream().map(LeadText::fact).toList())));
+        if (!explanation.leftOut().isEmpty()) {
+            lines.addAll(wrap.lines(leftOut(explanation.leftOut())));
+        }
         lines.addAll(wrap.lines("policy " + explanation.policy() + ": " + explanation.outcome()));
         return lines;
+    }
+
+    /** A story of which no two paragraphs can be compared. */
+    static String nothingToCompare(String id, List<LeftOut> leftOut) {
+        return id + ": fewer than two paragraphs to compare" + (leftOut.isEmpty() ? "" : "; " + leftOut(leftOut));
+    }
+
+    private static String leftOut(List<LeftOut> leftOut) {
+        return "not compared, no telling of the lead: "
+                + list(leftOut.stream().map(LeftOut::toString).toList());
     }
 
     private List<String> sideBySide(LeadExplanation explanation) {

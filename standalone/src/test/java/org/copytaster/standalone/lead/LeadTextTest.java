@@ -2,6 +2,7 @@ package org.copytaster.standalone.lead;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import org.copytaster.standalone.lead.LeadExplainer.Form;
 import org.copytaster.standalone.show.Ink;
 import org.copytaster.standalone.show.TextWidth;
 import org.copytaster.standalone.show.Wrap;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -58,6 +60,39 @@ class LeadTextTest {
             assertThat(words(tellings, 0, rightColumn)).isEqualTo("[0] " + EDITORS);
             assertThat(words(tellings, rightColumn, widest)).isEqualTo("[1] " + AGENCYS);
         }
+    }
+
+    @Test
+    void saysWhatIsNoTellingBesideAPairThatIsCompared() {
+        var lines = text(story("Editor's note: With photographs.", EDITORS, AGENCYS));
+
+        assertThat(lines).contains("not compared, no telling of the lead: [0] a note to editors or readers");
+    }
+
+    @Test
+    void saysWhyNothingIsComparedOnALivePage() {
+        var lines = text(story(EDITORS, "EARLIER: " + AGENCYS));
+
+        assertThat(lines)
+                .containsExactly("a:1: fewer than two paragraphs to compare;"
+                        + " not compared, no telling of the lead: [1] an entry of a live page");
+    }
+
+    @Test
+    void leavesThatLineOutWhereEverythingIsCompared() {
+        assertThat(text(STORY)).noneMatch(line -> line.startsWith("not compared"));
+    }
+
+    private static List<String> text(Story story) {
+        return EXPLAINER.explain(List.of(story), Form.TEXT, Ink.PLAIN, new Wrap(200));
+    }
+
+    private static Story story(String... texts) {
+        var paragraphs = new ArrayList<Paragraph>();
+        for (var text : texts) {
+            paragraphs.add(new Paragraph(paragraphs.size(), "text", text));
+        }
+        return Story.newBuilder(STORY).setParagraphs(paragraphs).build();
     }
 
     /** What stands between two columns of the page, a wide character taking two, without the signs of facts. */

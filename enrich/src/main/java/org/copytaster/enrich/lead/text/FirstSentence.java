@@ -15,18 +15,24 @@ final class FirstSentence {
     /** First code unit after the first sentence of clean copy; its length when it has but one. */
     static int end(String text, Lexicon lexicon) {
         for (var i = SHORTEST; i < text.length(); i++) {
-            if (".!?".indexOf(text.charAt(i)) < 0) {
-                continue;
-            }
-            var end = i + 1;
-            while (end < text.length() && CLOSING.indexOf(text.charAt(end)) >= 0) {
-                end++;
-            }
-            if (opensSentence(text, end) && !isAbbreviation(text, i, lexicon)) {
-                return end;
+            if (".!?".indexOf(text.charAt(i)) >= 0 && endsAt(text, i, lexicon)) {
+                return closed(text, i + 1);
             }
         }
         return text.length();
+    }
+
+    /** Whether the stop there ends a sentence and another one follows. */
+    static boolean endsAt(String text, int stop, Lexicon lexicon) {
+        return opensSentence(text, closed(text, stop + 1)) && !isAbbreviation(text, stop, lexicon);
+    }
+
+    private static int closed(String text, int from) {
+        var end = from;
+        while (end < text.length() && CLOSING.indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        return end;
     }
 
     private static boolean opensSentence(String text, int at) {

@@ -17,9 +17,6 @@ public final class Lexicon {
     /** Terms remembered, so that a flood of misspellings cannot fill the heap; the rest are worked out each time. */
     private static final int REMEMBERED = 1 << 16;
 
-    /** A note to the desk says so in its first words. */
-    private static final int NOTICE_REACH = 2;
-
     private static final int MONTHS = 12;
 
     private static final String UNITED_STATES = "us";
@@ -33,7 +30,7 @@ public final class Lexicon {
     private final List<String> weekdays;
     private final List<String> months;
     private final Set<String> abbreviations;
-    private final List<String> notices;
+    private final AsideWords asides;
     private final Set<String> elisions;
     private final Map<String, String> numbers;
     private final Map<String, String> classes;
@@ -53,7 +50,7 @@ public final class Lexicon {
         weekdays = words.of("weekday");
         months = words.of("month");
         abbreviations = Set.copyOf(words.of("abbreviation"));
-        notices = words.of("notice");
+        asides = new AsideWords(words);
         elisions = Set.copyOf(words.of("elision"));
         numbers = words.numbers();
         classes = words.classes();
@@ -99,16 +96,9 @@ public final class Lexicon {
         return abbreviations.contains(word);
     }
 
-    /** Whether the first words say that this is a note to the desk, a stub or a credit, and no news. */
-    boolean opensNotice(List<Token> tokens) {
-        var opening = new StringBuilder();
-        for (var token : tokens.subList(0, Math.min(NOTICE_REACH, tokens.size()))) {
-            opening.append(opening.isEmpty() ? "" : "-").append(token.word());
-            if (notices.contains(opening.toString())) {
-                return true;
-            }
-        }
-        return false;
+    /** The set words of what is no telling of the lead. */
+    AsideWords asides() {
+        return asides;
     }
 
     /** The month that a lower-case word names, 1 to 12; 0 for none. */

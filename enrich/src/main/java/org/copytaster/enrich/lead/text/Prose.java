@@ -1,6 +1,7 @@
 package org.copytaster.enrich.lead.text;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A paragraph, or two neighbouring ones taken as one, made ready to compare.
@@ -9,7 +10,7 @@ import java.util.List;
  * @param words how many words and numbers
  * @param quotedWords how many of them between double quotation marks
  * @param hadDateline whether an agency's dateline stood before it
- * @param isNotice whether it is no news but a note to the desk, a stub or a line of results
+ * @param aside what it is when it is no telling of the lead; empty for running text
  * @param opensWithQuote whether it opens with a quotation mark, single or double
  * @param opensWithAnaphor whether its first word leans on what stood before
  * @param speaks whether it attributes what it tells
@@ -27,7 +28,7 @@ public record Prose(
         int words,
         int quotedWords,
         boolean hadDateline,
-        boolean isNotice,
+        Optional<Aside> aside,
         boolean opensWithQuote,
         boolean opensWithAnaphor,
         boolean speaks,
@@ -39,10 +40,17 @@ public record Prose(
         TermSet names,
         TermSet surnames,
         TermSet weekdays) {
+    /** Whether it may be one of two tellings of the lead. */
+    public boolean isTelling() {
+        return !bare.isEmpty() && aside.isEmpty();
+    }
 
-    /** Whether nothing can be compared: no word is left, or none that tells news. */
+    /**
+     * Whether nothing can be compared. A quotation is no telling, and yet can be compared with the lead that it confirms:
+     * that teaches what no telling looks like.
+     */
     public boolean isBlank() {
-        return bare.isEmpty() || isNotice;
+        return bare.isEmpty() || aside.filter(kind -> !kind.teaches()).isPresent();
     }
 
     /** Share of the words that stand between double quotation marks, 0 to 1. */

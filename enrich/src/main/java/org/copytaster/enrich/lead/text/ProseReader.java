@@ -2,6 +2,7 @@ package org.copytaster.enrich.lead.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.copytaster.enrich.lead.text.Tokens.Token;
 
 /** Reads paragraphs in one language. Safe to share between threads. */
@@ -11,16 +12,15 @@ public final class ProseReader {
     /** An article stands at most so many words before its noun. */
     private static final int ARTICLE_REACH = 3;
 
-    /** Where a note to the desk says that it is one, in characters from the front. */
-    private static final int NOTICE = 40;
-
     private static final int FEWEST_RESULTS = 3;
 
     private final Lexicon lexicon;
+    private final AsideReader asides;
 
     /** A reader of the language of this lexicon. */
     public ProseReader(Lexicon lexicon) {
         this.lexicon = lexicon;
+        asides = new AsideReader(lexicon);
     }
 
     /** Prepares a paragraph as it came. */
@@ -37,7 +37,7 @@ public final class ProseReader {
                 tokens.size(),
                 quotedWords(text, tokens),
                 copy.hadDateline(),
-                opensNotice(paragraph) || isResults(terms),
+                aside(paragraph, terms),
                 !text.isEmpty() && QUOTES.indexOf(text.charAt(0)) >= 0,
                 !terms.isEmpty() && terms.get(0).anaphor(),
                 terms.stream().anyMatch(Term::speaking),
@@ -105,9 +105,9 @@ public final class ProseReader {
         return Article.NONE;
     }
 
-    /** A note to the desk by its first words, which may look like a dateline. */
-    private boolean opensNotice(String paragraph) {
-        return lexicon.opensNotice(Tokens.of(paragraph.substring(0, Math.min(NOTICE, paragraph.length()))));
+    /** Told from the paragraph as it came: a label may look like a dateline. */
+    private Optional<Aside> aside(String paragraph, List<Term> terms) {
+        return asides.read(paragraph).or(() -> isResults(terms) ? Optional.of(Aside.RESULTS) : Optional.empty());
     }
 
     /** A line of results is numbers for the most part. */

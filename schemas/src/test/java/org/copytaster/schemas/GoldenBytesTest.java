@@ -112,7 +112,12 @@ class GoldenBytesTest {
                 .setLeadEvidence(Map.of("exact", 1.0))
                 .setLeadReasons(List.of("letter for letter the same"))
                 .setLeadFacts(List.of(new LeadFact("name", 0, 37, 46, "Anna Weil")))
-                .setLeadConflicts(List.of(new LeadConflict("date", "Monday", "Tuesday")))
+                .setLeadConflicts(List.of(new LeadConflict(
+                        "date",
+                        "Monday",
+                        "Tuesday",
+                        List.of(new LeadFact("date", 0, 20, 26, "Monday")),
+                        List.of(new LeadFact("date", 1, 3, 10, "Tuesday")))))
                 .setEmbargoed(true)
                 .setEmbargoedUntil(MOMENT)
                 .build();

@@ -50,6 +50,14 @@ public final class TrainLeadCommand implements Callable<Integer> {
     private Optional<Path> decisions = Optional.empty();
 
     @Option(
+            names = "--contrast",
+            paramLabel = "FILE",
+            description = "Stories with a true rewording of the lead and a trap each, JSON lines {\"n\",\"lead\","
+                    + "\"same\",\"other\",\"change\",\"body\"}: the model learns from the rewordings, and a table tells what"
+                    + " becomes of both.")
+    private Optional<Path> contrast = Optional.empty();
+
+    @Option(
             names = "--idf",
             paramLabel = "FILE",
             description = "The weights of words, as count-words writes them; default: the built-in table.")
@@ -82,6 +90,12 @@ public final class TrainLeadCommand implements Callable<Integer> {
             description = "Lowest score that may be acted on, 0 to 1; default: as now.")
     private Optional<Double> automatic = Optional.empty();
 
+    @Option(
+            names = "--told",
+            paramLabel = "SHARE",
+            description = "Lowest share of the words that both must tell to be acted on, 0 to 1; default: as now.")
+    private Optional<Double> told = Optional.empty();
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
@@ -101,9 +115,12 @@ public final class TrainLeadCommand implements Callable<Integer> {
     private LeadTraining training() throws IOException {
         try {
             var current = LeadModel.english();
-            var bands = new Bands(marked.orElse(current.marked()), automatic.orElse(current.automatic()));
+            var bands = new Bands(
+                    marked.orElse(current.marked()),
+                    automatic.orElse(current.automatic()),
+                    told.orElse(current.told()));
             var lexicon = idf.map(Lexicon::english).orElseGet(Lexicon::english);
-            return LeadTraining.of(labelled, decisions, lexicon, bands);
+            return LeadTraining.of(labelled, decisions, contrast, lexicon, bands);
         } catch (IllegalArgumentException e) {
             throw new UsageFault(String.valueOf(e.getMessage()));
         }

@@ -2,11 +2,8 @@ package org.copytaster.enrich.lead;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.copytaster.enrich.lead.text.FactReader;
 import org.copytaster.enrich.lead.text.FactReader.Found;
 import org.copytaster.enrich.lead.text.FactReader.Sort;
@@ -92,70 +89,5 @@ public final class Facts {
             case NAME -> Fact.Type.NAME;
             case WEEKDAY, DAY -> Fact.Type.DATE;
         };
-    }
-
-    /** Where each telling gives a number, a date or a name and the other one gives another in its place. */
-    public List<Conflict> conflicts(String earlier, String later) {
-        var conflicts = new ArrayList<Conflict>();
-        numbers(earlier, later).ifPresent(conflicts::add);
-        dates(earlier, later, Sort.WEEKDAY).ifPresent(conflicts::add);
-        dates(earlier, later, Sort.DAY).ifPresent(conflicts::add);
-        conflicts.addAll(names(earlier, later));
-        return conflicts;
-    }
-
-    /** Both give a number that the other does not. */
-    private Optional<Conflict> numbers(String earlier, String later) {
-        var a = of(earlier, Sort.NUMBER);
-        var b = of(later, Sort.NUMBER);
-        var onlyA = without(a, b);
-        var onlyB = without(b, a);
-        return onlyA.isEmpty() || onlyB.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Conflict(Fact.Type.NUMBER, texts(earlier, onlyA), texts(later, onlyB)));
-    }
-
-    /** Both give a day, and none is shared: a later one may be the next day's news. */
-    private Optional<Conflict> dates(String earlier, String later, Sort sort) {
-        var a = of(earlier, sort);
-        var b = of(later, sort);
-        return a.isEmpty() || b.isEmpty() || without(a, b).size() < a.size()
-                ? Optional.empty()
-                : Optional.of(new Conflict(Fact.Type.DATE, texts(earlier, a), texts(later, b)));
-    }
-
-    /** Names of two words that end alike and begin with words that the other telling does not have: two people. */
-    private List<Conflict> names(String earlier, String later) {
-        var wordsA = reader.words(earlier);
-        var wordsB = reader.words(later);
-        var conflicts = new LinkedHashSet<Conflict>();
-        for (var a : of(earlier, Sort.NAME)) {
-            for (var b : of(later, Sort.NAME)) {
-                if (a.keys().size() == 2
-                        && b.keys().size() == 2
-                        && a.keys().get(1).equals(b.keys().get(1))
-                        && !wordsB.contains(a.keys().get(0))
-                        && !wordsA.contains(b.keys().get(0))) {
-                    conflicts.add(new Conflict(Fact.Type.NAME, texts(earlier, List.of(a)), texts(later, List.of(b))));
-                }
-            }
-        }
-        return List.copyOf(conflicts);
-    }
-
-    private List<Found> of(String text, Sort sort) {
-        return reader.read(text).stream().filter(found -> found.sort() == sort).toList();
-    }
-
-    private static List<Found> without(List<Found> facts, List<Found> others) {
-        var keys = others.stream().map(Found::keys).collect(Collectors.toSet());
-        return facts.stream().filter(fact -> !keys.contains(fact.keys())).toList();
-    }
-
-    private static String texts(String paragraph, List<Found> facts) {
-        return facts.stream()
-                .map(fact -> paragraph.substring(fact.start(), fact.end()))
-                .distinct()
-                .collect(Collectors.joining(", "));
     }
 }

@@ -29,6 +29,12 @@ public enum Feature {
             "both let the same thing enter with an indefinite article, as each lead does",
             when(p -> p.a().introduced().shared(p.b().introduced()) > 0)),
     NAME("nameHit", "a name of two words stands in both", when(p -> p.sharedNames() > 0)),
+    CAPITALS_MORE(
+            "capMax",
+            "share of one telling's capitalised words that the other tells, the lower of the two shares",
+            p -> p.capitals().ofHeavier()),
+    CAPITALS_LESS("capMin", "the same, the higher of the two", p -> p.capitals().ofLighter()),
+    DAYS_AGREE("daySame", "both name the same weekday", when(TellingPair::weekdaysAgree)),
     NAMES_EARLIER(
             "newNamesA",
             "names of two words that only the earlier gives, at most 2",

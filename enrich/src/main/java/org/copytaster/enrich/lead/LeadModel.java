@@ -18,9 +18,13 @@ import java.util.Map;
  * @param weights log odds a unit of each feature adds
  * @param marked lowest score that is marked
  * @param automatic lowest score that may be acted on unseen
+ * @param told lowest share of the words that both must tell for that, 0 to 1
  */
 public record LeadModel(
-        String version, double intercept, Map<Feature, Double> weights, double marked, double automatic) {
+        String version, double intercept, Map<Feature, Double> weights, double marked, double automatic, double told) {
+    /** What a model means that does not say it. */
+    private static final double TOLD = .56;
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     public LeadModel {
@@ -66,7 +70,8 @@ public record LeadModel(
                 model.path("intercept").asDouble(),
                 weights,
                 model.path("marked").asDouble(),
-                model.path("automatic").asDouble());
+                model.path("automatic").asDouble(),
+                model.path("told").asDouble(TOLD));
     }
 
     /** The model as people read it, features in their order. */
@@ -75,6 +80,7 @@ public record LeadModel(
         model.put("version", version);
         model.put("marked", marked);
         model.put("automatic", automatic);
+        model.put("told", told);
         model.put("intercept", intercept);
         var named = model.putObject("weights");
         for (var feature : Feature.ORDER) {

@@ -10,18 +10,32 @@ public final class LeadSearch {
 
     /**
      * Two tellings and how alike they are.
+     *
+     * @param isHalf whether one of them is but the half of a lead that the other tells whole
      */
-    public record Found(Telling earlier, Telling later, LeadMatch match) {
+    public record Found(Telling earlier, Telling later, LeadMatch match, boolean isHalf) {
         /** Whether a lead is cut in two. */
         public boolean isSplit() {
-            return earlier.isMerged() || later.isMerged();
+            return isHalf || earlier.isMerged() || later.isMerged();
+        }
+
+        Found asHalf() {
+            return new Found(earlier, later, match, true);
         }
     }
 
-    /** The surest pair, when it is at least this sure. Split leads are looked for only where no whole one is found. */
+    /**
+     * The surest pair, when it is at least this sure. Split leads are looked for only where no whole one is found, and where
+     * one is found, whether it is a half: then the other half would lose its beginning with it.
+     */
     public static Optional<Found> surest(
             Candidates candidates, BiFunction<Telling, Telling, LeadMatch> comparison, double least) {
-        return surest(candidates.whole(), comparison, least).or(() -> surest(candidates.split(), comparison, least));
+        var whole = surest(candidates.whole(), comparison, least);
+        var split = surest(
+                candidates.split(),
+                comparison,
+                whole.map(found -> found.match().score()).orElse(least));
+        return whole.map(found -> split.isPresent() ? found.asHalf() : found).or(() -> split);
     }
 
     private static Optional<Found> surest(
@@ -34,7 +48,7 @@ public final class LeadSearch {
             var match = comparison.apply(pair.earlier(), pair.later());
             if (match.score() >= least
                     && (best.isEmpty() || match.score() > best.get().match().score())) {
-                best = Optional.of(new Found(pair.earlier(), pair.later(), match));
+                best = Optional.of(new Found(pair.earlier(), pair.later(), match, false));
             }
         }
         return best;

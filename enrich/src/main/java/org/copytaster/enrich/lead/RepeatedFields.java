@@ -30,7 +30,7 @@ final class RepeatedFields {
                 .map(kind -> new RepeatedLead(
                         List.of(paragraph.number()),
                         List.of(field),
-                        Band.MARKED,
+                        Verdict.field(field),
                         new LeadMatch(1, kind, List.of()),
                         List.of(),
                         List.of()));

@@ -1,6 +1,7 @@
 package org.copytaster.enrich.lead;
 
 import java.util.List;
+import org.copytaster.enrich.lead.conflict.Conflict;
 
 /**
  * An opening told twice. One telling may be more than one paragraph: a lead cut in two.
@@ -8,7 +9,7 @@ import java.util.List;
  * @param removed numbers of the paragraphs that may go: the telling put there by an editor, which is the earlier one
  *     unless only that one has a dateline
  * @param repeats what they repeat: paragraph numbers in decimal digits, or "headline" or "summary"
- * @param band whether it may be acted on unseen
+ * @param verdict whether it may be acted on unseen, and why
  * @param match how alike they are, and why
  * @param onlyInOne numbers, names and dates that stand in one of the two tellings and nowhere else in the story
  * @param conflicts what the two tellings say differently; with any, the band is never automatic
@@ -16,7 +17,7 @@ import java.util.List;
 public record RepeatedLead(
         List<Integer> removed,
         List<String> repeats,
-        Band band,
+        Verdict verdict,
         LeadMatch match,
         List<Fact> onlyInOne,
         List<Conflict> conflicts) {
@@ -25,6 +26,11 @@ public record RepeatedLead(
         repeats = List.copyOf(repeats);
         onlyInOne = List.copyOf(onlyInOne);
         conflicts = List.copyOf(conflicts);
+    }
+
+    /** Whether it may be acted on unseen. */
+    public Band band() {
+        return verdict.band();
     }
 
     /** How it repeats. */

@@ -3,9 +3,10 @@ package org.copytaster.enrich.lead;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.copytaster.enrich.lead.LeadSearch.Found;
+import org.copytaster.enrich.lead.conflict.Conflict;
+import org.copytaster.enrich.lead.conflict.Conflicts;
 import org.copytaster.enrich.lead.text.Languages;
 import org.copytaster.enrich.lead.text.Lexicon;
 import org.copytaster.enrich.lead.text.ProseReader;
@@ -21,8 +22,9 @@ public final class RepeatedLeads implements LeadFinder {
      *
      * @param marked lowest score that is marked, 0 to 1
      * @param automatic lowest score that may be acted on unseen, 0 to 1
+     * @param told lowest share of the words that both must tell for that, mean over both sides, 0 to 1
      */
-    public record Thresholds(double marked, double automatic) {}
+    public record Thresholds(double marked, double automatic, double told) {}
 
     /**
      * A finder that compares this way.
@@ -46,7 +48,7 @@ public final class RepeatedLeads implements LeadFinder {
     /** A newsroom's own model, over the words of its own table. */
     public static RepeatedLeads of(LeadModel model, Lexicon english) {
         return new RepeatedLeads(
-                new LexicalComparison(model), new Thresholds(model.marked(), model.automatic()), english);
+                new LexicalComparison(model), new Thresholds(model.marked(), model.automatic(), model.told()), english);
     }
 
     @Override
@@ -94,6 +96,10 @@ public final class RepeatedLeads implements LeadFinder {
      * @param isTrained whether the model was trained in it
      */
     private record Tongue(Lexicon lexicon, boolean isRead, boolean isTrained) {
+        Conflicts conflicts() {
+            return isTrained ? Conflicts.english(lexicon) : Conflicts.ofFacts(lexicon);
+        }
+
         static Tongue of(String language, Lexicon english) {
             if (language.equals("en") || language.startsWith("en-")) {
                 return new Tongue(english, true, true);
@@ -108,7 +114,9 @@ public final class RepeatedLeads implements LeadFinder {
         var earlier = paragraphs(found.earlier(), prose);
         var later = paragraphs(found.later(), prose);
         var facts = new Facts(language.lexicon());
-        var conflicts = facts.conflicts(joined(earlier), joined(later));
+        var conflicts = found.match().kind() == Kind.PARAPHRASE
+                ? language.conflicts().between(earlier, later)
+                : List.<Conflict>of(); // the same letters cannot contradict each other
         var rest = opening.paragraphs().stream()
                 .filter(paragraph -> !earlier.contains(paragraph) && !later.contains(paragraph))
                 .map(OpeningParagraph::text)
@@ -120,7 +128,7 @@ public final class RepeatedLeads implements LeadFinder {
                 numbers(laterGoes ? earlier : later).stream()
                         .map(String::valueOf)
                         .toList(),
-                band(found, conflicts, language),
+                verdict(found, conflicts, language),
                 found.match(),
                 facts.onlyInOne(earlier, later, rest),
                 conflicts);
@@ -136,21 +144,27 @@ public final class RepeatedLeads implements LeadFinder {
         return telling.stream().map(OpeningParagraph::number).toList();
     }
 
-    private static String joined(List<OpeningParagraph> telling) {
-        return telling.stream().map(OpeningParagraph::text).collect(Collectors.joining(" "));
-    }
-
-    /** A split lead must not go unseen: what is found of it may be a half, and its other half lose its beginning. */
-    private Band band(Found found, List<Conflict> conflicts, Tongue language) {
-        if (found.match().score() < thresholds.marked()) {
-            return Band.NONE;
-        }
+    private Verdict verdict(Found found, List<Conflict> conflicts, Tongue language) {
         var exact = found.match().kind() != Kind.PARAPHRASE;
-        return found.match().score() >= thresholds.automatic()
-                        && (language.isTrained() || exact)
-                        && conflicts.isEmpty()
-                        && !found.isSplit()
-                ? Band.AUTOMATIC
-                : Band.MARKED;
+        if (found.match().score() < thresholds.marked()) {
+            return Verdict.below(Band.NONE, thresholds.marked());
+        }
+        if (found.isSplit()) {
+            return Verdict.split();
+        }
+        if (!conflicts.isEmpty()) {
+            return Verdict.conflicts(conflicts);
+        }
+        if (exact) {
+            return Verdict.letters();
+        }
+        if (!language.isTrained()) {
+            return Verdict.untrained();
+        }
+        if (found.match().score() < thresholds.automatic()) {
+            return Verdict.below(Band.MARKED, thresholds.automatic());
+        }
+        var told = TellingPair.told(found.earlier().prose(), found.later().prose());
+        return Verdict.told(told, thresholds.told());
     }
 }

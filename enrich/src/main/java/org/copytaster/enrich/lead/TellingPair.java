@@ -6,7 +6,7 @@ import org.copytaster.enrich.lead.text.TermSet;
 import org.copytaster.enrich.lead.text.Trigrams;
 
 /** Two tellings side by side; what several features need is worked out once. */
-final class TellingPair {
+public final class TellingPair {
     /** How many terms make the head of a paragraph, and how many of the other one it is looked for in. */
     private static final int HEAD = 6;
 
@@ -41,6 +41,12 @@ final class TellingPair {
         }
     }
 
+    /** Share of the words, by weight, that both tell: the mean of the shares of the two sides, 0 to 1. */
+    public static double told(Prose a, Prose b) {
+        var containment = Containment.of(a.terms(), b.terms());
+        return (containment.ofHeavier() + containment.ofLighter()) / 2;
+    }
+
     Prose a() {
         return earlier.prose();
     }
@@ -58,6 +64,19 @@ final class TellingPair {
             firstSentences = Optional.of(Containment.of(a().firstSentence(), b().firstSentence()));
         }
         return firstSentences.get();
+    }
+
+    /** Capitalised words of each side that the other tells, as shares. */
+    Containment capitals() {
+        var a = a().capitalised();
+        var b = b().capitalised();
+        var ofA = share(a.sharedWeight(b().terms()), a.weight());
+        var ofB = share(b.sharedWeight(a().terms()), b.weight());
+        return new Containment(Math.min(ofA, ofB), Math.max(ofA, ofB));
+    }
+
+    boolean weekdaysAgree() {
+        return a().weekdays().shared(b().weekdays()) > 0;
     }
 
     /** Worked out when it is asked for: few pairs pass the gate. */

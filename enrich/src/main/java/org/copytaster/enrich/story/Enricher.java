@@ -5,6 +5,8 @@ import org.copytaster.enrich.entity.Tagging;
 import org.copytaster.enrich.entity.TextField;
 import org.copytaster.enrich.entity.sense.Entities;
 import org.copytaster.enrich.lead.RepeatedLead;
+import org.copytaster.enrich.lead.conflict.Conflict;
+import org.copytaster.enrich.lead.conflict.Place;
 import org.copytaster.schemas.EnrichedStory;
 import org.copytaster.schemas.LeadConflict;
 import org.copytaster.schemas.LeadFact;
@@ -87,9 +89,24 @@ public final class Enricher {
                 .map(fact ->
                         new LeadFact(fact.type().toString(), fact.paragraph(), fact.start(), fact.end(), fact.text()))
                 .toList());
-        enriched.setLeadConflicts(lead.conflicts().stream()
-                .map(one -> new LeadConflict(one.type().toString(), one.earlier(), one.later()))
-                .toList());
+        enriched.setLeadConflicts(
+                lead.conflicts().stream().map(Enricher::conflict).toList());
+    }
+
+    private static LeadConflict conflict(Conflict conflict) {
+        return new LeadConflict(
+                conflict.sort().toString(),
+                Place.joined(conflict.earlier()),
+                Place.joined(conflict.later()),
+                places(conflict, conflict.earlier()),
+                places(conflict, conflict.later()));
+    }
+
+    private static List<LeadFact> places(Conflict conflict, List<Place> places) {
+        var sort = conflict.sort().toString();
+        return places.stream()
+                .map(place -> new LeadFact(sort, place.paragraph(), place.start(), place.end(), place.text()))
+                .toList();
     }
 
     private void findEntities(Story story, List<TextField> fields, EnrichedStory enriched) {

@@ -3,8 +3,13 @@ package org.copytaster.enrich.lead;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.copytaster.enrich.lead.conflict.Conflict;
+import org.copytaster.enrich.lead.conflict.Conflicts;
+import org.copytaster.enrich.lead.conflict.Place;
+import org.copytaster.enrich.lead.text.Languages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -84,10 +89,15 @@ class LanguagesOfLeadsTest {
 
     @Test
     void readsNumbersAsTheLanguageWritesThem() {
-        var conflicts = LEADS.facts("de")
-                .conflicts("Rund 1.500 Menschen demonstrierten am 3. März.", "Es kamen 1500 Menschen am 4. März.");
+        var conflicts = Conflicts.ofFacts(Languages.lexicon("de").orElseThrow())
+                .between(
+                        List.of(new OpeningParagraph(
+                                0, "text", "Rund 1.500 Menschen demonstrierten am 3. März in der Stadt.")),
+                        List.of(new OpeningParagraph(1, "text", "Es kamen 1500 Menschen am 4. März in die Stadt.")));
 
-        assertThat(conflicts).containsExactly(new Conflict(Fact.Type.DATE, "3. März", "4. März"));
+        assertThat(conflicts)
+                .containsExactly(new Conflict(
+                        Conflict.Sort.DATE, List.of(new Place(0, 38, 39, "3")), List.of(new Place(1, 26, 27, "4"))));
     }
 
     private static Optional<RepeatedLead> find(String language, String... texts) {

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class LeadModelTest {
-    private final LeadModel model = new LeadModel("test-1", -2, Map.of(Feature.S1CMAX, 4.0), .5, .9);
+    private final LeadModel model = new LeadModel("test-1", -2, Map.of(Feature.S1CMAX, 4.0), .5, .9, .6);
 
     @Test
     void readsBackWhatItWrote() {

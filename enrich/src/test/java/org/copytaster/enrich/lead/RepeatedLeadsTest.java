@@ -77,14 +77,26 @@ class RepeatedLeadsTest {
 
     @Test
     void findsALeadThatIsCutInTwoAndOnlyMarksIt() {
-        var half = "The harbour council of Port Ellery voted on Tuesday to close the old fish market by March.";
-        var otherHalf = "The vote ends ninety years of trade on the quay.";
+        var half = "The harbour council of Port Ellery voted on Tuesday, after a night of talks.";
+        var otherHalf = "The old fish market will close by March, ending ninety years of trade on the quay.";
 
         var found = find("en", half, otherHalf, RETOLD, QUOTE).orElseThrow();
 
         assertThat(found.removed()).containsExactly(0, 1);
         assertThat(found.repeats()).containsExactly("2");
         assertThat(found.band()).isEqualTo(Band.MARKED);
+    }
+
+    @Test
+    void neverActsOnTheHalfOfALeadThatIsCutInTwo() {
+        var half = "The harbour council of Port Ellery voted on Tuesday to close the old fish market by March.";
+        var otherHalf = "The vote ends ninety years of trade on the quay.";
+
+        var found = find("en", half, otherHalf, RETOLD, QUOTE).orElseThrow();
+
+        assertThat(found.removed()).containsExactly(0);
+        assertThat(found.verdict())
+                .isEqualTo(new Verdict(Band.MARKED, "a lead that is cut in two is never acted on unseen"));
     }
 
     @Test

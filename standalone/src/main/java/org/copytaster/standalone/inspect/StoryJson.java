@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.copytaster.schemas.EnrichedStory;
+import org.copytaster.schemas.LeadFact;
 
 /** What {@code inspect} prints of a story: a public contract, described in docs/inspect.md, kept stable by its test. */
 final class StoryJson {
@@ -110,25 +111,33 @@ final class StoryJson {
         return json;
     }
 
+    private static ObjectNode fact(LeadFact fact) {
+        return JSON.objectNode()
+                .put("type", fact.getType())
+                .put("paragraph", fact.getParagraph())
+                .put("start", fact.getStart())
+                .put("end", fact.getEnd())
+                .put("text", fact.getText());
+    }
+
     private static ArrayNode facts(EnrichedStory story) {
         var json = JSON.arrayNode();
-        story.getLeadFacts()
-                .forEach(fact -> json.addObject()
-                        .put("type", fact.getType())
-                        .put("paragraph", fact.getParagraph())
-                        .put("start", fact.getStart())
-                        .put("end", fact.getEnd())
-                        .put("text", fact.getText()));
+        story.getLeadFacts().forEach(fact -> json.add(fact(fact)));
         return json;
     }
 
     private static ArrayNode conflicts(EnrichedStory story) {
         var json = JSON.arrayNode();
-        story.getLeadConflicts()
-                .forEach(conflict -> json.addObject()
-                        .put("type", conflict.getType())
-                        .put("earlier", conflict.getEarlier())
-                        .put("later", conflict.getLater()));
+        for (var conflict : story.getLeadConflicts()) {
+            var one = json.addObject()
+                    .put("type", conflict.getType())
+                    .put("earlier", conflict.getEarlier())
+                    .put("later", conflict.getLater());
+            var earlier = one.putArray("earlierPlaces");
+            conflict.getEarlierPlaces().forEach(place -> earlier.add(fact(place)));
+            var later = one.putArray("laterPlaces");
+            conflict.getLaterPlaces().forEach(place -> later.add(fact(place)));
+        }
         return json;
     }
 

@@ -92,7 +92,7 @@ final class LeadHtml {
                 .lead()
                 .conflicts()
                 .forEach(one -> html.append("<li>in conflict: ")
-                        .append(escaped(one.type() + " " + one.earlier() + " / " + one.later()))
+                        .append(escaped(one.inWords()))
                         .append("</li>"));
         explanation
                 .lead()

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.copytaster.enrich.lead.Fact;
+import org.copytaster.enrich.lead.conflict.Place;
 import org.copytaster.standalone.lead.LeadExplanation.Marked;
 
 /** An explanation as one JSON object. */
@@ -19,6 +20,7 @@ final class LeadJson {
         json.put("id", explanation.id())
                 .put("kind", lead.kind().toString())
                 .put("band", lead.band().toString())
+                .put("because", lead.verdict().because())
                 .put("score", lead.score())
                 .put("model", explanation.model());
         json.set("editors", telling(explanation.editors()));
@@ -37,9 +39,10 @@ final class LeadJson {
         lead.conflicts()
                 .forEach(one -> conflicts
                         .addObject()
-                        .put("type", one.type().toString())
-                        .put("earlier", one.earlier())
-                        .put("later", one.later()));
+                        .put("type", one.sort().toString())
+                        .put("earlier", Place.joined(one.earlier()))
+                        .put("later", Place.joined(one.later()))
+                        .put("inWords", one.inWords()));
         var only = json.putArray("onlyInOne");
         lead.onlyInOne().forEach(fact -> only.add(fact(fact)));
         var leftOut = json.putArray("notCompared");

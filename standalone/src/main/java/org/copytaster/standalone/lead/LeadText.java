@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.copytaster.enrich.lead.Conflict;
 import org.copytaster.enrich.lead.Fact;
 import org.copytaster.enrich.lead.Kind;
 import org.copytaster.enrich.lead.LeadMatch;
@@ -36,14 +35,13 @@ final class LeadText {
         var lines = new ArrayList<String>();
         lines.addAll(wrap.lines("%s: %s, band %s, score %.3f, model %s"
                 .formatted(explanation.id(), lead.kind(), lead.band(), lead.score(), explanation.model())));
+        lines.addAll(wrap.lines(lead.band() + ", because " + lead.verdict().because()));
         lines.add("");
         lines.addAll(sideBySide(explanation));
         lines.add("");
         lines.add(ink.legend());
         lines.addAll(why(explanation));
         lines.add("");
-        lines.addAll(wrap.lines("in conflict: "
-                + list(lead.conflicts().stream().map(LeadText::conflict).toList())));
         lines.addAll(wrap.lines("in one telling only, and nowhere else in the story: "
                 + list(lead.onlyInOne().stream().map(LeadText::fact).toList())));
         if (!explanation.leftOut().isEmpty()) {
@@ -115,10 +113,6 @@ final class LeadText {
         return wrap.hanging(
                 String.format(Locale.ROOT, "  %+6.2f  %6.2f  ", one.logOdds(), one.value()),
                 one.meaning() + " (" + one.name() + ")");
-    }
-
-    private static String conflict(Conflict one) {
-        return one.type() + " " + one.earlier() + " / " + one.later();
     }
 
     private static String fact(Fact fact) {

@@ -41,6 +41,16 @@ public record CleanCopy(String text, boolean hadDateline) {
         return withoutDateline(text);
     }
 
+    /**
+     * Where the news begins in a paragraph as it came: behind its dateline.
+     *
+     * @return first UTF-16 code unit of the news, 0 where there is no dateline
+     */
+    public static int newsBegins(String paragraph) {
+        var end = paragraph.startsWith(BARE_COLON) ? BARE_COLON.length() : datelineEnd(paragraph);
+        return paragraph.length() - end < SHORTEST_REST ? 0 : end;
+    }
+
     private static String plain(String paragraph) {
         var normal = isNormal(paragraph) ? paragraph : Normalizer.normalize(paragraph, Normalizer.Form.NFKC);
         var plain = new StringBuilder(normal.length());

@@ -106,6 +106,22 @@ public final class Lexicon {
         return months.indexOf(word) % MONTHS + 1;
     }
 
+    /** The month that a lower-case word names in full or in short, 1 to 12; 0 for none. */
+    public int monthOf(String word) {
+        return month(word);
+    }
+
+    /** Whether the table of weights does not have this lower-case word: a name, or a slip. */
+    public boolean isRare(String word) {
+        return !weights.has(stems.of(word)) && !classes.containsKey(word) && !stop.contains(word);
+    }
+
+    /** The digits of a number word, thousands commas taken out; any other word as it is. */
+    public String digits(String word) {
+        var digits = numbers.getOrDefault(word, word);
+        return Character.isDigit(digits.charAt(0)) ? number(digits) : digits;
+    }
+
     /** Whether months are written without a capital: English and German alone write one. */
     boolean writesMonthsSmall() {
         return monthsSmall;

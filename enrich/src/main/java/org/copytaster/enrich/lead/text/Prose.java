@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param numbers those that are numbers
  * @param names pairs of neighbouring capitalised words, such as first name and surname
  * @param surnames the second words of those pairs
+ * @param capitalised words that open with a capital letter
  * @param weekdays days of the week that it names
  */
 public record Prose(
@@ -39,6 +40,7 @@ public record Prose(
         TermSet numbers,
         TermSet names,
         TermSet surnames,
+        TermSet capitalised,
         TermSet weekdays) {
     /** Whether it may be one of two tellings of the lead. */
     public boolean isTelling() {

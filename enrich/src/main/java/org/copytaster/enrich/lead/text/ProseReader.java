@@ -48,6 +48,7 @@ public final class ProseReader {
                 withRole(terms, Role.NUMBER),
                 names.pairs(),
                 names.surnames(),
+                capitalised(tokens, terms),
                 withRole(terms, Role.WEEKDAY));
     }
 
@@ -70,6 +71,17 @@ public final class ProseReader {
             }
         }
         return TermSet.of(first);
+    }
+
+    /** Words that open with a capital and are no first word: of names, for the most part. */
+    private static TermSet capitalised(List<Token> tokens, List<Term> terms) {
+        var chosen = new ArrayList<Term>();
+        for (var i = 0; i < terms.size(); i++) {
+            if (tokens.get(i).capitalised() && terms.get(i).role() == Role.CONTENT) {
+                chosen.add(terms.get(i));
+            }
+        }
+        return TermSet.of(chosen);
     }
 
     private static TermSet withRole(List<Term> terms, Role role) {

@@ -10,13 +10,13 @@ import opennlp.tools.stemmer.snowball.SnowballStemmer.ALGORITHM;
  *
  * @param longest longest stem, in letters: past it, endings differ more than words do
  */
-record Stems(ALGORITHM algorithm, int longest) {
+public record Stems(ALGORITHM algorithm, int longest) {
     /**
      * As a language file names it: the algorithm and the longest stem.
      *
      * @throws IllegalStateException when it is anything else
      */
-    static Stems of(List<String> words) {
+    public static Stems of(List<String> words) {
         if (words.size() != 2) {
             throw new IllegalStateException("a language needs the line 'stemmer: ALGORITHM LETTERS', not " + words);
         }
@@ -24,7 +24,7 @@ record Stems(ALGORITHM algorithm, int longest) {
     }
 
     /** A stemmer of its own for each call: Snowball's keeps its working state in fields. */
-    String of(String word) {
+    public String of(String word) {
         var stem = new SnowballStemmer(algorithm).stem(word).toString();
         return stem.length() <= longest ? stem : stem.substring(0, longest);
     }

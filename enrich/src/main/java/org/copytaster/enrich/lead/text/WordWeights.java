@@ -62,6 +62,10 @@ public final class WordWeights {
         return id == null ? RARE : weights[id];
     }
 
+    boolean has(String stem) {
+        return ids.containsKey(stem);
+    }
+
     /** Stems outside the table have negative numbers, made from the stem alone so that no table of them grows. */
     int id(String stem) {
         var id = ids.get(stem);

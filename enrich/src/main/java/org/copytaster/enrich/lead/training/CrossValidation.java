@@ -55,11 +55,24 @@ final class CrossValidation {
                     .or(() -> split.filter(answer -> answer.score() >= threshold));
         }
 
-        /** What may be acted on unseen. */
-        Optional<Answer> automatic(double threshold) {
+        /** What may be acted on unseen: no half of a split lead, nothing in conflict, and at least so much of the words told by both. */
+        Optional<Answer> automatic(double threshold, double told) {
             return whole.filter(answer -> answer.score() >= threshold)
-                    .filter(answer -> !answer.example().conflict());
+                    .filter(answer ->
+                            split.isEmpty() || answer.score() > split.get().score())
+                    .filter(answer -> !answer.example().conflict())
+                    .filter(answer -> answer.example().told() >= told);
         }
+    }
+
+    /** The answers of a model that has seen every story. */
+    List<Answers> heldIn() {
+        var all = IntStream.range(0, stories.size()).boxed().toList();
+        var model = fit(all);
+        return all.stream()
+                .map(story -> new Answers(
+                        surest(examples.get(story), false, model), surest(examples.get(story), true, model)))
+                .toList();
     }
 
     /** The answers to each story. */
@@ -82,22 +95,25 @@ final class CrossValidation {
     LeadModel fit(List<Integer> chosen) {
         var rows = new ArrayList<double[]>();
         var labels = new ArrayList<Boolean>();
+        var counts = new ArrayList<Double>();
         for (var story : chosen) {
-            if (stories.get(story).isNews()) {
+            var count = stories.get(story).weight();
+            if (count > 0) {
                 for (var example : examples.get(story)) {
                     if (!example.split()) {
                         rows.add(row(example));
                         labels.add(example.repeat());
+                        counts.add(count);
                     }
                 }
             }
         }
-        var fitted = LogisticRegression.fit(rows, labels, C);
+        var fitted = LogisticRegression.fit(rows, labels, counts, C);
         var weights = new EnumMap<Feature, Double>(Feature.class);
         for (var i = 0; i < features.size(); i++) {
             weights.put(features.get(i), fitted[i]);
         }
-        return new LeadModel("unnamed", fitted[fitted.length - 1], weights, 1, 1);
+        return new LeadModel("unnamed", fitted[fitted.length - 1], weights, 1, 1, 1);
     }
 
     private double[] row(Example example) {
@@ -110,20 +126,26 @@ final class CrossValidation {
     HitCounts tally(List<Answers> answers, double threshold) {
         var tally = new HitCounts();
         for (var story = 0; story < stories.size(); story++) {
-            tally.count(
-                    stories.get(story), answers.get(story).atLeast(threshold).map(Answer::paragraphs));
+            var lead = stories.get(story);
+            tally.count(lead, counted(lead, answers.get(story).atLeast(threshold)));
         }
         return tally;
     }
 
     /** Counts what would be acted on unseen from this score on. */
-    HitCounts automatic(List<Answers> answers, double threshold) {
+    HitCounts automatic(List<Answers> answers, double threshold, double told) {
         var tally = new HitCounts();
         for (var story = 0; story < stories.size(); story++) {
-            tally.count(
-                    stories.get(story), answers.get(story).automatic(threshold).map(Answer::paragraphs));
+            var lead = stories.get(story);
+            tally.count(lead, counted(lead, answers.get(story).automatic(threshold, told)));
         }
         return tally;
+    }
+
+    /** Of a story of the contrast set only what is said of its two tellings. */
+    private static Optional<Set<Integer>> counted(LabelledLead story, Optional<Answer> answer) {
+        return answer.map(Answer::paragraphs)
+                .filter(paragraphs -> !story.isContrast() || paragraphs.equals(ContrastSet.PAIR));
     }
 
     private static Optional<Answer> surest(List<Example> examples, boolean split, LeadModel model) {

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.copytaster.enrich.lead.Candidates;
 import org.copytaster.enrich.lead.ExactRule;
-import org.copytaster.enrich.lead.Facts;
 import org.copytaster.enrich.lead.Feature;
 import org.copytaster.enrich.lead.LexicalComparison;
+import org.copytaster.enrich.lead.OpeningParagraph;
 import org.copytaster.enrich.lead.Telling;
+import org.copytaster.enrich.lead.TellingPair;
+import org.copytaster.enrich.lead.conflict.Conflicts;
 import org.copytaster.enrich.lead.text.Lexicon;
 import org.copytaster.enrich.lead.text.ProseReader;
 
@@ -19,12 +22,20 @@ import org.copytaster.enrich.lead.text.ProseReader;
  * @param answer positions of all paragraphs that it names
  * @param split whether a lead is cut in two
  * @param exact whether the exact rule decides it
- * @param conflict whether a number, name or date conflicts
+ * @param conflict whether the two say something differently
+ * @param told share of the words that both tell, 0 to 1
  * @param values the features in their order
  * @param repeat whether it is the repeat that the editor marked
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared; an array is what the regression reads
-record Example(Set<Integer> answer, boolean split, boolean exact, boolean conflict, double[] values, boolean repeat) {
+record Example(
+        Set<Integer> answer,
+        boolean split,
+        boolean exact,
+        boolean conflict,
+        double told,
+        double[] values,
+        boolean repeat) {
     /** The pairs of a story that pass the gate. */
     static List<Example> of(LabelledLead story, Lexicon lexicon) {
         var candidates = Candidates.of(story.paragraphs(), new ProseReader(lexicon));
@@ -42,7 +53,11 @@ record Example(Set<Integer> answer, boolean split, boolean exact, boolean confli
                         answer,
                         pair.earlier().isMerged() || pair.later().isMerged(),
                         exact,
-                        conflict(story, pair, lexicon),
+                        !exact && conflict(story, pair, lexicon),
+                        exact
+                                ? 1
+                                : TellingPair.told(
+                                        pair.earlier().prose(), pair.later().prose()),
                         values.orElseGet(() -> new double[Feature.ORDER.size()]),
                         story.isHit(answer)));
             }
@@ -57,12 +72,15 @@ record Example(Set<Integer> answer, boolean split, boolean exact, boolean confli
     }
 
     private static boolean conflict(LabelledLead story, Candidates.Pair pair, Lexicon lexicon) {
-        return !new Facts(lexicon)
-                .conflicts(text(story, pair.earlier()), text(story, pair.later()))
+        return !Conflicts.english(lexicon)
+                .between(paragraphs(story, pair.earlier()), paragraphs(story, pair.later()))
                 .isEmpty();
     }
 
-    private static String text(LabelledLead story, Telling telling) {
-        return String.join(" ", story.paragraphs().subList(telling.first(), telling.last() + 1));
+    private static List<OpeningParagraph> paragraphs(LabelledLead story, Telling telling) {
+        return IntStream.rangeClosed(telling.first(), telling.last())
+                .mapToObj(position -> new OpeningParagraph(
+                        position, "text", story.paragraphs().get(position)))
+                .toList();
     }
 }

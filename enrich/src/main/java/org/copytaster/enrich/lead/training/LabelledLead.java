@@ -33,8 +33,8 @@ record LabelledLead(String id, String kind, List<String> paragraphs, Set<Integer
     }
 
     /** Reads lines of JSON, each by this function. */
-    static List<LabelledLead> read(Path file, Function<JsonNode, LabelledLead> one) throws IOException {
-        var stories = new ArrayList<LabelledLead>();
+    static <T> List<T> read(Path file, Function<JsonNode, T> one) throws IOException {
+        var stories = new ArrayList<T>();
         var number = 0;
         for (var line : Files.readAllLines(file)) {
             number++;
@@ -90,9 +90,21 @@ record LabelledLead(String id, String kind, List<String> paragraphs, Set<Integer
         return List.of(id.substring(id.indexOf(':') + 1).split("\\+", -1));
     }
 
-    /** News, and not one of the sentence pairs of the Microsoft Research Paraphrase Corpus. */
+    /** News, and neither a sentence pair of the Microsoft Research Paraphrase Corpus nor one that {@link ContrastSet} made. */
     boolean isNews() {
-        return !kind.startsWith("mrpc");
+        return !kind.startsWith("mrpc") && !isContrast();
+    }
+
+    boolean isContrast() {
+        return kind.startsWith(ContrastSet.KIND);
+    }
+
+    /** How much a model learns from it, as a share of what it learns from news; 0 for nothing. */
+    double weight() {
+        if (isContrast()) {
+            return hasRepeat() ? ContrastSet.WEIGHT : 0;
+        }
+        return isNews() ? 1 : 0;
     }
 
     boolean isAsPublished() {

@@ -19,8 +19,9 @@ final class LogisticRegression {
      *
      * @param rows feature values, all of one length
      * @param labels one for each row
+     * @param counts how often each row counts, above 0
      */
-    static double[] fit(List<double[]> rows, List<Boolean> labels, double c) {
+    static double[] fit(List<double[]> rows, List<Boolean> labels, List<Double> counts, double c) {
         var scales = scales(rows);
         var scaled = rows.stream()
                 .map(row -> {
@@ -29,7 +30,7 @@ final class LogisticRegression {
                     return one;
                 })
                 .toList();
-        var weights = fitScaled(scaled, labels, c);
+        var weights = fitScaled(scaled, labels, counts, c);
         Arrays.setAll(weights, i -> i < scales.length ? weights[i] / scales[i] : weights[i]);
         Arrays.setAll(weights, i -> Math.rint(weights[i] * ROUNDED) / ROUNDED);
         return weights;
@@ -52,7 +53,7 @@ final class LogisticRegression {
         return scales;
     }
 
-    private static double[] fitScaled(List<double[]> rows, List<Boolean> labels, double c) {
+    private static double[] fitScaled(List<double[]> rows, List<Boolean> labels, List<Double> counts, double c) {
         var size = rows.get(0).length + 1;
         var weights = new double[size];
         for (var step = 0; step < STEPS; step++) {
@@ -63,7 +64,7 @@ final class LogisticRegression {
                 hessian[feature][feature] = 1;
             }
             for (var row = 0; row < rows.size(); row++) {
-                accumulate(rows.get(row), labels.get(row), c, weights, gradient, hessian);
+                accumulate(rows.get(row), labels.get(row), c * counts.get(row), weights, gradient, hessian);
             }
             var change = solve(hessian, gradient);
             Arrays.setAll(weights, i -> weights[i] - change[i]);

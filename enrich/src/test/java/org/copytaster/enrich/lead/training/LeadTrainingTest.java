@@ -85,9 +85,38 @@ class LeadTrainingTest {
         var file = Files.writeString(folder.resolve("bad.jsonl"), repeated(0) + "\n{\"id\":\"x:1\"}\n");
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> LeadTraining.of(file, Optional.empty(), Lexicon.english(), new Bands(.5, .9)))
+                .isThrownBy(() -> LeadTraining.of(
+                        file, Optional.empty(), Optional.empty(), Lexicon.english(), new Bands(.5, .9, .5)))
                 .withMessageContaining("bad.jsonl, line 2")
                 .withMessageContaining("paragraphs");
+    }
+
+    @Test
+    void learnsFromTrueRewordingsAndTellsWhatBecomesOfTraps() throws IOException {
+        var contrast = Path.of("src", "test", "resources", "leads", "contrast.jsonl");
+        var training = LeadTraining.of(
+                labelled(), Optional.empty(), Optional.of(contrast), Lexicon.english(), new Bands(.5, .9, .5));
+        var printed = new StringWriter();
+
+        training.printFigures(new PrintWriter(printed), Set.of());
+
+        assertThat(printed.toString())
+                .contains("share of true rewordings found and acted on, and of traps acted on; held out | held in")
+                .containsPattern(
+                        "  negation +same found [01]\\.\\d{3} automatic [01]\\.\\d{3}  other automatic [01]\\.\\d{3} \\| same")
+                .containsPattern("  all +same found");
+        assertThat(training.fit("test-1", Set.of()).toJson())
+                .isNotEqualTo(training(Optional.empty()).fit("test-1", Set.of()).toJson());
+    }
+
+    @Test
+    void saysWhichLineOfTheContrastSetIsNone() throws IOException {
+        var file = Files.writeString(folder.resolve("contrast.jsonl"), "{\"n\":1,\"lead\":\"A\",\"same\":\"B\"}\n");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LeadTraining.of(
+                        labelled(), Optional.empty(), Optional.of(file), Lexicon.english(), new Bands(.5, .9, .5)))
+                .withMessageContaining("contrast.jsonl, line 1");
     }
 
     private static String undo(String labelled, int n) {
@@ -97,7 +126,7 @@ class LeadTrainingTest {
     }
 
     private LeadTraining training(Optional<Path> decisions) throws IOException {
-        return LeadTraining.of(labelled(), decisions, Lexicon.english(), new Bands(.5, .9));
+        return LeadTraining.of(labelled(), decisions, Optional.empty(), Lexicon.english(), new Bands(.5, .9, .5));
     }
 
     private String train(String name) throws IOException {

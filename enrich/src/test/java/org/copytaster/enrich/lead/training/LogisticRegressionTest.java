@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -20,13 +21,25 @@ class LogisticRegressionTest {
             rows.add(values);
             labels.add(random.nextDouble() < chance);
         }
-        var weights = LogisticRegression.fit(rows, labels, 1);
+        var weights = LogisticRegression.fit(rows, labels, Collections.nCopies(rows.size(), 1.0), 1);
         assertThat(weights).containsExactly(new double[] {2, -1, -.5}, within(.1));
     }
 
     @Test
     void holdsTheWeightOfASingleExampleDown() {
-        var weights = LogisticRegression.fit(List.of(new double[] {1}, new double[] {0}), List.of(true, false), 1);
+        var weights = LogisticRegression.fit(
+                List.of(new double[] {1}, new double[] {0}), List.of(true, false), List.of(1.0, 1.0), 1);
         assertThat(weights[0]).isBetween(0.0, 2.0);
+    }
+
+    @Test
+    void listensMoreToARowThatCountsMore() {
+        var rows = List.of(new double[] {1}, new double[] {1}, new double[] {0});
+        var labels = List.of(true, false, false);
+
+        var heavy = LogisticRegression.fit(rows, labels, List.of(9.0, 1.0, 1.0), 1);
+        var light = LogisticRegression.fit(rows, labels, List.of(.1, 1.0, 1.0), 1);
+
+        assertThat(heavy[0]).isGreaterThan(light[0]);
     }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 /** The bars, on labelled stories that are not ours to commit; skipped where they are not. */
 class SharedLeadsTest {
     private static final Path LABELLED = Path.of("..", "..", "shared", "leads", "train.jsonl");
+    private static final Path CONTRAST = Path.of("src", "test", "resources", "leads", "contrast.jsonl");
 
     @SuppressWarnings("NullAway.Init")
     private static LeadTraining training;
@@ -27,7 +28,11 @@ class SharedLeadsTest {
     static void readStories() throws IOException {
         assumeTrue(Files.exists(LABELLED), "skipped: no ../shared/leads/train.jsonl");
         training = LeadTraining.of(
-                LABELLED, Optional.empty(), Lexicon.english(), new Bands(MODEL.marked(), MODEL.automatic()));
+                LABELLED,
+                Optional.empty(),
+                Optional.of(CONTRAST),
+                Lexicon.english(),
+                new Bands(MODEL.marked(), MODEL.automatic(), MODEL.told()));
     }
 
     @Test
@@ -39,10 +44,10 @@ class SharedLeadsTest {
     void clearsTheBarsOfTheMarkedBand() {
         var tally = training.marked();
         var kinds = tally.byKind();
-        assertThat(tally.f1()).isGreaterThanOrEqualTo(.855);
+        assertThat(tally.f1()).isGreaterThanOrEqualTo(.885);
         assertThat(tally.publishedAlarmShare()).isLessThanOrEqualTo(.0035);
         assertThat(kinds.get("wire-confirm-neg")).isLessThanOrEqualTo(4 / 23.0);
-        assertThat(kinds.get("other-take-neg")).isLessThanOrEqualTo(.19);
+        assertThat(kinds.get("other-take-neg")).isLessThanOrEqualTo(.23);
         assertThat(kinds.get("split-first")).isGreaterThanOrEqualTo(.65);
         assertThat(kinds.get("split-second")).isGreaterThanOrEqualTo(.65);
         assertThat(kinds.get("near-exact")).isEqualTo(1);
@@ -51,8 +56,8 @@ class SharedLeadsTest {
     @Test
     void clearsTheBarsOfTheAutomaticBand() {
         var tally = training.automatic();
-        assertThat(tally.precision()).isGreaterThanOrEqualTo(.96);
-        assertThat(tally.recall()).isGreaterThanOrEqualTo(.48);
+        assertThat(tally.precision()).isGreaterThanOrEqualTo(.975);
+        assertThat(tally.recall()).isGreaterThanOrEqualTo(.41);
         assertThat(tally.publishedAlarmShare()).isZero();
     }
 }

@@ -1,0 +1,48 @@
+package org.copytaster.enrich.lead.conflict;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.copytaster.enrich.lead.conflict.Conflict.Sort;
+
+/** One telling takes back, with "not", "denied" or "failed to", what the other tells in the same word. */
+final class NegationRule implements ConflictRule {
+    @Override
+    public List<Conflict> between(Statement a, Statement b) {
+        var found = new ArrayList<Conflict>();
+        negations(a, b)
+                .ifPresent(pair -> found.add(new Conflict(Sort.NEGATION, List.of(pair.own()), List.of(pair.other()))));
+        negations(b, a)
+                .ifPresent(pair -> found.add(new Conflict(Sort.NEGATION, List.of(pair.other()), List.of(pair.own()))));
+        return found;
+    }
+
+    private record Pair(Place own, Place other) {}
+
+    /** What takes back something that the other tells and does not take back. */
+    private static Optional<Pair> negations(Statement statement, Statement other) {
+        for (var hit : statement.hits()) {
+            if (hit.isOf("negation") || hit.isOf("denial")) {
+                var told = isTold(statement, hit, other)
+                        ? List.<Integer>of()
+                        : statement.next(hit.last()).map(other::positions).orElse(List.of());
+                if (!told.isEmpty()
+                        && told.stream()
+                                .noneMatch(at -> other.isBehind(at, "negation") || other.isBehind(at, "denial"))) {
+                    return Optional.of(
+                            new Pair(statement.place(hit.first(), hit.last()), other.place(told.get(0), told.get(0))));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A denial that the other has too, or one that only says by whom. */
+    private static boolean isTold(Statement statement, Hit hit, Statement other) {
+        var next = hit.last() + 1;
+        return (hit.isOf("denial")
+                        && other.hasStem(statement.words().get(hit.first()).stem()))
+                || (next < statement.words().size()
+                        && statement.words().get(next).form().equals("by"));
+    }
+}

@@ -13,6 +13,9 @@ import org.copytaster.enrich.lead.text.ProseReader;
 
 /** Finds the opening paragraph that another one repeats. Immutable; safe to share between threads. */
 public final class RepeatedLeads implements LeadFinder {
+    /** In words. */
+    private static final int LONGEST_LEAD = 400;
+
     private final LeadComparison comparison;
     private final Thresholds thresholds;
     private final Lexicon english;
@@ -114,7 +117,7 @@ public final class RepeatedLeads implements LeadFinder {
         var earlier = paragraphs(found.earlier(), prose);
         var later = paragraphs(found.later(), prose);
         var facts = new Facts(language.lexicon());
-        var conflicts = found.match().kind() == Kind.PARAPHRASE
+        var conflicts = found.match().kind() == Kind.PARAPHRASE && !isLong(found)
                 ? language.conflicts().between(earlier, later)
                 : List.<Conflict>of(); // the same letters cannot contradict each other
         var rest = opening.paragraphs().stream()
@@ -144,6 +147,11 @@ public final class RepeatedLeads implements LeadFinder {
         return telling.stream().map(OpeningParagraph::number).toList();
     }
 
+    /** No lead is as long, and what is looked for in it takes time and memory by the square of its words. */
+    private static boolean isLong(Found found) {
+        return Math.max(found.earlier().prose().words(), found.later().prose().words()) > LONGEST_LEAD;
+    }
+
     private Verdict verdict(Found found, List<Conflict> conflicts, Tongue language) {
         var exact = found.match().kind() != Kind.PARAPHRASE;
         if (found.match().score() < thresholds.marked()) {
@@ -151,6 +159,9 @@ public final class RepeatedLeads implements LeadFinder {
         }
         if (found.isSplit()) {
             return Verdict.split();
+        }
+        if (!exact && isLong(found)) {
+            return Verdict.longTelling();
         }
         if (!conflicts.isEmpty()) {
             return Verdict.conflicts(conflicts);

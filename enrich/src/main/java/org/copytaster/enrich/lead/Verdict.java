@@ -30,6 +30,10 @@ public record Verdict(Band band, String because) {
         return new Verdict(Band.AUTOMATIC, "what the one says stands letter for letter in the other");
     }
 
+    static Verdict longTelling() {
+        return new Verdict(Band.MARKED, "a paragraph of so many words is no lead");
+    }
+
     /** The first paragraph says again what the headline or the summary says: nothing is taken out for that. */
     static Verdict field(String field) {
         return new Verdict(Band.MARKED, "it is the " + field + " that is told again");

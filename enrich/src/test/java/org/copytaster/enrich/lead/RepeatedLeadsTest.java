@@ -100,6 +100,22 @@ class RepeatedLeadsTest {
     }
 
     @Test
+    void onlyMarksATellingThatIsTooLongForALead() {
+        var sentence = "The harbour council voted to close market number ";
+        var one = new StringBuilder();
+        var other = new StringBuilder();
+        for (var i = 0; i < 100_000; i++) {
+            one.append(sentence).append(i).append(" by March. ");
+            other.append(sentence).append(i).append(" before March. ");
+        }
+
+        assertThat(find("en", one.toString(), other.toString()))
+                .get()
+                .extracting(RepeatedLead::verdict)
+                .isEqualTo(new Verdict(Band.MARKED, "a paragraph of so many words is no lead"));
+    }
+
+    @Test
     void keepsTheTellingWithTheDateline() {
         var found = find("en", "PORT ELLERY (AP) - " + LEAD, LEAD, QUOTE).orElseThrow();
 

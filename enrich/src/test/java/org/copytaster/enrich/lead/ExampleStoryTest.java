@@ -29,6 +29,13 @@ class ExampleStoryTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {WRITTEN, SHARED})
+    void mayBeActedOnUnseen(String file) throws IOException {
+        assertThat(find(story(file)).orElseThrow().verdict().because())
+                .startsWith("nothing is in conflict, and both tell ");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = SHARED)
     void findsItSwapped(String file) throws IOException {
         assertThat(find(order(story(file), 1, 0, 2, 3, 4)).orElseThrow().repeats())

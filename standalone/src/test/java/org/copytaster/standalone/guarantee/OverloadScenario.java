@@ -17,6 +17,10 @@ final class OverloadScenario implements Scenario {
     private static final Duration FLOOD = Duration.ofMinutes(2);
     private static final int SHORTEST_MILLIS = 8_000;
     private static final Duration RESPITE = Duration.ofSeconds(10);
+
+    /** The door closes a connection that is idle for 30 s; until then each takes some kilobytes. */
+    private static final Duration CONNECTIONS_GONE = Duration.ofSeconds(35);
+
     private static final Duration DRAINED = Duration.ofMinutes(15);
     private static final Duration QUICK = Duration.ofMillis(100);
     private static final int PUSHES = 100;
@@ -88,10 +92,12 @@ final class OverloadScenario implements Scenario {
         }
         int taken = flood.taken();
         TimeUnit.MILLISECONDS.sleep(RESPITE.toMillis());
-        heap(before, Heap.usedKilobytes(ingest));
+        say("heap of ingest 10 s after it, the flood's connections still open: %d KB", Heap.usedKilobytes(ingest));
         quick(flood);
         clean.await(taken, DRAINED);
         drained(backlog, Duration.ofNanos(Math.max(1, clean.reachedAt(taken) - end)), rate, taken - clean.count());
+        TimeUnit.MILLISECONDS.sleep(CONNECTIONS_GONE.toMillis());
+        heap(before, Heap.usedKilobytes(ingest));
     }
 
     private void heap(long before, long after) {

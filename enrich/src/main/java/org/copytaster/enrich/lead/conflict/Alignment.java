@@ -61,9 +61,7 @@ record Alignment(double share, List<Gap> gaps) {
 
     /** Small words stand everywhere and hold nothing in its place. */
     private static boolean isSame(Word a, Word b) {
-        return a.term().role() != Role.STOP
-                && (a.stem().equals(b.stem())
-                        || (a.term().carriesNews() && a.term().id() == b.term().id()));
+        return a.term().role() != Role.STOP && a.isLike(b);
     }
 
     private static int news(List<Word> words) {

@@ -55,6 +55,11 @@ public record Conflict(Sort sort, List<Place> earlier, List<Place> later) {
         }
     }
 
+    /** The same seen from the other telling. */
+    Conflict turned() {
+        return new Conflict(sort, /* earlier= */ later, /* later= */ earlier);
+    }
+
     /** The same as an editor would say it: {@code they give different numbers: "41" / "45"}. */
     public String inWords() {
         return sort.meaning + ": " + quoted(earlier) + " / " + quoted(later);

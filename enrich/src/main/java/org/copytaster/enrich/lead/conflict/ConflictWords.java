@@ -15,7 +15,8 @@ final class ConflictWords {
     private static final int LONGEST_PHRASE = 4;
     private static final ConflictWords ENGLISH =
             new ConflictWords(Stems.of(List.of("english", "20"))::of, WordLines.of(ConflictWords.class, "english.txt"));
-    private static final ConflictWords NONE = new ConflictWords(UnaryOperator.identity(), List.of());
+    private static final ConflictWords NONE =
+            new ConflictWords(UnaryOperator.identity(), List.of(new WordLines.Line("scale", "dozen=12")));
 
     private final UnaryOperator<String> stems;
     private final Map<String, List<Entry>> entries = new HashMap<>();
@@ -42,7 +43,7 @@ final class ConflictWords {
         return ENGLISH;
     }
 
-    /** No words: only what numbers, dates and names say is known. */
+    /** No words but a dozen, which other languages borrow: only what numbers, dates and names say is known. */
     static ConflictWords none() {
         return NONE;
     }

@@ -1,7 +1,7 @@
 package org.copytaster.enrich.lead.conflict;
 
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.copytaster.enrich.lead.OpeningParagraph;
 import org.copytaster.enrich.lead.conflict.Conflict.Sort;
 import org.copytaster.enrich.lead.text.Lexicon;
@@ -15,31 +15,32 @@ public final class Conflicts {
     private final ConflictWords words;
     private final List<ConflictRule> rules;
 
-    private Conflicts(Lexicon lexicon, ConflictWords words, List<ConflictRule> rules) {
+    private Conflicts(Lexicon lexicon, ConflictWords words, Nations nations, List<ConflictRule> ofWords) {
         this.lexicon = lexicon;
         this.words = words;
-        this.rules = rules;
+        var ofFacts = Stream.<ConflictRule>of(
+                new NumberRule(new Quantities(words, lexicon)),
+                new DateRule(lexicon),
+                new NamesRule(new NameSpans(lexicon, nations), nations));
+        rules = Stream.concat(ofFacts, ofWords.stream()).toList();
     }
 
     /** In English copy, read in the words of this lexicon. */
     public static Conflicts english(Lexicon lexicon) {
         var words = ConflictWords.english();
         var nations = Nations.english();
-        var names = new NameSpans(lexicon, nations);
         return new Conflicts(
                 lexicon,
                 words,
+                nations,
                 List.of(
-                        new NumberRule(new Quantities(words, lexicon)),
-                        new DateRule(lexicon),
-                        new NamesRule(names, nations),
-                        new RoleRule(names, nations),
+                        new RoleRule(new NameSpans(lexicon, nations), nations),
                         new VoiceRule(),
                         new OppositeRule(),
                         new NegationRule(),
                         new LadderRule(),
                         new ModalityRule(),
-                        new GroupRule(Sort.MODALITY, Set.of("ask"), Set.of("order")),
+                        new OrderRule(),
                         new QuantifierRule(),
                         new SpeakerRule(),
                         new WordingRule(words, nations)));
@@ -47,15 +48,7 @@ public final class Conflicts {
 
     /** In any other language: numbers, dates and names alone. */
     public static Conflicts ofFacts(Lexicon lexicon) {
-        var words = ConflictWords.none();
-        var nations = Nations.none();
-        return new Conflicts(
-                lexicon,
-                words,
-                List.of(
-                        new NumberRule(new Quantities(words, lexicon)),
-                        new DateRule(lexicon),
-                        new NamesRule(new NameSpans(lexicon, nations), nations)));
+        return new Conflicts(lexicon, ConflictWords.none(), Nations.none(), List.of());
     }
 
     /** What the earlier and the later telling say differently. */

@@ -95,7 +95,7 @@ final class DateRule implements ConflictRule {
         if (!word.capital()) {
             return 0;
         }
-        var month = lexicon.monthOf(word.form());
+        var month = lexicon.month(word.form());
         return word.form().equals("may") && !isMay(statement, at) ? 0 : month;
     }
 
@@ -112,7 +112,7 @@ final class DateRule implements ConflictRule {
         var days = new TreeMap<String, Integer>();
         var words = statement.words();
         for (var at = 0; at < words.size(); at++) {
-            var month = words.get(at).capital() ? lexicon.monthOf(words.get(at).form()) : 0;
+            var month = words.get(at).capital() ? lexicon.month(words.get(at).form()) : 0;
             if (month > 0) {
                 var day = at + 1 < words.size() && isDay(words.get(at + 1))
                         ? at + 1
@@ -141,7 +141,7 @@ final class DateRule implements ConflictRule {
                             || (at + 1 < words.size()
                                     && (SPANS.contains(words.get(at + 1).form())
                                             || (words.get(at + 1).capital()
-                                                    && lexicon.monthOf(words.get(at + 1)
+                                                    && lexicon.month(words.get(at + 1)
                                                                     .form())
                                                             > 0))))) {
                 found.putIfAbsent(relative, at);

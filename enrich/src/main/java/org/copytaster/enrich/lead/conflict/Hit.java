@@ -18,6 +18,11 @@ record Hit(int first, int last, List<Entry> entries) {
      */
     record Entry(String group, int line, int side) {}
 
+    /** Whether the word at this position of the statement belongs to it. */
+    boolean covers(int at) {
+        return first <= at && at <= last;
+    }
+
     boolean isOf(String group) {
         return entries.stream().anyMatch(entry -> entry.group().equals(group));
     }

@@ -18,7 +18,7 @@ final class LadderRule implements ConflictRule {
             var stepsA = ofA.get(line);
             var stepsB = ofB.getOrDefault(line, Map.of());
             if (!stepsB.isEmpty() && Collections.disjoint(stepsA.keySet(), stepsB.keySet())) {
-                found.add(new Conflict(Sort.STAGE, places(a, stepsA), places(b, stepsB)));
+                found.add(new Conflict(Sort.STAGE, a.places(stepsA.values()), b.places(stepsB.values())));
             }
         }
         return found;
@@ -34,11 +34,5 @@ final class LadderRule implements ConflictRule {
             }
         }
         return lines;
-    }
-
-    private static List<Place> places(Statement statement, Map<Integer, Hit> steps) {
-        return steps.values().stream()
-                .map(hit -> statement.place(hit.first(), hit.last()))
-                .toList();
     }
 }

@@ -8,22 +8,21 @@ import org.copytaster.enrich.lead.conflict.Conflict.Sort;
 final class ModalityRule implements ConflictRule {
     @Override
     public List<Conflict> between(Statement a, Statement b) {
-        var found = new ArrayList<Conflict>();
-        find(a, b).forEach(one -> found.add(new Conflict(Sort.MODALITY, List.of(one.own()), List.of(one.other()))));
-        find(b, a).forEach(one -> found.add(new Conflict(Sort.MODALITY, List.of(one.other()), List.of(one.own()))));
+        var found = find(a, b);
+        find(b, a).forEach(conflict -> found.add(conflict.turned()));
         return found;
     }
 
-    private record Pair(Place own, Place other) {}
-
-    private static List<Pair> find(Statement statement, Statement other) {
-        var found = new ArrayList<Pair>();
+    private static List<Conflict> find(Statement statement, Statement other) {
+        var found = new ArrayList<Conflict>();
         for (var hit : statement.hits()) {
             if ((hit.isOf("possible") || hit.isOf("ahead")) && !isMonth(statement, hit)) {
                 var told = statement.next(hit.last()).map(other::positions).orElse(List.of());
                 if (!told.isEmpty() && told.stream().noneMatch(at -> isOpen(other, at))) {
-                    found.add(
-                            new Pair(statement.place(hit.first(), hit.last()), other.place(told.get(0), told.get(0))));
+                    found.add(new Conflict(
+                            Sort.MODALITY,
+                            List.of(statement.place(hit)),
+                            List.of(other.place(told.get(0), told.get(0)))));
                 }
             }
         }

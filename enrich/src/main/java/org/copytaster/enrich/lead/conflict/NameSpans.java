@@ -107,7 +107,7 @@ final class NameSpans {
     private boolean isNameWord(Word word) {
         return word.capital()
                 && word.term().role() == Role.CONTENT
-                && lexicon.monthOf(word.form()) == 0
+                && lexicon.month(word.form()) == 0
                 && !TITLES.contains(word.form());
     }
 

@@ -10,17 +10,13 @@ final class NegationRule implements ConflictRule {
     @Override
     public List<Conflict> between(Statement a, Statement b) {
         var found = new ArrayList<Conflict>();
-        negations(a, b)
-                .ifPresent(pair -> found.add(new Conflict(Sort.NEGATION, List.of(pair.own()), List.of(pair.other()))));
-        negations(b, a)
-                .ifPresent(pair -> found.add(new Conflict(Sort.NEGATION, List.of(pair.other()), List.of(pair.own()))));
+        negation(a, b).ifPresent(found::add);
+        negation(b, a).map(Conflict::turned).ifPresent(found::add);
         return found;
     }
 
-    private record Pair(Place own, Place other) {}
-
     /** What takes back something that the other tells and does not take back. */
-    private static Optional<Pair> negations(Statement statement, Statement other) {
+    private static Optional<Conflict> negation(Statement statement, Statement other) {
         for (var hit : statement.hits()) {
             if (hit.isOf("negation") || hit.isOf("denial")) {
                 var told = isTold(statement, hit, other)
@@ -29,8 +25,10 @@ final class NegationRule implements ConflictRule {
                 if (!told.isEmpty()
                         && told.stream()
                                 .noneMatch(at -> other.isBehind(at, "negation") || other.isBehind(at, "denial"))) {
-                    return Optional.of(
-                            new Pair(statement.place(hit.first(), hit.last()), other.place(told.get(0), told.get(0))));
+                    return Optional.of(new Conflict(
+                            Sort.NEGATION,
+                            List.of(statement.place(hit)),
+                            List.of(other.place(told.get(0), told.get(0)))));
                 }
             }
         }

@@ -17,14 +17,10 @@ final class OppositeRule implements ConflictRule {
     public List<Conflict> between(Statement a, Statement b) {
         var found = new ArrayList<Conflict>();
         opposites(a, b, found);
-        prefixes(a, b)
-                .ifPresent(pair -> found.add(new Conflict(Sort.OPPOSITE, List.of(pair.own()), List.of(pair.other()))));
-        prefixes(b, a)
-                .ifPresent(pair -> found.add(new Conflict(Sort.OPPOSITE, List.of(pair.other()), List.of(pair.own()))));
+        prefixed(a, b).ifPresent(found::add);
+        prefixed(b, a).map(Conflict::turned).ifPresent(found::add);
         return found;
     }
-
-    private record Pair(Place own, Place other) {}
 
     private static void opposites(Statement a, Statement b, List<Conflict> found) {
         var ofA = said(a, b);
@@ -38,17 +34,13 @@ final class OppositeRule implements ConflictRule {
                         var alone = ofA.get(line).size() == 1 && sidesB.size() == 1;
                         if ((alone && Context.isShared(a, hitA, b, hitB))
                                 || gaps.stream().anyMatch(gap -> gap.holds(hitA, hitB))) {
-                            found.add(new Conflict(Sort.OPPOSITE, List.of(place(a, hitA)), List.of(place(b, hitB))));
+                            found.add(new Conflict(Sort.OPPOSITE, List.of(a.place(hitA)), List.of(b.place(hitB))));
                             return;
                         }
                     }
                 }
             });
         }
-    }
-
-    private static Place place(Statement statement, Hit hit) {
-        return statement.place(hit.first(), hit.last());
     }
 
     /** By line and side; what a negation stands before counts as its contrary. A word that both have is none. */
@@ -72,7 +64,7 @@ final class OppositeRule implements ConflictRule {
     }
 
     /** "unstable" here and "stable" there. */
-    private static Optional<Pair> prefixes(Statement statement, Statement other) {
+    private static Optional<Conflict> prefixed(Statement statement, Statement other) {
         for (var at = 0; at < statement.words().size(); at++) {
             var form = statement.words().get(at).form();
             if (other.hasStem(statement.words().get(at).stem())) {
@@ -83,7 +75,8 @@ final class OppositeRule implements ConflictRule {
                     var bare = form.substring(prefix.length());
                     for (var i = 0; i < other.words().size(); i++) {
                         if (other.words().get(i).form().equals(bare)) {
-                            return Optional.of(new Pair(statement.place(at, at), other.place(i, i)));
+                            return Optional.of(new Conflict(
+                                    Sort.OPPOSITE, List.of(statement.place(at, at)), List.of(other.place(i, i))));
                         }
                     }
                 }

@@ -19,7 +19,7 @@ final class QuantifierRule implements ConflictRule {
         var ofB = shares(b, a);
         var found = new ArrayList<Conflict>();
         if (!ofA.isEmpty() && !ofB.isEmpty() && Collections.disjoint(ofA.keySet(), ofB.keySet())) {
-            found.add(new Conflict(Sort.QUANTITY, places(a, ofA), places(b, ofB)));
+            found.add(new Conflict(Sort.QUANTITY, a.places(ofA.values()), b.places(ofB.values())));
         }
         return found;
     }
@@ -53,11 +53,5 @@ final class QuantifierRule implements ConflictRule {
             }
         }
         return Optional.empty();
-    }
-
-    private static List<Place> places(Statement statement, Map<String, Hit> shares) {
-        return shares.values().stream()
-                .map(hit -> statement.place(hit.first(), hit.last()))
-                .toList();
     }
 }

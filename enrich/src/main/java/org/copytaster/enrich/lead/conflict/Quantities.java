@@ -76,10 +76,11 @@ final class Quantities {
     private Optional<Quantity> number(Statement statement, int at) {
         var words = statement.words();
         var first = words.get(at);
+        var isDozen = first.form().equals("dozen");
         var half = first.form().equals("half") || first.form().equals("quarter");
         var value = half && isPoint(words, at)
                 ? Optional.of(first.form().equals("half") ? .5 : .25)
-                : first.form().equals("dozen") ? Optional.of(12.0) : value(first);
+                : isDozen ? known.scale("dozen") : value(first);
         if (value.isEmpty() || belongsToMonth(words, at)) {
             return Optional.empty();
         }
@@ -90,23 +91,19 @@ final class Quantities {
             amount += units(words.get(++last)).orElseThrow();
             step = 1;
         }
-        while (last + 1 < words.size()
-                && scale(words, last + 1).isPresent()
-                && !first.form().equals("dozen")) {
-            var scale = scale(words, last + 1).get();
-            amount *= scale;
-            step *= scale;
+        while (!isDozen && last + 1 < words.size()) {
+            var scale = known.scale(words.get(last + 1).form());
+            if (scale.isEmpty()) {
+                break;
+            }
+            amount *= scale.get();
+            step *= scale.get();
             last++;
         }
         if (last == at && isYear(words, at, amount)) {
             return Optional.of(new Quantity(Kind.YEAR, amount, amount, 0, at, at));
         }
         return Optional.of(withUnit(statement, at, last, amount, step));
-    }
-
-    private Optional<Double> scale(List<Word> words, int at) {
-        var word = words.get(at);
-        return word.form().equals("dozen") ? Optional.of(12.0) : known.scale(word.form());
     }
 
     private static boolean isPoint(List<Word> words, int at) {
@@ -121,31 +118,34 @@ final class Quantities {
 
     private Quantity withUnit(Statement statement, int first, int last, double amount, double step) {
         var words = statement.words();
-        if (last + 1 < words.size()) {
-            var next = words.get(last + 1);
-            if (statement.behind(last).contains("%")) {
-                return new Quantity(Kind.PERCENT, amount, amount, step, first, last);
-            }
-            if (next.form().equals("basis")) {
-                return new Quantity(Kind.PERCENT, amount / 100, amount / 100, step / 100, first, last + 1);
-            }
-            var isPer = next.form().equals("per")
-                    && last + 2 < words.size()
-                    && words.get(last + 2).form().equals("cent");
-            var unit = isPer || (isPoint(words, last) && amount < 100) ? Optional.of("percent") : known.unit(next);
-            if (unit.isPresent()) {
-                if (unit.get().equals("percent")) {
-                    return new Quantity(Kind.PERCENT, amount, amount, step, first, last + 1);
-                }
-                var hours = HOURS.get(unit.get());
-                if (hours != null) {
-                    return new Quantity(Kind.TIME, amount * hours, amount * hours, step * hours, first, last + 1);
-                }
-            }
-        } else if (statement.behind(last).contains("%")) {
+        if (statement.behind(last).contains("%")) {
             return new Quantity(Kind.PERCENT, amount, amount, step, first, last);
         }
-        return new Quantity(Kind.COUNT, amount, amount, step, first, last);
+        if (last + 1 == words.size()) {
+            return new Quantity(Kind.COUNT, amount, amount, step, first, last);
+        }
+        if (words.get(last + 1).form().equals("basis")) {
+            return new Quantity(Kind.PERCENT, amount / 100, amount / 100, step / 100, first, last + 1);
+        }
+        var unit = unit(words, last, amount);
+        if (unit.equals("percent")) {
+            return new Quantity(Kind.PERCENT, amount, amount, step, first, last + 1);
+        }
+        var hours = HOURS.get(unit);
+        return hours == null
+                ? new Quantity(Kind.COUNT, amount, amount, step, first, last)
+                : new Quantity(Kind.TIME, amount * hours, amount * hours, step * hours, first, last + 1);
+    }
+
+    /** What the words behind a number say that it counts; empty for anything. */
+    private String unit(List<Word> words, int last, double amount) {
+        var next = words.get(last + 1);
+        var isPerCent = next.form().equals("per")
+                && last + 2 < words.size()
+                && words.get(last + 2).form().equals("cent");
+        return isPerCent || (isPoint(words, last) && amount < 100)
+                ? "percent"
+                : known.unit(next).orElse("");
     }
 
     private Optional<Double> value(Word word) {
@@ -195,16 +195,13 @@ final class Quantities {
     }
 
     private boolean belongsToMonth(List<Word> words, int at) {
-        return (at > 0
-                        && isMonth(words.get(at - 1))
-                        && value(words.get(at)).filter(of -> of <= 31).isPresent())
-                || (at + 1 < words.size()
-                        && isMonth(words.get(at + 1))
-                        && value(words.get(at)).filter(of -> of <= 31).isPresent());
+        var isBesideMonth =
+                (at > 0 && isMonth(words.get(at - 1))) || (at + 1 < words.size() && isMonth(words.get(at + 1)));
+        return isBesideMonth && value(words.get(at)).filter(of -> of <= 31).isPresent();
     }
 
     private boolean isMonth(Word word) {
-        return word.capital() && lexicon.monthOf(word.form()) > 0;
+        return word.capital() && lexicon.month(word.form()) > 0;
     }
 
     private static boolean isYear(List<Word> words, int at, double amount) {

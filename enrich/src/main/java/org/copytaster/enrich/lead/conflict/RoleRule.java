@@ -112,7 +112,7 @@ final class RoleRule implements ConflictRule {
         var common = 0;
         for (var i = Math.max(0, fromA); i <= Math.min(toA, a.words().size() - 1); i++) {
             for (var j = Math.max(0, fromB); j <= Math.min(toB, b.words().size() - 1); j++) {
-                if (says(a.words().get(i)) && isSame(a.words().get(i), b.words().get(j))) {
+                if (says(a.words().get(i)) && a.words().get(i).isLike(b.words().get(j))) {
                     common++;
                 }
             }
@@ -122,11 +122,6 @@ final class RoleRule implements ConflictRule {
 
     private static boolean says(Word word) {
         return word.term().carriesNews() || DIRECTIONS.contains(word.form());
-    }
-
-    private static boolean isSame(Word a, Word b) {
-        return a.stem().equals(b.stem())
-                || (a.term().carriesNews() && a.term().id() == b.term().id());
     }
 
     private static boolean isPassive(Statement statement, NameSpan one, NameSpan other) {

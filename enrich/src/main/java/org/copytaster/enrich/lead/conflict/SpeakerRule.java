@@ -17,7 +17,7 @@ final class SpeakerRule implements ConflictRule {
         if (ofA.isEmpty() || ofB.isEmpty() || !Collections.disjoint(ofA.keySet(), ofB.keySet())) {
             return List.of();
         }
-        return List.of(new Conflict(Sort.SPEAKER, places(a, ofA), places(b, ofB)));
+        return List.of(new Conflict(Sort.SPEAKER, a.places(ofA.values()), b.places(ofB.values())));
     }
 
     private static Map<Integer, Hit> speakers(Statement statement) {
@@ -41,11 +41,5 @@ final class SpeakerRule implements ConflictRule {
             }
         }
         return false;
-    }
-
-    private static List<Place> places(Statement statement, Map<Integer, Hit> speakers) {
-        return speakers.values().stream()
-                .map(hit -> statement.place(hit.first(), hit.last()))
-                .toList();
     }
 }

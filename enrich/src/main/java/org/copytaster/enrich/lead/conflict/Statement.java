@@ -1,6 +1,7 @@
 package org.copytaster.enrich.lead.conflict;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -57,9 +58,7 @@ final class Statement {
         for (var at = 0; at < words.size(); at++) {
             var position = at;
             if (words.get(at).stem().equals(stem)
-                    && hits.stream()
-                            .noneMatch(hit ->
-                                    hit.first() < hit.last() && hit.first() <= position && position <= hit.last())) {
+                    && hits.stream().noneMatch(hit -> hit.first() < hit.last() && hit.covers(position))) {
                 return true;
             }
         }
@@ -94,10 +93,7 @@ final class Statement {
     List<Integer> positions(Word word) {
         var positions = new ArrayList<Integer>();
         for (var at = 0; at < words.size(); at++) {
-            var own = words.get(at);
-            if (own.stem().equals(word.stem())
-                    || (own.term().carriesNews()
-                            && own.term().id() == word.term().id())) {
+            if (words.get(at).isLike(word)) {
                 positions.add(at);
             }
         }
@@ -151,15 +147,6 @@ final class Statement {
         return a.paragraph() == b.paragraph() ? text.substring(a.end(), b.start()) : " ";
     }
 
-    /** The signs directly before a word. */
-    String before(int word) {
-        var one = words.get(word);
-        var from = word > 0 && words.get(word - 1).paragraph() == one.paragraph()
-                ? words.get(word - 1).end()
-                : 0;
-        return paragraphs.get(one.paragraph()).text().substring(from, one.start());
-    }
-
     /** The signs directly behind a word. */
     String behind(int word) {
         var one = words.get(word);
@@ -168,6 +155,14 @@ final class Statement {
                 ? words.get(word + 1).start()
                 : text.length();
         return text.substring(one.end(), to);
+    }
+
+    Place place(Hit hit) {
+        return place(hit.first(), hit.last());
+    }
+
+    List<Place> places(Collection<Hit> hits) {
+        return hits.stream().map(this::place).toList();
     }
 
     /** The place of these words, from the first to the last. */

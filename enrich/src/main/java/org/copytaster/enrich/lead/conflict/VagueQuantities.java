@@ -37,7 +37,7 @@ final class VagueQuantities {
                 return Optional.of(new Quantity(Kind.COUNT, range[0], range[1], 0, at, at + 2));
             }
         }
-        var scale = form.equals("dozen") ? Optional.of(12.0) : known.scale(form);
+        var scale = known.scale(form);
         if (scale.isPresent() && at > 0 && SEVERAL.contains(words.get(at - 1).form())) {
             return Optional.of(new Quantity(Kind.COUNT, 2 * scale.get(), 9.9 * scale.get(), 0, at, at));
         }

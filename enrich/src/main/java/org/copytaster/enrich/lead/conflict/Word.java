@@ -27,6 +27,11 @@ record Word(
         String stem,
         Term term,
         boolean capital) {
+    /** Whether both are forms of one word, or of one class of like words. */
+    boolean isLike(Word other) {
+        return stem.equals(other.stem) || (term.carriesNews() && term.id() == other.term.id());
+    }
+
     /** Whether it is written in digits. */
     boolean isDigits() {
         return Character.isDigit(form.charAt(0));

@@ -93,18 +93,14 @@ final class WordingRule implements ConflictRule {
     private static void dropLikes(Statement a, List<Integer> ofA, Statement b, List<Integer> ofB) {
         for (var hitA : a.hits()) {
             for (var hitB : b.hits()) {
-                if (holds(hitA, ofA)
-                        && holds(hitB, ofB)
+                if (ofA.stream().anyMatch(hitA::covers)
+                        && ofB.stream().anyMatch(hitB::covers)
                         && !Collections.disjoint(meanings(a, hitA), meanings(b, hitB))) {
-                    ofA.removeIf(at -> at >= hitA.first() && at <= hitA.last());
-                    ofB.removeIf(at -> at >= hitB.first() && at <= hitB.last());
+                    ofA.removeIf(hitA::covers);
+                    ofB.removeIf(hitB::covers);
                 }
             }
         }
-    }
-
-    private static boolean holds(Hit hit, List<Integer> words) {
-        return words.stream().anyMatch(at -> at >= hit.first() && at <= hit.last());
     }
 
     /** What a word says: its side of opposites, turned where a negation stands before it, and its lines of like words. */

@@ -83,8 +83,8 @@ public record CleanCopy(String text, boolean hadDateline) {
     }
 
     private static CleanCopy withoutDateline(String text) {
-        var end = text.startsWith(BARE_COLON) ? BARE_COLON.length() : datelineEnd(text);
-        return end == 0 || text.length() - end < SHORTEST_REST
+        var end = newsBegins(text);
+        return end == 0
                 ? new CleanCopy(text, false)
                 : new CleanCopy(text.substring(end).strip(), true);
     }

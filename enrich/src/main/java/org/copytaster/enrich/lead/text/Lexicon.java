@@ -102,13 +102,8 @@ public final class Lexicon {
     }
 
     /** The month that a lower-case word names, 1 to 12; 0 for none. */
-    int month(String word) {
+    public int month(String word) {
         return months.indexOf(word) % MONTHS + 1;
-    }
-
-    /** The month that a lower-case word names in full or in short, 1 to 12; 0 for none. */
-    public int monthOf(String word) {
-        return month(word);
     }
 
     /** Whether the table of weights does not have this lower-case word: a name, or a slip. */
@@ -139,9 +134,9 @@ public final class Lexicon {
         if (attribution.contains(word) || speaks(word)) {
             return light(word, Role.ATTRIBUTION);
         }
-        var digits = numbers.getOrDefault(word, word);
+        var digits = digits(word);
         if (Character.isDigit(digits.charAt(0))) {
-            return weighed(number(digits), Role.NUMBER, word);
+            return weighed(digits, Role.NUMBER, word);
         }
         var head = classes.get(word);
         return weighed(head == null ? stems.of(word) : "=" + head, Role.CONTENT, word);
@@ -164,9 +159,9 @@ public final class Lexicon {
         if (token.unitedStates()) {
             return "=" + UNITED_STATES;
         }
-        var digits = numbers.getOrDefault(word, word);
+        var digits = digits(word);
         if (Character.isDigit(digits.charAt(0))) {
-            return number(digits);
+            return digits;
         }
         var head = classes.get(word);
         return head == null ? stems.of(word) : "=" + head;

@@ -1,9 +1,5 @@
 package org.copytaster.enrich.lead.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,29 +20,11 @@ record WordGroups(Map<String, List<String>> groups) {
      */
     static WordGroups read(String resource) {
         var groups = new TreeMap<String, List<String>>();
-        for (var line : lines(resource)) {
-            if (line.isBlank() || line.startsWith("#")) {
-                continue;
-            }
-            var colon = line.indexOf(':');
-            if (colon < 0) {
-                throw new IllegalStateException(resource + " has a line that names no group: " + line);
-            }
-            groups.computeIfAbsent(line.substring(0, colon), group -> new ArrayList<>())
-                    .addAll(List.of(line.substring(colon + 1).strip().split(" +", -1)));
+        for (var line : WordLines.of(WordGroups.class, resource)) {
+            groups.computeIfAbsent(line.group(), group -> new ArrayList<>())
+                    .addAll(List.of(line.text().split(" +", -1)));
         }
         return new WordGroups(groups);
-    }
-
-    static List<String> lines(String resource) {
-        try (InputStream in = WordGroups.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("the resource " + resource + " is missing from the jar");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("the resource " + resource + " cannot be read", e);
-        }
     }
 
     List<String> of(String group) {

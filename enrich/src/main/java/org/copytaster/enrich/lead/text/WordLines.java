@@ -38,7 +38,8 @@ public final class WordLines {
         return new Line(line.substring(0, colon), line.substring(colon + 1).strip());
     }
 
-    private static List<String> all(Class<?> beside, String resource) {
+    /** Every line of the resource, as it stands. */
+    static List<String> all(Class<?> beside, String resource) {
         try (InputStream in = beside.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("the resource " + resource + " is missing from the jar");

@@ -40,7 +40,7 @@ public final class WordWeights {
     }
 
     static WordWeights english() {
-        return new WordWeights(WordGroups.lines("english-idf.tsv"));
+        return new WordWeights(WordLines.all(WordWeights.class, "english-idf.tsv"));
     }
 
     /** All words weigh the same. */

@@ -41,6 +41,7 @@ record Example(
         var candidates = Candidates.of(story.paragraphs(), new ProseReader(lexicon));
         var pairs = new ArrayList<>(candidates.whole());
         pairs.addAll(candidates.split());
+        var conflicts = Conflicts.english(lexicon);
         var examples = new ArrayList<Example>();
         for (var pair : pairs) {
             var exact = ExactRule.compare(pair.earlier(), pair.later()).score() == 1;
@@ -53,7 +54,7 @@ record Example(
                         answer,
                         pair.earlier().isMerged() || pair.later().isMerged(),
                         exact,
-                        !exact && conflict(story, pair, lexicon),
+                        !exact && isInConflict(story, pair, conflicts),
                         exact
                                 ? 1
                                 : TellingPair.told(
@@ -71,8 +72,8 @@ record Example(
         }
     }
 
-    private static boolean conflict(LabelledLead story, Candidates.Pair pair, Lexicon lexicon) {
-        return !Conflicts.english(lexicon)
+    private static boolean isInConflict(LabelledLead story, Candidates.Pair pair, Conflicts conflicts) {
+        return !conflicts
                 .between(paragraphs(story, pair.earlier()), paragraphs(story, pair.later()))
                 .isEmpty();
     }

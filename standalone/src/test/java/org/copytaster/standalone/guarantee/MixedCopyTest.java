@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -54,6 +55,18 @@ class MixedCopyTest {
                 .anySatisfy(story -> assertThat(story.deliveries())
                         .anySatisfy(one -> assertThat(one.revision().embargo()).isPresent()))
                 .anySatisfy(story -> assertThat(story.deliveries()).anyMatch(Delivery::broken));
+    }
+
+    @Test
+    void endsEmbargoesOnAWholeMillisecondWhereTheReleaseBeforeCutThem() {
+        var now = NOW.plusNanos(123_456_789);
+        var copy = new WholeMilliseconds(new MixedCopy(STORIES, 1));
+        assertThat(IntStream.range(0, STORIES)
+                        .mapToObj(i -> copy.plan(i, now))
+                        .flatMap(story -> story.deliveries().stream())
+                        .flatMap(one -> one.revision().embargo().stream()))
+                .isNotEmpty()
+                .allMatch(end -> end.equals(end.truncatedTo(ChronoUnit.MILLIS)));
     }
 
     @Test

@@ -29,7 +29,7 @@ final class UpgradeScenario implements Scenario {
                 var stage = new Stage(name(), before.installation())) {
             stage.start();
             stage.use(own);
-            var copy = new MixedCopy(options.share(20_000, 600), options.seed());
+            var copy = new WholeMilliseconds(new MixedCopy(options.share(20_000, 600), options.seed()));
             try (var wire = new WatchedWire(stage, copy, options.rate())) {
                 wire.push(options.seed());
                 upgrade(wire, copy.stories());

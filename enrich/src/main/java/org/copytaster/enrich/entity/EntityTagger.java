@@ -15,7 +15,7 @@ public interface EntityTagger {
     /**
      * Whether it knows the names of this language: in another it would guess, and a wrong name is worse than none.
      *
-     * @param language ISO 639-1; empty when it is not known
+     * @param language ISO 639-1
      */
     default boolean reads(String language) {
         return true;

@@ -25,4 +25,9 @@ final class LanguageTags {
                 ? Optional.of(language).filter(TWO_LETTERS::containsValue)
                 : Optional.ofNullable(TWO_LETTERS.get(language));
     }
+
+    /** The language that this one is a form of, ISO 639-1: Norwegian for its two written forms, else the same. */
+    static String whole(String code) {
+        return code.equals("nb") || code.equals("nn") ? "no" : code;
+    }
 }

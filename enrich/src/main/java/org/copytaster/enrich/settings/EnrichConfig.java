@@ -2,6 +2,7 @@ package org.copytaster.enrich.settings;
 
 import java.time.Duration;
 import java.util.List;
+import org.copytaster.enrich.language.UsualLanguages;
 import org.copytaster.runtime.settings.BrokerConfig;
 import org.copytaster.runtime.settings.HealthConfig;
 import org.copytaster.runtime.settings.Setting;
@@ -15,6 +16,7 @@ import org.copytaster.streams.settings.StreamConfig;
  * @param stream how its stream runs
  * @param entities whether it looks for people, organisations and places
  * @param recogniser the recogniser it uses, by name; empty for the best of those installed
+ * @param languages the languages that providers usually write
  * @param lead what looks for the repeated lead
  * @param repeatsKept how long after its receipt a revision is remembered: the same bytes sent again within that time are
  *     dropped
@@ -24,6 +26,7 @@ public record EnrichConfig(
         StreamConfig stream,
         boolean entities,
         String recogniser,
+        UsualLanguages languages,
         LeadConfig lead,
         Duration repeatsKept,
         HealthConfig health) {
@@ -41,6 +44,14 @@ public record EnrichConfig(
                     "The recogniser to use, by name, of those installed; empty: the best of them.")
             .formerly("enrich.entities.engine");
 
+    /** What decides about the language of copy that is too short to tell it. */
+    public static final Setting<UsualLanguages> LANGUAGES = Setting.of(
+            "enrich.languages",
+            "",
+            "PROVIDER=LANGUAGE, separated by commas, where a language is a BCP 47 tag",
+            "The language a provider usually writes; decides where it is not declared and the words leave it open.",
+            UsualLanguages::parse);
+
     /** How long a delivery is remembered. Seven days are longer than any agency is known to send a story again. */
     public static final Setting<Duration> REPEATS_KEPT = Setting.duration(
             "enrich.repeats.kept",
@@ -56,7 +67,7 @@ public record EnrichConfig(
             BrokerConfig.SETTINGS,
             TopicsConfig.SETTINGS,
             StreamConfig.settings(ROLE),
-            List.of(ENTITIES, RECOGNISER),
+            List.of(ENTITIES, RECOGNISER, LANGUAGES),
             LeadConfig.SETTINGS,
             List.of(REPEATS_KEPT, HEALTH_PORT, HealthConfig.HOST, StreamConfig.STATE_FOLDER));
 
@@ -70,6 +81,7 @@ public record EnrichConfig(
                 StreamConfig.from(settings, ROLE),
                 settings.get(ENTITIES),
                 settings.get(RECOGNISER),
+                settings.get(LANGUAGES),
                 LeadConfig.from(settings),
                 settings.get(REPEATS_KEPT),
                 HealthConfig.from(settings, HEALTH_PORT));

@@ -4,6 +4,8 @@ import java.util.List;
 import org.copytaster.enrich.entity.Tagging;
 import org.copytaster.enrich.entity.TextField;
 import org.copytaster.enrich.entity.sense.Entities;
+import org.copytaster.enrich.language.Clues;
+import org.copytaster.enrich.language.Language;
 import org.copytaster.enrich.lead.RepeatedLead;
 import org.copytaster.enrich.lead.conflict.Conflict;
 import org.copytaster.enrich.lead.conflict.Place;
@@ -32,15 +34,16 @@ public final class Enricher {
     }
 
     /**
-     * What becomes of this story. A kill, and a story without a body, pass as they are: there is nothing to look into,
-     * and a kill waits for no engine.
+     * What becomes of this story. A kill passes as it is and waits for no engine, and so does what holds no words. An alert
+     * is a headline alone, and looked into like any other story.
      *
      * @throws EngineFailure when an engine breaks on it
      */
     public Outcome enrich(Story story) {
         var enriched = SameFields.of(story);
-        if (!isKill(story) && StoryText.hasBody(story)) {
-            look(story, enriched);
+        var fields = StoryText.fields(story);
+        if (!isKill(story) && !fields.isEmpty()) {
+            look(story, fields, enriched);
         }
         return limit.check(enriched);
     }
@@ -50,22 +53,23 @@ public final class Enricher {
         return story.getPubStatus().equals("canceled");
     }
 
-    private void look(Story story, EnrichedStory enriched) {
-        var fields = StoryText.fields(story);
-        findLanguage(story, fields, enriched);
+    private void look(Story story, List<TextField> fields, EnrichedStory enriched) {
+        var language = findLanguage(story, fields, enriched);
         findLead(story, enriched);
-        findEntities(story, fields, enriched);
+        findEntities(story, fields, language, enriched);
     }
 
-    private void findLanguage(Story story, List<TextField> fields, EnrichedStory enriched) {
+    private Language findLanguage(Story story, List<TextField> fields, EnrichedStory enriched) {
         var text = StoryText.whole(fields);
+        var clues = new Clues(story.getLanguage(), engines.usual().of(story.getProvider()));
         var language = Engine.call(
                 "the language detector",
                 story.getStoryId(),
-                () -> engines.language().detect(story.getLanguage(), text));
+                () -> engines.language().detect(clues, text));
         enriched.setDetectedLanguage(language.code());
         enriched.setLanguageConfidence(language.confidence());
         enriched.setLanguageEngine(language.engine());
+        return language;
     }
 
     private void findLead(Story story, EnrichedStory enriched) {
@@ -109,10 +113,11 @@ public final class Enricher {
                 .toList();
     }
 
-    private void findEntities(Story story, List<TextField> fields, EnrichedStory enriched) {
+    /** In a language that is in doubt names are looked for as long as it may be one that the recogniser reads. */
+    private void findEntities(Story story, List<TextField> fields, Language language, EnrichedStory enriched) {
         var tagger = engines.entities();
         enriched.setEntityEngine(tagger.version());
-        if (!tagger.reads(enriched.getDetectedLanguage())) {
+        if (language.likely().stream().noneMatch(tagger::reads)) {
             enriched.setEntities(Entities.tagged(story.getEntities()));
             return;
         }

@@ -12,11 +12,6 @@ import org.copytaster.schemas.Story;
 public final class StoryText {
     private StoryText() {}
 
-    static boolean hasBody(Story story) {
-        return story.getParagraphs().stream()
-                .anyMatch(paragraph -> !paragraph.getText().isBlank());
-    }
-
     /** Headline, summary and paragraphs that hold words, in reading order. */
     public static List<TextField> fields(Story story) {
         var fields = new ArrayList<TextField>();

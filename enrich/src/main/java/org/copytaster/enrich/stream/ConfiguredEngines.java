@@ -26,13 +26,13 @@ public final class ConfiguredEngines {
 
     /** What finds language, repeated lead and entities. */
     public static Enricher enricher(Settings settings) {
-        return enricher(
-                leads(settings), EnrichConfig.from(settings).entities() ? tagger(settings) : EntityTaggers.none());
+        var entities = EnrichConfig.from(settings).entities() ? tagger(settings) : EntityTaggers.none();
+        return enricher(settings, leads(settings), entities);
     }
 
     /** What finds language and entities, and looks for no repeated lead. */
     public static Enricher entitiesOnly(Settings settings) {
-        return enricher(LeadFinder.none(), tagger(settings));
+        return enricher(settings, LeadFinder.none(), tagger(settings));
     }
 
     /**
@@ -79,8 +79,9 @@ public final class ConfiguredEngines {
         }
     }
 
-    private static Enricher enricher(LeadFinder leads, EntityTagger entities) {
-        var engines = new Engines(OpenNlpLanguageDetector.standard(), leads, entities);
+    private static Enricher enricher(Settings settings, LeadFinder leads, EntityTagger entities) {
+        var engines = new Engines(
+                OpenNlpLanguageDetector.standard(), EnrichConfig.from(settings).languages(), leads, entities);
         return new Enricher(engines, EnrichTopology.sizeLimit(Topics.standard()));
     }
 }

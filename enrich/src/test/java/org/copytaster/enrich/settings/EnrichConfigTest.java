@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import org.copytaster.enrich.language.UsualLanguages;
 import org.copytaster.runtime.settings.BrokerConfig;
 import org.copytaster.runtime.settings.HealthConfig;
 import org.copytaster.runtime.settings.InvalidSetting;
@@ -27,6 +28,7 @@ class EnrichConfigTest {
                                 Map.of()),
                         true,
                         "",
+                        UsualLanguages.none(),
                         new LeadConfig(Optional.empty(), Optional.empty()),
                         EnrichConfig.REPEATS_KEPT.standard(),
                         new HealthConfig("127.0.0.1", 8482, "enrich.health.port")));
@@ -42,6 +44,7 @@ class EnrichConfigTest {
                 Map.entry("enrich.threads", "3"),
                 Map.entry("enrich.entities", "false"),
                 Map.entry("enrich.entities.recogniser", "corenlp"),
+                Map.entry("enrich.languages", "fjordwire=no"),
                 Map.entry("enrich.lead.model", "own.json"),
                 Map.entry("enrich.lead.idf", "own.tsv"),
                 Map.entry("enrich.repeats.kept", "PT2H"),
@@ -58,6 +61,7 @@ class EnrichConfigTest {
                                 Map.of("commit.interval.ms", "50")),
                         false,
                         "corenlp",
+                        new UsualLanguages(Map.of("fjordwire", "no")),
                         new LeadConfig(Optional.of(Path.of("own.json")), Optional.of(Path.of("own.tsv"))),
                         Duration.ofHours(2),
                         new HealthConfig("0.0.0.0", 82, "enrich.health.port")));

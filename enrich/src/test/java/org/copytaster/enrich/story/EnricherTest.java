@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.copytaster.enrich.story.Fakes.aStory;
 
 import java.util.List;
+import java.util.Set;
 import org.copytaster.enrich.entity.TaggedSpan;
 import org.copytaster.enrich.entity.TextField;
+import org.copytaster.enrich.language.Language;
 import org.copytaster.schemas.EnrichedStory;
 import org.copytaster.schemas.Story;
 import org.junit.jupiter.api.Test;
@@ -57,9 +59,34 @@ class EnricherTest {
     }
 
     @Test
-    void asksNoEngineAboutAStoryWithoutABody() {
-        enriched(aStory("x").setParagraphs(List.of()).build());
+    void asksNoEngineAboutAStoryWithoutWords() {
+        enriched(aStory("x")
+                .setHeadline("")
+                .setSummary("")
+                .setParagraphs(List.of())
+                .build());
         assertThat(fakes.calls()).isZero();
+    }
+
+    @Test
+    void looksIntoAnAlertThatIsAHeadlineAlone() {
+        fakes.answer(() -> List.of(new TaggedSpan(TextField.headline("Oslo: tram derails"), "place", 0, 4)));
+        var alert = aStory("x").setHeadline("Oslo: tram derails").setSummary("").setParagraphs(List.of());
+        assertThat(enriched(alert.build()).getEntities())
+                .singleElement()
+                .satisfies(entity -> assertThat(entity.getName()).isEqualTo("Oslo"));
+    }
+
+    @Test
+    void looksForNamesWhileTheLanguageMayBeOneThatTheTaggerReads() {
+        var unsure = new Language("", 0, "test", Set.of("no", "en"));
+        new Enricher(fakes.engines(unsure), new SizeLimit(story -> new byte[1], 1))
+                .enrich(aStory("x").build());
+        assertThat(fakes.calls()).isEqualTo(1);
+        var neither = new Language("", 0, "test", Set.of("no", "da"));
+        new Enricher(fakes.engines(neither), new SizeLimit(story -> new byte[1], 1))
+                .enrich(aStory("x").build());
+        assertThat(fakes.calls()).isEqualTo(1);
     }
 
     @Test

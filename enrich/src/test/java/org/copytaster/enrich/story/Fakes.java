@@ -3,11 +3,13 @@ package org.copytaster.enrich.story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.copytaster.enrich.entity.EntityTagger;
 import org.copytaster.enrich.entity.TaggedSpan;
 import org.copytaster.enrich.entity.TextField;
 import org.copytaster.enrich.language.Language;
+import org.copytaster.enrich.language.UsualLanguages;
 import org.copytaster.enrich.lead.LeadFinder;
 import org.copytaster.enrich.lead.Opening;
 import org.copytaster.enrich.lead.RepeatedLead;
@@ -24,7 +26,11 @@ public final class Fakes implements EntityTagger {
     }
 
     public Engines engines(String language) {
-        return new Engines((declared, text) -> new Language(language, 0.9, "test"), new NoLeads(), this);
+        return engines(new Language(language, 0.9, "test", Set.of(language)));
+    }
+
+    Engines engines(Language language) {
+        return new Engines((clues, text) -> language, UsualLanguages.none(), new NoLeads(), this);
     }
 
     public void answer(Supplier<List<TaggedSpan>> given) {

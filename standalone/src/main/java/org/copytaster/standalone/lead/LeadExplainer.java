@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.copytaster.enrich.language.Clues;
 import org.copytaster.enrich.language.LanguageDetector;
 import org.copytaster.enrich.lead.LeftOut;
 import org.copytaster.enrich.lead.Opening;
@@ -76,7 +77,7 @@ public final class LeadExplainer {
     }
 
     private Opening opening(Story story) {
-        var language = languages.detect(story.getLanguage(), StoryText.whole(StoryText.fields(story)));
+        var language = languages.detect(Clues.declared(story.getLanguage()), StoryText.whole(StoryText.fields(story)));
         return StoryText.opening(story, language.code());
     }
 }

@@ -4,7 +4,8 @@ import java.util.List;
 import org.copytaster.enrich.entity.EntityTagger;
 import org.copytaster.enrich.entity.TaggedSpan;
 import org.copytaster.enrich.entity.TextField;
-import org.copytaster.enrich.language.Language;
+import org.copytaster.enrich.language.OpenNlpLanguageDetector;
+import org.copytaster.enrich.language.UsualLanguages;
 import org.copytaster.enrich.lead.LeadFinder;
 import org.copytaster.enrich.story.Engines;
 import org.copytaster.enrich.story.Enricher;
@@ -17,8 +18,8 @@ final class PoisonousEngines implements EntityTagger {
     static final String CANNOT_LINK = "cannot link";
 
     static Enricher enricher() {
-        var engines =
-                new Engines((declared, text) -> Language.unknown("test"), LeadFinder.none(), new PoisonousEngines());
+        var engines = new Engines(
+                OpenNlpLanguageDetector.standard(), UsualLanguages.none(), LeadFinder.none(), new PoisonousEngines());
         return new Enricher(engines, EnrichTopology.sizeLimit(OwnBroker.TOPICS));
     }
 

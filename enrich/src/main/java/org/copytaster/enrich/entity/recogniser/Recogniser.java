@@ -63,7 +63,7 @@ public final class Recogniser implements EntityTagger {
     /** English, and text too short for anyone to tell. */
     @Override
     public boolean reads(String language) {
-        return language.isEmpty() || language.equals(LANGUAGE);
+        return language.equals(LANGUAGE);
     }
 
     @Override

@@ -9,6 +9,8 @@ import java.util.Optional;
  * @param revision the agency's revision as sent; empty when it sends none
  * @param contentSha256 SHA-256 of the bytes it came in, hexadecimal
  * @param versionCreated when the agency made it
+ * @param receivedAt when it came in
+ * @param counted whether the agency counts its revisions up: a fact of its format
  * @param status what its status field says
  * @param embargo what it says about an embargo
  * @param advisory whether it is for editors only
@@ -18,14 +20,21 @@ public record ArrivedRevision(
         String revision,
         String contentSha256,
         Optional<Instant> versionCreated,
+        Optional<Instant> receivedAt,
+        boolean counted,
         Status status,
         RevisionEmbargo embargo,
         boolean advisory,
         Optional<String> textSignal) {
 
-    /** Its place among the revisions of its story. */
+    /** What places it among the revisions of its story, by itself. */
     public RevisionOrder order() {
-        return new RevisionOrder(versionCreated, revision);
+        return RevisionOrder.of(revision, versionCreated, receivedAt);
+    }
+
+    /** What comes first in placing the revisions of a story whose first one this is. */
+    Precedence precedence() {
+        return counted && order().number().isPresent() ? Precedence.NUMBER : Precedence.TIME;
     }
 
     /** Whether its status field says so; text alone kills nothing. */

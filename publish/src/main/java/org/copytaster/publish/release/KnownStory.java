@@ -7,13 +7,20 @@ import java.util.Set;
 /**
  * All that the rules remember of the revisions of one story that were seen.
  *
+ * @param precedence what comes first in placing its revisions, fixed by the first; empty when there was none
  * @param killed a kill has come; final
  * @param newest the newest revision that says how the story stands; empty when there was none or only advisories
  * @param embargo the embargo that covers the story: that of the newest revision which carries one
  * @param seen the revisions that were here, as far back as they are kept
  */
-public record KnownStory(boolean killed, Optional<Newest> newest, Optional<StandingEmbargo> embargo, Set<Seen> seen) {
-    private static final KnownStory NONE = new KnownStory(false, Optional.empty(), Optional.empty(), Set.of());
+public record KnownStory(
+        Optional<Precedence> precedence,
+        boolean killed,
+        Optional<Newest> newest,
+        Optional<StandingEmbargo> embargo,
+        Set<Seen> seen) {
+    private static final KnownStory NONE =
+            new KnownStory(Optional.empty(), false, Optional.empty(), Optional.empty(), Set.of());
 
     public KnownStory {
         seen = Set.copyOf(seen);
@@ -54,10 +61,11 @@ public record KnownStory(boolean killed, Optional<Newest> newest, Optional<Stand
     public KnownStory with(ArrivedRevision arrived) {
         var seenNow = new HashSet<>(seen);
         seenNow.add(new Seen(arrived.revision(), arrived.contentSha256()));
+        var fixed = Optional.of(precedence(arrived));
         if (arrived.isAside()) {
-            return new KnownStory(killed, newest, embargo, seenNow);
+            return new KnownStory(fixed, killed, newest, embargo, seenNow);
         }
-        return new KnownStory(killed || arrived.isKill(), newestWith(arrived), embargoWith(arrived), seenNow);
+        return new KnownStory(fixed, killed || arrived.isKill(), newestWith(arrived), embargoWith(arrived), seenNow);
     }
 
     /** Whether this very revision was here with these very bytes. */
@@ -92,14 +100,33 @@ public record KnownStory(boolean killed, Optional<Newest> newest, Optional<Stand
 
     /** Whether the revision would come before the newest one. */
     public boolean isNewerThan(ArrivedRevision arrived) {
-        return newest.isPresent() && arrived.order().isOlderThan(newest.get().order());
+        return newest.filter(known -> isOlder(arrived, known.order())).isPresent();
     }
 
     /** Whether this is the newest revision. */
     public boolean isNewest(ArrivedRevision one) {
-        return newest.filter(known -> known.order().equals(one.order())
+        return newest.filter(known -> known.order().equals(order(one))
                         && known.contentSha256().equals(one.contentSha256()))
                 .isPresent();
+    }
+
+    /**
+     * Where this revision stands. One without a number among revisions that are counted is counted as the newest is, and
+     * time decides between the two: it may correct that one, and the next number follows both.
+     */
+    public RevisionOrder order(ArrivedRevision arrived) {
+        var counted = newest.filter(known -> precedence(arrived) == Precedence.NUMBER)
+                .flatMap(known -> known.order().number());
+        return arrived.order().countedAs(counted);
+    }
+
+    /** What comes first in placing this revision. */
+    public Precedence precedence(ArrivedRevision arrived) {
+        return precedence.orElseGet(arrived::precedence);
+    }
+
+    private boolean isOlder(ArrivedRevision arrived, RevisionOrder known) {
+        return precedence(arrived).isOlder(order(arrived), known);
     }
 
     private Optional<Newest> newestWith(ArrivedRevision arrived) {
@@ -108,13 +135,13 @@ public record KnownStory(boolean killed, Optional<Newest> newest, Optional<Stand
         return placeless || isNewerThan(arrived)
                 ? newest
                 : Optional.of(
-                        new Newest(arrived.order(), arrived.contentSha256(), arrived.status(), arrived.textSignal()));
+                        new Newest(order(arrived), arrived.contentSha256(), arrived.status(), arrived.textSignal()));
     }
 
     private Optional<StandingEmbargo> embargoWith(ArrivedRevision arrived) {
         boolean stays = !arrived.embargo().isExplicit()
-                || embargo.filter(standing -> arrived.order().isOlderThan(standing.order()))
+                || embargo.filter(standing -> isOlder(arrived, standing.order()))
                         .isPresent();
-        return stays ? embargo : Optional.of(new StandingEmbargo(arrived.embargo(), arrived.order()));
+        return stays ? embargo : Optional.of(new StandingEmbargo(arrived.embargo(), order(arrived)));
     }
 }

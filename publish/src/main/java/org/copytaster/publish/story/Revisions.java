@@ -17,6 +17,9 @@ public final class Revisions {
     /** Changes that hold a story back even when ingest found no words for them. */
     private static final Set<String> HOLDING = Set.of("kill", "withhold");
 
+    /** Formats whose revisions are a sequence by definition; elsewhere a number may be anything. */
+    private static final Set<String> COUNTED = Set.of("ninjs-1", "ninjs-2", "ninjs-3", "newsml-g2", "newsml-1", "ap");
+
     private Revisions() {}
 
     /** What this revision says of itself. */
@@ -25,6 +28,8 @@ public final class Revisions {
                 story.getRevision(),
                 story.getContentSha256(),
                 story.getVersionCreated(),
+                story.getReceivedAt(),
+                COUNTED.contains(story.getFormat()),
                 Status.named(story.getPubStatus()),
                 embargo(story.getEmbargoed(), story.getEmbargoedUntil()),
                 story.getChange().equals("advisory"),

@@ -1,5 +1,6 @@
 package org.copytaster.publish.story;
 
+import java.math.BigInteger;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.copytaster.publish.release.KnownStory;
 import org.copytaster.publish.release.KnownStory.Newest;
 import org.copytaster.publish.release.KnownStory.Seen;
 import org.copytaster.publish.release.KnownStory.StandingEmbargo;
+import org.copytaster.publish.release.Precedence;
 import org.copytaster.publish.release.Reason;
 import org.copytaster.publish.release.RevisionOrder;
 import org.copytaster.publish.release.Status;
@@ -50,16 +52,20 @@ public final class StoryHistory {
         var seen = status.getRevisions().stream()
                 .map(one -> new Seen(one.getRevision(), one.getContentSha256()))
                 .collect(Collectors.toSet());
-        return new KnownStory(status.getKilled(), newest(status), embargo(status), seen);
+        return new KnownStory(precedence(status), status.getKilled(), newest(status), embargo(status), seen);
     }
 
     /** The record with one more revision in its list, as it was decided; its place is that of its age. */
     public static StoryStatus with(StoryStatus before, EnrichedStory story, Decision decision, Instant at) {
-        var order = new RevisionOrder(story.getVersionCreated(), story.getRevision());
+        var known = known(before);
+        var revision = Revisions.of(story);
+        var order = known.order(revision);
+        var precedence = known.precedence(revision);
         var arrived = RevisionStatus.newBuilder()
                 .setRevision(story.getRevision())
                 .setContentSha256(story.getContentSha256())
                 .setVersionCreated(story.getVersionCreated().orElse(null))
+                .setNumber(number(order))
                 .setReceivedAt(story.getReceivedAt().orElse(null))
                 .setState(decision.state())
                 .setReason(decision.reason())
@@ -67,7 +73,7 @@ public final class StoryHistory {
                 .build();
         var revisions = new ArrayList<>(before.getRevisions());
         int place = revisions.size();
-        while (place > 0 && order.isOlderThan(order(revisions.get(place - 1)))) {
+        while (place > 0 && precedence.isOlder(order, order(revisions.get(place - 1)))) {
             place--;
         }
         revisions.add(place, arrived);
@@ -75,6 +81,7 @@ public final class StoryHistory {
         return StoryStatus.newBuilder(before)
                 .setProvider(story.getProvider())
                 .setGuid(story.getGuid())
+                .setOrder(precedence.word())
                 .setRevisions(List.copyOf(newest))
                 .build();
     }
@@ -97,6 +104,8 @@ public final class StoryHistory {
                 .ifPresent(newest -> builder.setNewestRevision(newest.order().revision())
                         .setNewestSha256(newest.contentSha256())
                         .setNewestVersionCreated(newest.order().versionCreated().orElse(null))
+                        .setNewestReceivedAt(newest.order().receivedAt().orElse(null))
+                        .setNewestNumber(number(newest.order()))
                         .setNewestPubStatus(newest.status().word())
                         .setNewestTextSignal(newest.textSignal().orElse("")));
         known.embargo()
@@ -104,7 +113,9 @@ public final class StoryHistory {
                         .setEmbargoedUntil(standing.embargo().end().orElse(null))
                         .setEmbargoRevision(standing.order().revision())
                         .setEmbargoVersionCreated(
-                                standing.order().versionCreated().orElse(null)));
+                                standing.order().versionCreated().orElse(null))
+                        .setEmbargoReceivedAt(standing.order().receivedAt().orElse(null))
+                        .setEmbargoNumber(number(standing.order())));
         return builder.build();
     }
 
@@ -185,7 +196,24 @@ public final class StoryHistory {
     }
 
     private static RevisionOrder order(RevisionStatus one) {
-        return new RevisionOrder(one.getVersionCreated(), one.getRevision());
+        return order(one.getRevision(), one.getVersionCreated(), one.getReceivedAt(), one.getNumber());
+    }
+
+    /** Records of before do not say what a revision is counted as: as itself. */
+    private static RevisionOrder order(
+            String revision, Optional<Instant> versionCreated, Optional<Instant> receivedAt, String number) {
+        return new RevisionOrder(
+                revision, versionCreated, receivedAt, RevisionOrder.number(number.isEmpty() ? revision : number));
+    }
+
+    private static String number(RevisionOrder order) {
+        return order.number().map(BigInteger::toString).orElse("");
+    }
+
+    private static Optional<Precedence> precedence(StoryStatus status) {
+        boolean isNew =
+                status.getRevisions().isEmpty() && status.getNewestSha256().isEmpty();
+        return isNew ? Optional.empty() : Optional.of(Precedence.named(status.getOrder()));
     }
 
     private static Optional<Newest> newest(StoryStatus status) {
@@ -193,7 +221,11 @@ public final class StoryHistory {
         return status.getNewestSha256().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Newest(
-                        new RevisionOrder(status.getNewestVersionCreated(), status.getNewestRevision()),
+                        order(
+                                status.getNewestRevision(),
+                                status.getNewestVersionCreated(),
+                                status.getNewestReceivedAt(),
+                                status.getNewestNumber()),
                         status.getNewestSha256(),
                         Status.named(status.getNewestPubStatus()),
                         Optional.of(status.getNewestTextSignal()).filter(signal -> !signal.isEmpty())));
@@ -203,7 +235,11 @@ public final class StoryHistory {
         return status.getEmbargoed()
                 ? Optional.of(new StandingEmbargo(
                         Revisions.embargo(true, status.getEmbargoedUntil()),
-                        new RevisionOrder(status.getEmbargoVersionCreated(), status.getEmbargoRevision())))
+                        order(
+                                status.getEmbargoRevision(),
+                                status.getEmbargoVersionCreated(),
+                                status.getEmbargoReceivedAt(),
+                                status.getEmbargoNumber())))
                 : Optional.empty();
     }
 }

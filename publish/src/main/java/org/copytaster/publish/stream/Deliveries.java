@@ -96,6 +96,6 @@ record Deliveries(List<Outlet<?>> outlets, Topic<StoryStatus> status, LeadPolici
     }
 
     private static RevisionOrder order(EnrichedStory story) {
-        return new RevisionOrder(story.getVersionCreated(), story.getRevision());
+        return RevisionOrder.of(story.getRevision(), story.getVersionCreated(), story.getReceivedAt());
     }
 }

@@ -131,7 +131,10 @@ class NinjsOutputTest {
 
     private static CleanStory withdrawn() {
         return CleanStories.withdrawn(
-                revision(3), new RevisionOrder(Optional.of(NOON), "3"), new Decision.Retract("killed"), NOON);
+                revision(3),
+                RevisionOrder.of("3", Optional.of(NOON), Optional.empty()),
+                new Decision.Retract("killed"),
+                NOON);
     }
 
     private static CleanStory full() {

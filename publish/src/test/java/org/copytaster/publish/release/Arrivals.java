@@ -15,6 +15,8 @@ final class Arrivals {
                 Integer.toString(number),
                 "hash-" + number,
                 Optional.of(NOON.plusSeconds(60L * number)),
+                Optional.empty(),
+                true,
                 Status.USABLE,
                 RevisionEmbargo.NONE,
                 false,
@@ -26,6 +28,36 @@ final class Arrivals {
                 one.revision(),
                 one.contentSha256(),
                 Optional.empty(),
+                one.receivedAt(),
+                one.counted(),
+                one.status(),
+                one.embargo(),
+                one.advisory(),
+                one.textSignal());
+    }
+
+    /** Of a format whose numbers may be anything. */
+    static ArrivedRevision uncounted(ArrivedRevision one) {
+        return new ArrivedRevision(
+                one.revision(),
+                one.contentSha256(),
+                one.versionCreated(),
+                one.receivedAt(),
+                false,
+                one.status(),
+                one.embargo(),
+                one.advisory(),
+                one.textSignal());
+    }
+
+    /** Received so many minutes after noon. */
+    static ArrivedRevision received(int minute, ArrivedRevision one) {
+        return new ArrivedRevision(
+                one.revision(),
+                one.contentSha256(),
+                one.versionCreated(),
+                Optional.of(NOON.plusSeconds(60L * minute)),
+                one.counted(),
                 one.status(),
                 one.embargo(),
                 one.advisory(),
@@ -37,6 +69,8 @@ final class Arrivals {
                 number,
                 one.contentSha256(),
                 one.versionCreated(),
+                one.receivedAt(),
+                one.counted(),
                 one.status(),
                 one.embargo(),
                 one.advisory(),
@@ -48,6 +82,8 @@ final class Arrivals {
                 one.revision(),
                 sha256,
                 one.versionCreated(),
+                one.receivedAt(),
+                one.counted(),
                 one.status(),
                 one.embargo(),
                 one.advisory(),
@@ -59,6 +95,8 @@ final class Arrivals {
                 one.revision(),
                 one.contentSha256(),
                 one.versionCreated(),
+                one.receivedAt(),
+                one.counted(),
                 status,
                 one.embargo(),
                 one.advisory(),
@@ -70,6 +108,8 @@ final class Arrivals {
                 one.revision(),
                 one.contentSha256(),
                 one.versionCreated(),
+                one.receivedAt(),
+                one.counted(),
                 one.status(),
                 embargo,
                 one.advisory(),
@@ -81,6 +121,8 @@ final class Arrivals {
                 one.revision(),
                 one.contentSha256(),
                 one.versionCreated(),
+                one.receivedAt(),
+                one.counted(),
                 one.status(),
                 one.embargo(),
                 true,
@@ -92,6 +134,8 @@ final class Arrivals {
                 one.revision(),
                 one.contentSha256(),
                 one.versionCreated(),
+                one.receivedAt(),
+                one.counted(),
                 one.status(),
                 one.embargo(),
                 one.advisory(),

@@ -5,7 +5,9 @@ import static org.copytaster.publish.release.Arrivals.NOON;
 import static org.copytaster.publish.release.Arrivals.advisory;
 import static org.copytaster.publish.release.Arrivals.knowing;
 import static org.copytaster.publish.release.Arrivals.numbered;
+import static org.copytaster.publish.release.Arrivals.received;
 import static org.copytaster.publish.release.Arrivals.revision;
+import static org.copytaster.publish.release.Arrivals.uncounted;
 import static org.copytaster.publish.release.Arrivals.undated;
 import static org.copytaster.publish.release.Arrivals.with;
 import static org.copytaster.publish.release.Arrivals.withBytes;
@@ -75,11 +77,53 @@ class WireReleaseRulesTest {
                 arguments("4: a first revision goes out", KnownStory.none(), revision(1), "publish", "newest"),
                 arguments("4: a newer revision goes out", knowing(revision(1)), revision(2), "publish", "newest"),
                 arguments(
-                        "4: time rules over number",
+                        "4: where revisions are counted number rules over time: two machines have two clocks",
+                        knowing(revision(2)),
+                        numbered("3", revision(1)),
+                        "publish",
+                        "newest"),
+                arguments(
+                        "4: where revisions are counted an older number is older whatever its time",
                         knowing(revision(1)),
+                        numbered("0", revision(2)),
+                        "never",
+                        "older-revision"),
+                arguments(
+                        "4: elsewhere time rules over number",
+                        knowing(uncounted(revision(1))),
+                        numbered("0", uncounted(revision(2))),
+                        "publish",
+                        "newest"),
+                arguments(
+                        "4: the first revision decides which of the two",
+                        knowing(uncounted(revision(1))),
                         numbered("0", revision(2)),
                         "publish",
                         "newest"),
+                arguments(
+                        "4: a counted revision without a number follows the newest before it",
+                        knowing(revision(1), revision(2)),
+                        numbered("", revision(3)),
+                        "publish",
+                        "newest"),
+                arguments(
+                        "4: and the next number follows it",
+                        knowing(revision(1), revision(2), numbered("", revision(5))),
+                        numbered("3", revision(4)),
+                        "publish",
+                        "newest"),
+                arguments(
+                        "4: a time far after its receipt counts as its receipt",
+                        knowing(received(1, uncounted(revision(60)))),
+                        received(4, uncounted(revision(3))),
+                        "publish",
+                        "newest"),
+                arguments(
+                        "4: a clock may be five minutes ahead",
+                        knowing(received(1, uncounted(revision(6)))),
+                        received(4, uncounted(revision(5))),
+                        "never",
+                        "older-revision"),
                 arguments(
                         "4: without a time the number rules, however opaque",
                         knowing(numbered("978556838", undated(revision(1)))),

@@ -22,7 +22,7 @@ import org.copytaster.schemas.Removed;
 import org.junit.jupiter.api.Test;
 
 class CleanStoriesTest {
-    private static final RevisionOrder SEVEN = new RevisionOrder(Optional.of(NOON), "7");
+    private static final RevisionOrder SEVEN = RevisionOrder.of("7", Optional.of(NOON), Optional.empty());
 
     private static EnrichedStory repeatedLead(String band) {
         return revision(

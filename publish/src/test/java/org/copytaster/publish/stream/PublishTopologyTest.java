@@ -104,6 +104,25 @@ class PublishTopologyTest {
         }
 
         @Test
+        void countsByItsNumberWhereTheClockOfTheSecondMachineIsAMinuteBehind() {
+            var third = revision(3, with -> with.setVersionCreated(Wire.START.minusSeconds(60)));
+            wire.receives(revision(2)).receives(third);
+
+            assertThat(wire.published()).containsExactly("2 usable", "3 usable");
+            assertThat(wire.standing().getOrder()).isEqualTo("number");
+        }
+
+        @Test
+        void countsByItsTimeWhereNumbersMayBeAnything() {
+            var tenth = revision(1, with -> with.setFormat("nitf").setRevision("10"));
+            var second = revision(2, with -> with.setFormat("nitf"));
+            wire.receives(tenth).receives(second);
+
+            assertThat(wire.published()).containsExactly("10 usable", "2 usable");
+            assertThat(wire.standing().getOrder()).isEqualTo("time");
+        }
+
+        @Test
         void leavesNothingBehindWhenItIsARepeat() {
             wire.receives(revision(1)).receives(revision(1));
 

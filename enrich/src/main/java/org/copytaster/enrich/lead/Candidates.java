@@ -37,6 +37,11 @@ public final class Candidates {
         boolean areTellings() {
             return earlier.prose().isTelling() && later.prose().isTelling();
         }
+
+        /** Whether a model can learn from them what repeats and what does not. */
+        public boolean teach() {
+            return !earlier.prose().isBlank() && !later.prose().isBlank();
+        }
     }
 
     /** The candidates among these paragraphs, of which only the first few are read. */
@@ -46,9 +51,6 @@ public final class Candidates {
 
     /** Each paragraph by itself: the first with the next three, the second with the third. */
     public List<Pair> whole() {
-        if (isLivePage()) {
-            return List.of();
-        }
         var pairs = new ArrayList<Pair>();
         for (var later = 1; later < single.size(); later++) {
             add(pairs, single.get(0), single.get(later));
@@ -66,7 +68,7 @@ public final class Candidates {
      */
     public List<Pair> split() {
         var pairs = new ArrayList<Pair>();
-        if (single.size() > 2 && !isLivePage()) {
+        if (single.size() > 2) {
             var first = single.get(0);
             var second = single.get(1);
             var third = single.get(2);
@@ -81,13 +83,13 @@ public final class Candidates {
     }
 
     private void add(List<Pair> pairs, Telling earlier, Telling later) {
-        if (!earlier.prose().isBlank() && !later.prose().isBlank() && !introduces(earlier, later)) {
+        if (!earlier.prose().isEmpty() && !later.prose().isEmpty() && !introduces(earlier, later)) {
             pairs.add(new Pair(earlier, later));
         }
     }
 
     /** Every entry of a live page is meant to stand, and not each has its own label. */
-    private boolean isLivePage() {
+    public boolean isLivePage() {
         for (var telling : single) {
             if (telling.prose().aside().equals(ENTRY)) {
                 return true;
@@ -111,9 +113,6 @@ public final class Candidates {
         if (rest.prose().hadDateline()) {
             return false; // another telling begins there
         }
-        if (!half.prose().isTelling() || !rest.prose().isTelling()) {
-            return false;
-        }
         var whole = other.prose().terms();
         var ofHalf = half.prose().terms().sharedWeight(whole);
         var ofRest = rest.prose().terms().sharedWeight(whole);
@@ -122,6 +121,8 @@ public final class Candidates {
                 : rest.prose().terms().sharedWeight(whole, half.prose().terms());
         return ofHalf >= HALF_TOLD * half.prose().terms().weight()
                 && ofRest >= HALF_TOLD * rest.prose().terms().weight()
-                && lesserAdds >= HALF_ADDS * whole.weight();
+                && lesserAdds >= HALF_ADDS * whole.weight()
+                && half.prose().isTelling()
+                && rest.prose().isTelling();
     }
 }

@@ -23,9 +23,10 @@ public final class ExactRule {
      * with a quotation mark: a long summary holds a quote or a sentence of a later paragraph word for word.
      */
     static Optional<Kind> judge(Prose a, Prose b) {
-        if (!a.isTelling() || !b.isTelling()) {
-            return Optional.empty();
-        }
+        return alike(a, b).filter(kind -> a.isTelling() && b.isTelling());
+    }
+
+    private static Optional<Kind> alike(Prose a, Prose b) {
         if (a.bare().equals(b.bare())) {
             return Optional.of(Kind.EXACT);
         }

@@ -27,7 +27,7 @@ public enum Feature {
     INTRODUCED(
             "indBoth",
             "both let the same thing enter with an indefinite article, as each lead does",
-            when(p -> p.a().introduced().shared(p.b().introduced()) > 0)),
+            when(p -> p.a().wording().introduced().shared(p.b().wording().introduced()) > 0)),
     NAME("nameHit", "a name of two words stands in both", when(p -> p.sharedNames() > 0)),
     CAPITALS_MORE(
             "capMax",
@@ -38,35 +38,42 @@ public enum Feature {
     NAMES_EARLIER(
             "newNamesA",
             "names of two words that only the earlier gives, at most 2",
-            p -> Math.min(2, p.a().names().size() - p.sharedNames())),
+            p -> Math.min(2, p.a().wording().names().size() - p.sharedNames())),
     NAMES_LATER(
             "newNamesB",
             "names of two words that only the later gives, at most 2",
-            p -> Math.min(2, p.b().names().size() - p.sharedNames())),
+            p -> Math.min(2, p.b().wording().names().size() - p.sharedNames())),
     NUMBERS("numMin", "share of the numbers of the side with fewer that the other has", TellingPair::sharedNumbers),
     DAY(
             "dayB",
             "the later names a weekday, as a lead does",
-            when(p -> p.b().weekdays().size() > 0)),
+            when(p -> p.b().wording().weekdays().size() > 0)),
     DAY_ONLY_EARLIER(
             "dayAonly",
             "the earlier names a weekday and the later does not: it goes on with the same day",
-            when(p -> p.a().weekdays().size() > 0 && p.b().weekdays().size() == 0)),
+            when(p -> p.a().wording().weekdays().size() > 0
+                    && p.b().wording().weekdays().size() == 0)),
     DAYS_DIFFER("dayDiff", "both name weekdays, none of them shared", when(TellingPair::weekdaysDiffer)),
     QUOTED(
             "quoteShare",
             "share of the later's words between quotation marks, less the earlier's",
-            p -> p.b().quotedShare() - p.a().quotedShare()),
+            p -> p.b().wording().quotedShare() - p.a().wording().quotedShare()),
     OPENS_WITH_QUOTE(
             "startsQ",
             "the later opens with a quotation mark and the earlier does not",
             when(p -> p.b().opensWithQuote() && !p.a().opensWithQuote())),
-    BOTH_SPEAK("attrBoth", "both say who says it", when(p -> p.a().speaks() && p.b().speaks())),
+    BOTH_SPEAK(
+            "attrBoth",
+            "both say who says it",
+            when(p -> p.a().wording().speaks() && p.b().wording().speaks())),
     SECOND_MENTION(
             "second",
             "the later opens with the bare surname of someone whom the earlier names in full",
             when(TellingPair::opensWithSecondMention)),
-    ANAPHOR("anaphor", "the later's first word leans on what stood before", when(p -> p.b().opensWithAnaphor())),
+    ANAPHOR(
+            "anaphor",
+            "the later's first word leans on what stood before",
+            when(p -> p.b().wording().opensWithAnaphor())),
     DATELINE_EARLIER(
             "dateA",
             "the earlier opens with a dateline and the later does not: it goes on with the agency's copy",

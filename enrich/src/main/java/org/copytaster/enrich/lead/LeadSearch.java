@@ -35,19 +35,19 @@ public final class LeadSearch {
                 candidates.split(),
                 comparison,
                 whole.map(found -> found.match().score()).orElse(least));
-        return whole.map(found -> split.isPresent() ? found.asHalf() : found).or(() -> split);
+        return whole.map(found -> split.isPresent() ? found.asHalf() : found)
+                .or(() -> split)
+                .filter(found -> !candidates.isLivePage());
     }
 
     private static Optional<Found> surest(
             List<Candidates.Pair> pairs, BiFunction<Telling, Telling, LeadMatch> comparison, double least) {
         Optional<Found> best = Optional.empty();
         for (var pair : pairs) {
-            if (!pair.areTellings()) {
-                continue;
-            }
             var match = comparison.apply(pair.earlier(), pair.later());
             if (match.score() >= least
-                    && (best.isEmpty() || match.score() > best.get().match().score())) {
+                    && (best.isEmpty() || match.score() > best.get().match().score())
+                    && pair.areTellings()) {
                 best = Optional.of(new Found(pair.earlier(), pair.later(), match, false));
             }
         }

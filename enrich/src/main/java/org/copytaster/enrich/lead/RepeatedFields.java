@@ -13,6 +13,9 @@ final class RepeatedFields {
     private RepeatedFields() {}
 
     static Optional<RepeatedLead> find(Opening opening, ProseReader reader) {
+        if (opening.headline().isBlank() && opening.summary().isBlank()) {
+            return Optional.empty();
+        }
         var first =
                 opening.paragraphs().stream().filter(OpeningParagraph::isProse).findFirst();
         return first.flatMap(paragraph -> {

@@ -61,22 +61,23 @@ public final class TellingPair {
 
     Containment firstSentences() {
         if (firstSentences.isEmpty()) {
-            firstSentences = Optional.of(Containment.of(a().firstSentence(), b().firstSentence()));
+            firstSentences = Optional.of(
+                    Containment.of(a().wording().firstSentence(), b().wording().firstSentence()));
         }
         return firstSentences.get();
     }
 
     /** Capitalised words of each side that the other tells, as shares. */
     Containment capitals() {
-        var a = a().capitalised();
-        var b = b().capitalised();
+        var a = a().wording().capitalised();
+        var b = b().wording().capitalised();
         var ofA = share(a.sharedWeight(b().terms()), a.weight());
         var ofB = share(b.sharedWeight(a().terms()), b.weight());
         return new Containment(Math.min(ofA, ofB), Math.max(ofA, ofB));
     }
 
     boolean weekdaysAgree() {
-        return a().weekdays().shared(b().weekdays()) > 0;
+        return a().wording().weekdays().shared(b().wording().weekdays()) > 0;
     }
 
     /** Worked out when it is asked for: few pairs pass the gate. */
@@ -93,9 +94,12 @@ public final class TellingPair {
     }
 
     private static double headIn(Prose prose, Prose other) {
-        var head = prose.content().subList(0, Math.min(HEAD, prose.content().size()));
-        var in = TermSet.of(
-                other.content().subList(0, Math.min(HEAD_IN, other.content().size())));
+        var head = prose.wording()
+                .content()
+                .subList(0, Math.min(HEAD, prose.wording().content().size()));
+        var in = TermSet.of(other.wording()
+                .content()
+                .subList(0, Math.min(HEAD_IN, other.wording().content().size())));
         var found = 0;
         for (var term : head) {
             found += in.contains(term.id()) ? 1 : 0;
@@ -104,7 +108,7 @@ public final class TellingPair {
     }
 
     int sharedNames() {
-        return a().names().shared(b().names());
+        return a().wording().names().shared(b().wording().names());
     }
 
     double longer() {
@@ -113,25 +117,26 @@ public final class TellingPair {
 
     /** Whether the first news word of b is a surname that a gave in full and b does not: a second mention. */
     boolean opensWithSecondMention() {
-        if (b().content().isEmpty()) {
+        if (b().wording().content().isEmpty()) {
             return false;
         }
-        var surname = b().content().get(0).id();
-        return a().surnames().contains(surname) && !b().surnames().contains(surname);
+        var surname = b().wording().content().get(0).id();
+        return a().wording().surnames().contains(surname)
+                && !b().wording().surnames().contains(surname);
     }
 
     double sharedNumbers() {
-        return share(a().numbers().shared(b().numbers()), fewerNumbers());
+        return share(a().wording().numbers().shared(b().wording().numbers()), fewerNumbers());
     }
 
     private int fewerNumbers() {
-        return Math.min(a().numbers().size(), b().numbers().size());
+        return Math.min(a().wording().numbers().size(), b().wording().numbers().size());
     }
 
     boolean weekdaysDiffer() {
-        return a().weekdays().size() > 0
-                && b().weekdays().size() > 0
-                && a().weekdays().shared(b().weekdays()) == 0;
+        return a().wording().weekdays().size() > 0
+                && b().wording().weekdays().size() > 0
+                && a().wording().weekdays().shared(b().wording().weekdays()) == 0;
     }
 
     private static double share(double part, double whole) {

@@ -26,8 +26,13 @@ public final class SignOff {
     /** Every sign-off has one of these; most texts have none at their end, and are spared the pattern. */
     private static boolean isPossible(String text, int from) {
         for (var i = from; i < text.length(); i++) {
-            var c = text.charAt(i);
-            if ("-–—(…".indexOf(c) >= 0 || text.startsWith("...", i) || text.regionMatches(true, i, "read m", 0, 6)) {
+            var begins = switch (text.charAt(i)) {
+                case '-', '–', '—', '(', '…' -> true;
+                case '.' -> text.startsWith("...", i);
+                case 'r', 'R' -> text.regionMatches(true, i, "read m", 0, 6);
+                default -> false;
+            };
+            if (begins) {
                 return true;
             }
         }

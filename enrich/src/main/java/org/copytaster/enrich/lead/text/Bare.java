@@ -6,13 +6,14 @@ public final class Bare {
 
     /** The letters and digits of clean copy, lower case. */
     public static String of(String text) {
-        var bare = new StringBuilder(text.length());
+        var bare = new char[text.length()];
+        var size = 0;
         for (var i = 0; i < text.length(); i++) {
             var c = text.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
-                bare.append(Character.toLowerCase(c));
+            if ((c >= 'a' && c <= 'z') || Character.isLetterOrDigit(c)) {
+                bare[size++] = Character.toLowerCase(c);
             }
         }
-        return bare.toString();
+        return new String(bare, 0, size);
     }
 }

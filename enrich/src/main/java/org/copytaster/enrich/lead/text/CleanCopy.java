@@ -37,8 +37,9 @@ public record CleanCopy(String text, boolean hadDateline) {
     /** Cleans a paragraph as it came. */
     public static CleanCopy of(String paragraph) {
         var text = plain(paragraph);
-        text = SignOff.without(SignOff.without(text));
-        return withoutDateline(text);
+        var signed = text.length();
+        text = SignOff.without(text);
+        return withoutDateline(text.length() == signed ? text : SignOff.without(text));
     }
 
     /**
@@ -52,6 +53,9 @@ public record CleanCopy(String text, boolean hadDateline) {
     }
 
     private static String plain(String paragraph) {
+        if (isPlain(paragraph)) {
+            return paragraph;
+        }
         var normal = isNormal(paragraph) ? paragraph : Normalizer.normalize(paragraph, Normalizer.Form.NFKC);
         var plain = new StringBuilder(normal.length());
         var blank = true; // swallows blanks at the front
@@ -71,11 +75,28 @@ public record CleanCopy(String text, boolean hadDateline) {
         return plain.toString().strip();
     }
 
+    /** Whether nothing is to be done, as with most copy: known signs, and single blanks between words alone. */
+    private static boolean isPlain(String text) {
+        var blank = true;
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if ((c == ' ' && blank) || c < ' ' || (c > 0x7E && !staysAsItIs(c))) {
+                return false;
+            }
+            blank = c == ' ';
+        }
+        return !blank || text.isEmpty();
+    }
+
+    private static boolean staysAsItIs(char c) {
+        return (c >= 0xC0 && c <= 0xFF) || DASHES_AND_QUOTES.indexOf(c) >= 0;
+    }
+
     /** Whether NFKC leaves these characters as they are: saves looking them up in the common case. */
     private static boolean isNormal(String text) {
         for (var i = 0; i < text.length(); i++) {
             var c = text.charAt(i);
-            if (c > 0x7E && (c < 0xC0 || c > 0xFF) && DASHES_AND_QUOTES.indexOf(c) < 0) {
+            if (c > 0x7E && !staysAsItIs(c)) {
                 return false;
             }
         }

@@ -99,11 +99,15 @@ public final class FactReader {
         if (number == 0 || (!month.capitalised() && !lexicon.writesMonthsSmall())) {
             return 0;
         }
-        if (day.word().length() > 2 || !day.word().chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (!isOfTwoDigits(day.word())) {
             return 0;
         }
         var of = Integer.parseInt(day.word());
         return of >= 1 && of <= LAST_OF_MONTH ? number * 100 + of : 0;
+    }
+
+    private static boolean isOfTwoDigits(String word) {
+        return word.length() <= 2 && Signs.isDigit(word, 0) && Signs.isDigit(word, word.length() - 1);
     }
 
     /** How many capitalised words stand here side by side; one alone is no name where a sentence begins. */

@@ -1,10 +1,10 @@
 package org.copytaster.enrich.lead.text;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.copytaster.enrich.lead.text.Tokens.Token;
 
 /**
@@ -14,9 +14,6 @@ import org.copytaster.enrich.lead.text.Tokens.Token;
  * same.
  */
 public final class Lexicon {
-    /** Terms remembered, so that a flood of misspellings cannot fill the heap; the rest are worked out each time. */
-    private static final int REMEMBERED = 1 << 16;
-
     private static final int MONTHS = 12;
 
     private static final String UNITED_STATES = "us";
@@ -28,7 +25,7 @@ public final class Lexicon {
     private final Set<String> indefinite;
     private final Set<String> definite;
     private final List<String> weekdays;
-    private final List<String> months;
+    private final Map<String, Integer> months;
     private final Set<String> abbreviations;
     private final AsideWords asides;
     private final Set<String> elisions;
@@ -38,7 +35,7 @@ public final class Lexicon {
     private final boolean monthsSmall;
     private final Stems stems;
     private final WordWeights weights;
-    private final ConcurrentHashMap<String, Term> remembered = new ConcurrentHashMap<>();
+    private final TermCache remembered = new TermCache();
 
     Lexicon(WordGroups words, WordWeights weights) {
         stop = Set.copyOf(words.of("stop"));
@@ -48,7 +45,7 @@ public final class Lexicon {
         indefinite = Set.copyOf(words.of("indefinite"));
         definite = Set.copyOf(words.of("definite"));
         weekdays = words.of("weekday");
-        months = words.of("month");
+        months = months(words.of("month"));
         abbreviations = Set.copyOf(words.of("abbreviation"));
         asides = new AsideWords(words);
         elisions = Set.copyOf(words.of("elision"));
@@ -80,15 +77,7 @@ public final class Lexicon {
 
     /** The term of a lower-case word without its 's, or of a number as it is written. */
     public Term term(String word) {
-        var known = remembered.get(word);
-        if (known != null) {
-            return known;
-        }
-        var term = workOut(word);
-        if (remembered.size() < REMEMBERED) {
-            remembered.put(word, term);
-        }
-        return term;
+        return remembered.get(word, this::workOut);
     }
 
     /** Whether a full stop after this lower-case word ends no sentence. */
@@ -103,7 +92,16 @@ public final class Lexicon {
 
     /** The month that a lower-case word names, 1 to 12; 0 for none. */
     public int month(String word) {
-        return months.indexOf(word) % MONTHS + 1;
+        return months.getOrDefault(word, 0);
+    }
+
+    /** Their full names in order, then their short ones. */
+    private static Map<String, Integer> months(List<String> words) {
+        var months = new HashMap<String, Integer>();
+        for (var i = 0; i < words.size(); i++) {
+            months.putIfAbsent(words.get(i), i % MONTHS + 1);
+        }
+        return Map.copyOf(months);
     }
 
     /** Whether the table of weights does not have this lower-case word: a name, or a slip. */

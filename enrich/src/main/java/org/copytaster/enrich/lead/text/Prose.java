@@ -1,50 +1,81 @@
 package org.copytaster.enrich.lead.text;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
- * A paragraph, or two neighbouring ones taken as one, made ready to compare.
- *
- * @param bare letters and digits only, lower case
- * @param words how many words and numbers
- * @param quotedWords how many of them between double quotation marks
- * @param hadDateline whether an agency's dateline stood before it
- * @param aside what it is when it is no telling of the lead; empty for running text
- * @param opensWithQuote whether it opens with a quotation mark, single or double
- * @param opensWithAnaphor whether its first word leans on what stood before
- * @param speaks whether it attributes what it tells
- * @param content different terms that carry news, in the order of their first appearance
- * @param terms the same as a set
- * @param firstSentence those of the first sentence
- * @param introduced those whose first mention follows an indefinite article: here they enter the story
- * @param numbers those that are numbers
- * @param names pairs of neighbouring capitalised words, such as first name and surname
- * @param surnames the second words of those pairs
- * @param capitalised words that open with a capital letter
- * @param weekdays days of the week that it names
+ * A paragraph, or two neighbouring ones taken as one, made ready to compare. What few
+ * paragraphs are asked for is worked out when they are. Not to be shared between threads.
  */
-public record Prose(
-        String bare,
-        int words,
-        int quotedWords,
-        boolean hadDateline,
-        Optional<Aside> aside,
-        boolean opensWithQuote,
-        boolean opensWithAnaphor,
-        boolean speaks,
-        List<Term> content,
-        TermSet terms,
-        TermSet firstSentence,
-        TermSet introduced,
-        TermSet numbers,
-        TermSet names,
-        TermSet surnames,
-        TermSet capitalised,
-        TermSet weekdays) {
+public final class Prose {
+    private final String bare;
+    private final int words;
+    private final boolean hadDateline;
+    private final Once<Optional<Aside>> aside;
+    private final boolean opensWithQuote;
+    private final TermSet terms;
+    private final Once<Wording> wording;
+
+    Prose(
+            String bare,
+            int words,
+            boolean hadDateline,
+            Supplier<Optional<Aside>> aside,
+            boolean opensWithQuote,
+            TermSet terms,
+            Supplier<Wording> wording) {
+        this.bare = bare;
+        this.words = words;
+        this.hadDateline = hadDateline;
+        this.aside = new Once<>(aside);
+        this.opensWithQuote = opensWithQuote;
+        this.terms = terms;
+        this.wording = new Once<>(wording);
+    }
+
+    /** Letters and digits only, lower case. */
+    public String bare() {
+        return bare;
+    }
+
+    /** How many words and numbers. */
+    public int words() {
+        return words;
+    }
+
+    /** Whether an agency's dateline stood before it. */
+    public boolean hadDateline() {
+        return hadDateline;
+    }
+
+    /** What it is when it is no telling of the lead; empty for running text. */
+    public Optional<Aside> aside() {
+        return aside.get();
+    }
+
+    /** Whether it opens with a quotation mark, single or double. */
+    public boolean opensWithQuote() {
+        return opensWithQuote;
+    }
+
+    /** The different terms that carry news. */
+    public TermSet terms() {
+        return terms;
+    }
+
+    /** What a closer look sees. */
+    public Wording wording() {
+        return wording.get();
+    }
+
+    /** Whether it has no letter and no digit. */
+    public boolean isEmpty() {
+        return bare.isEmpty();
+    }
+
     /** Whether it may be one of two tellings of the lead. */
     public boolean isTelling() {
-        return !bare.isEmpty() && aside.isEmpty();
+        return !isEmpty() && aside().isEmpty();
     }
 
     /**
@@ -52,11 +83,6 @@ public record Prose(
      * that teaches what no telling looks like.
      */
     public boolean isBlank() {
-        return bare.isEmpty() || aside.filter(kind -> !kind.teaches()).isPresent();
-    }
-
-    /** Share of the words that stand between double quotation marks, 0 to 1. */
-    public double quotedShare() {
-        return words == 0 ? 0 : (double) quotedWords / words;
+        return isEmpty() || aside().filter(kind -> !kind.teaches()).isPresent();
     }
 }

@@ -67,9 +67,9 @@ public final class Tokens {
             initials(start);
             return;
         }
-        while (isLetter(at) || (isApostrophe(at) && isLetter(at + 1))) {
-            at++;
-        }
+        do {
+            at = lettersEnd(at + 1);
+        } while (isApostrophe(at) && isLetter(at + 1));
         var end = at;
         if (end - start > 2 && isApostrophe(end - 2) && Character.toLowerCase(text.charAt(end - 1)) == 's') {
             end -= 2;
@@ -99,6 +99,20 @@ public final class Tokens {
                 && text.startsWith(".", at + 1)
                 && isLetter(at + 2)
                 && text.startsWith(".", at + 3);
+    }
+
+    /** First code unit from there on that is no letter. */
+    private int lettersEnd(int from) {
+        int end = from;
+        while (end < text.length() && isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Small letters of English are most of all. */
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || Character.isLetter(c);
     }
 
     private boolean isDigit(int index) {

@@ -41,6 +41,7 @@ record Example(
         var candidates = Candidates.of(story.paragraphs(), new ProseReader(lexicon));
         var pairs = new ArrayList<>(candidates.whole());
         pairs.addAll(candidates.split());
+        pairs.removeIf(pair -> candidates.isLivePage() || !pair.teach());
         var conflicts = Conflicts.english(lexicon);
         var examples = new ArrayList<Example>();
         for (var pair : pairs) {

@@ -12,6 +12,7 @@ import org.copytaster.ingest.body.MarkedLine;
 import org.copytaster.ingest.body.WordLoss;
 import org.copytaster.ingest.format.AgencyFields;
 import org.copytaster.ingest.signal.Moments;
+import org.copytaster.ingest.signal.PubStatus;
 import org.copytaster.schemas.Association;
 import org.copytaster.schemas.Relation;
 import org.copytaster.schemas.Story;
@@ -98,6 +99,12 @@ public final class Copy extends CopyLines {
     public void correction(String words) {
         correctionNote(words);
         change("correction");
+    }
+
+    /** Holds it for this reason, whatever its status says. */
+    public void withhold(String why) {
+        warnings.add(why);
+        moments.stricter(PubStatus.WITHHELD);
     }
 
     /** What a field says this revision is, as records spell it. */

@@ -143,9 +143,10 @@ public final class XmlStories {
         var first = draft.getParagraphs().isEmpty()
                 ? ""
                 : draft.getParagraphs().get(0).getText();
+        // One of several is not known by its place among them: the next time another stands there.
         return input.id()
                 .or(input::name)
-                .map(name -> number == 0 ? name : name + "#" + number)
+                .filter(name -> number == 0)
                 .flatMap(name -> Identity.declared(provider, name))
                 .orElseGet(() -> Identity.derived(provider, draft.getHeadline(), first, draft.getVersionCreatedRaw()));
     }

@@ -34,6 +34,7 @@ public final class Copy extends CopyLines {
     private String change = "";
     private String creator = "";
     private boolean advisory;
+    private boolean knownByTitleAndDate;
 
     /** A story for this draft. */
     public Copy(Story.Builder draft, List<String> warnings, Optional<ZoneId> zone) {
@@ -71,6 +72,21 @@ public final class Copy extends CopyLines {
     /** Names it. */
     public void guid(String sent) {
         once("guid", guid, sent, words -> guid = words);
+    }
+
+    /** Says that title and date tell it from all others where it has no identity: an edited text is the same story. */
+    public void knownByTitleAndDate() {
+        knownByTitleAndDate = true;
+    }
+
+    /** What tells it from others where it has no identity, beside its headline and date. */
+    String knownByText() {
+        boolean isKnown = knownByTitleAndDate
+                && !draft.getHeadline().isEmpty()
+                && !draft.getVersionCreatedRaw().isEmpty();
+        return isKnown || draft.getParagraphs().isEmpty()
+                ? ""
+                : draft.getParagraphs().get(0).getText();
     }
 
     /** Its revision as sent. */

@@ -17,6 +17,10 @@ public final class TextBlocks {
     private static final Pattern COLUMNS = Pattern.compile("\\S(?:\\t|[ \\t]{3,})\\S");
     private static final Pattern INDENTED = Pattern.compile("^(?:\\t| {2,}|\u3000+)\\S.*");
 
+    /** A line of a shot list says which seconds of the clip it is about. */
+    private static final Pattern TIME_CODE =
+            Pattern.compile("^\\s*\\d{1,2}:\\d{2}(?::\\d{2}){0,2}\\s*[-–]\\s*\\d{1,2}:\\d{2}.*");
+
     /** Blank lines, and end marks of one word, end one too. */
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…:\"”»)]$|^\\S*$");
 
@@ -62,6 +66,9 @@ public final class TextBlocks {
 
     /** Some wires indent a paragraph's first line instead of leaving a blank one; others indent all of a quotation. */
     private static boolean startsParagraph(String line, List<String> gathered, boolean firstLines) {
+        if (TIME_CODE.matcher(line).matches()) {
+            return true;
+        }
         return !gathered.isEmpty()
                 && isIndented(line)
                 && !ITEM.matcher(gathered.get(0)).matches()

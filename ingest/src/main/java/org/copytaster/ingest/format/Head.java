@@ -21,6 +21,11 @@ public record Head(String text, Optional<String> root) {
         return root.isPresent() ? new Head(text, root) : whole(text(bytes, LENGTH));
     }
 
+    /** Whether it starts with something else than an object or array. */
+    boolean isNoJson() {
+        return !text.startsWith("{") && !text.startsWith("[");
+    }
+
     private static Head whole(String text) {
         return new Head(text, RootElement.of(text));
     }

@@ -71,9 +71,20 @@ final class RootElement {
         if (text.regionMatches(true, at, "<!DOCTYPE", 0, 9)) {
             int subset = text.indexOf('[', at);
             int end = text.indexOf('>', at);
-            return subset >= 0 && subset < end ? past(text, ">", text.indexOf(']', subset)) : past(text, ">", at);
+            return subset >= 0 && subset < end ? pastSubset(text, subset) : past(text, ">", at);
         }
         return at;
+    }
+
+    /** Declarations may hold brackets of their own; the last one stands before the end of the document type. */
+    private static int pastSubset(String text, int from) {
+        for (int close = text.indexOf(']', from); close >= 0; close = text.indexOf(']', close + 1)) {
+            int next = pastBlanks(text, close + 1);
+            if (next < text.length() && text.charAt(next) == '>') {
+                return next + 1;
+            }
+        }
+        return text.length();
     }
 
     /** What never ends leaves nothing to look at. */

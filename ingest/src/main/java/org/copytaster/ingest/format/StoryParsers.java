@@ -2,6 +2,7 @@ package org.copytaster.ingest.format;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,9 +19,12 @@ import org.copytaster.ingest.input.Parsed;
 import org.copytaster.ingest.input.Refusal;
 import org.copytaster.ingest.input.Refusal.Reason;
 import org.copytaster.ingest.input.WireInput;
+import org.copytaster.schemas.Story;
 
 /** All formats that can be read, in the order in which they are asked. */
 public final class StoryParsers {
+    private static final Set<String> JSON = Set.of("ninjs", ApParser.FORMAT);
+
     private final List<StoryParser> parsers;
     private final Limits limits;
 
@@ -73,9 +77,49 @@ public final class StoryParsers {
         if (unfit.isPresent()) {
             return new Parsed.Refused(unfit.get(), input.source().format().orElse(""));
         }
+        var shell = shell(input, choice);
+        if (shell.isPresent()) {
+            return within(shell.get(), input, reading);
+        }
         return choice.parser()
                 .map(parser -> reading.apply(parser, input))
                 .orElseGet(() -> new Parsed.Refused(unknown(input.source().format()), ""));
+    }
+
+    /** Where an input is taken for plain text, for nothing, or only said to be JSON, something may stand around its copy. */
+    private static Optional<Shell> shell(WireInput input, Choice choice) {
+        var format = choice.parser().map(StoryParser::format).orElse("");
+        boolean isSaid = input.source().format().isPresent() && JSON.contains(format);
+        boolean isLoose = format.isEmpty() || format.equals("text");
+        return isLoose || (isSaid && Head.of(input.content().kept()).isNoJson())
+                ? Shell.of(input.content())
+                : Optional.empty();
+    }
+
+    private Parsed within(Shell shell, WireInput input, BiFunction<StoryParser, WireInput, Parsed> reading) {
+        var inner = input.holding(shell.inner());
+        var head = Head.of(shell.inner().kept());
+        var parsed = parsers.stream()
+                .filter(parser -> parser.recognises(head))
+                .findFirst()
+                .map(parser -> reading.apply(parser, inner))
+                .orElseGet(() -> new Parsed.Refused(unknown(Optional.empty()), ""));
+        if (parsed instanceof Parsed.Refused refused) {
+            var refusal = refused.refusal();
+            return new Parsed.Refused(
+                    Refusal.of(
+                            refusal.reason(),
+                            refusal.detail() + "; " + shell.detail(),
+                            "send the copy alone, with nothing before it"),
+                    refused.format());
+        }
+        parsed.stories().forEach(story -> warn(story, shell.warning()));
+        return parsed;
+    }
+
+    private static void warn(Story story, String warning) {
+        story.setWarnings(
+                Stream.concat(story.getWarnings().stream(), Stream.of(warning)).toList());
     }
 
     /** The format an input is read in, if there is one, and why. */

@@ -20,6 +20,7 @@ final class Unfit {
     /** Formats that people drop by mistake and that may start like text; the starts are ISO 8859-1. */
     private static final List<Magic> MAGIC = List.of(
             new Magic("%PDF-", "a PDF document"),
+            new Magic("{\\rtf", "RTF"),
             new Magic("PK\u0003\u0004", "a ZIP archive, or an office document"),
             new Magic("\u001F\u008B", "a gzip archive"),
             new Magic("\u00FF\u00D8\u00FF", "a JPEG picture"),
@@ -42,7 +43,10 @@ final class Unfit {
                     "look whether the sender was still writing it, and send it again"));
         }
         return binary(content.kept())
-                .map(what -> Refusal.of(Reason.BINARY, "the input is " + what, "send the story as text or ninjs"));
+                .map(what -> Refusal.of(
+                        Reason.BINARY,
+                        "the input is " + what,
+                        "send the story as text, or in one of the formats that are read"));
     }
 
     private static boolean isBlank(byte[] bytes) {

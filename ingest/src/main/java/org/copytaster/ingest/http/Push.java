@@ -90,7 +90,9 @@ final class Push {
     }
 
     private Delivery delivery(InputBytes content, Optional<String> key, Optional<Refusal> refusal) {
-        var format = query("format").or(mediaType()::format);
+        // A type that the bytes contradict names no format either.
+        var format = query("format")
+                .or(() -> refusal.isPresent() ? Optional.empty() : mediaType().format());
         return new Delivery(
                 content,
                 caller.source(format),

@@ -51,6 +51,11 @@ public final class InputBytes {
         return kept.length < size;
     }
 
+    /** What is left of this input without what stood around it; known by the hash of the whole, as it came. */
+    public InputBytes without(byte[] inner) {
+        return new InputBytes(inner, inner.length, sha256);
+    }
+
     /** The same input with no more than its first {@code length} bytes kept. */
     public InputBytes cut(int length) {
         return kept.length <= length ? this : new InputBytes(Arrays.copyOf(kept, length), size, sha256);

@@ -37,6 +37,11 @@ public record WireInput(
         return new WireInput(content.cut(0), source, name, id, receiptId, receivedAt);
     }
 
+    /** The same input without what stood around it. */
+    public WireInput holding(InputBytes inner) {
+        return new WireInput(inner, source, name, id, receiptId, receivedAt);
+    }
+
     /** One item of this input: its own bytes, in a format that is known by now, under the same receipt. */
     public WireInput item(InputBytes bytes, String format) {
         var known = new Source(source.name(), source.provider(), Optional.of(format), source.zone());

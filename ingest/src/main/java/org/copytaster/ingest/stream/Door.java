@@ -16,6 +16,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.copytaster.ingest.format.StoryParsers;
 import org.copytaster.ingest.input.Parsed;
+import org.copytaster.ingest.input.Refusal;
 import org.copytaster.ingest.input.WireInput;
 import org.copytaster.runtime.health.HealthPart;
 import org.copytaster.schemas.Story;
@@ -125,11 +126,13 @@ public final class Door implements AutoCloseable {
 
     private CompletableFuture<Receipt> sent(String key, Delivery delivery) {
         var input = input(delivery);
-        var parsed = delivery.refusal()
-                .<Parsed>map(why -> new Parsed.Refused(why, ""))
-                .orElseGet(() -> parsers.parse(input));
+        var parsed = delivery.refusal().map(why -> refused(input, why)).orElseGet(() -> parsers.parse(input));
         replays.send(key, parsed.stories().stream().map(Story::getStoryId).toList());
         return acknowledgements.watch(() -> producer.send(input, parsed, cause(delivery)));
+    }
+
+    private Parsed refused(WireInput input, Refusal why) {
+        return Kills.mayBeIn(input, why) ? Kills.among(parsers.parse(input), input, why) : new Parsed.Refused(why, "");
     }
 
     /**

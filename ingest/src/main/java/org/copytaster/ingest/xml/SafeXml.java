@@ -100,14 +100,17 @@ public final class SafeXml {
             var builder = new TreeBuilder(reader, limits, unknown::add);
             var root = builder.build();
             reader.close();
-            return new XmlTree(root, builder.places(), warnings(known, characters.controls(), unknown));
+            return new XmlTree(root, builder.places(), warnings(known, characters.controls(), builder, unknown));
         } catch (XMLStreamException e) {
             return new XmlRead.Faulty(XmlFaults.of(e));
         }
     }
 
-    private static List<String> warnings(List<String> known, int controls, Set<String> unknown) {
+    private static List<String> warnings(List<String> known, int controls, TreeBuilder builder, Set<String> unknown) {
         var warnings = new ArrayList<>(known);
+        if (builder.leftUnread()) {
+            warnings.add("declarations of the document type were not read, and nothing that they name was opened");
+        }
         if (controls > 0) {
             warnings.add("the XML holds control characters: " + controls + " were read as blanks");
         }

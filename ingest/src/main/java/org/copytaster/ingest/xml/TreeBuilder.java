@@ -35,6 +35,8 @@ final class TreeBuilder {
     private @Nullable Element root;
     private @Nullable Element open;
     private String own = "";
+    private DocumentType type = DocumentType.NONE;
+    private int putIn;
     private int depth;
 
     TreeBuilder(XMLStreamReader reader, XmlLimits limits, Consumer<String> unknown) {
@@ -79,13 +81,26 @@ final class TreeBuilder {
 
     private void documentType() throws Refused {
         var subset = reader.getText();
-        if (subset != null && subset.contains("<!ENTITY")) {
-            throw new Refused(XmlFault.at(
-                    reader.getLocation(), Kind.ENTITIES, "the document type declares entities, which are not read"));
+        if (subset == null || subset.isBlank()) {
+            return;
         }
+        if (subset.length() > DocumentType.LONGEST) {
+            throw refused(
+                    "the declarations of the document type are longer than " + DocumentType.LONGEST + " characters");
+        }
+        type = DocumentType.of(subset);
     }
 
-    private void start() {
+    private Refused refused(String detail) {
+        return new Refused(XmlFault.at(reader.getLocation(), Kind.ENTITIES, detail));
+    }
+
+    /** Whether the document type declares something that was not read. */
+    boolean leftUnread() {
+        return type.isUnread();
+    }
+
+    private void start() throws Refused {
         flush();
         declareVocabularies();
         var element = new Element(tag(name(reader.getLocalName())), "");
@@ -117,7 +132,7 @@ final class TreeBuilder {
         return made;
     }
 
-    private void end() {
+    private void end() throws Refused {
         flush();
         depth--;
         open = open == null ? null : open.parent();
@@ -137,7 +152,7 @@ final class TreeBuilder {
     }
 
     /** Most texts come in one piece. */
-    private void flush() {
+    private void flush() throws Refused {
         if (!first.isEmpty() && open != null) {
             open.appendChild(new TextNode(known(more.length() == 0 ? first : first + more)));
         }
@@ -145,18 +160,45 @@ final class TreeBuilder {
         more.setLength(0);
     }
 
-    /** The same text without the marks before references that nobody knows, each of which is told. */
-    private String known(String marked) {
-        if (marked.indexOf(XmlFactory.UNKNOWN) < 0) {
+    /**
+     * The same text without the marks before references that HTML does not know: what the document type declares as a
+     * word is put in, another stays as it was sent and is told.
+     */
+    private String known(String marked) throws Refused {
+        int at = marked.indexOf(XmlFactory.UNKNOWN);
+        if (at < 0) {
             return marked;
         }
-        for (int at = marked.indexOf(XmlFactory.UNKNOWN); at >= 0; at = marked.indexOf(XmlFactory.UNKNOWN, at + 1)) {
+        var text = new StringBuilder(marked.length());
+        int done = 0;
+        for (; at >= 0; at = marked.indexOf(XmlFactory.UNKNOWN, at + 1)) {
+            text.append(marked, done, at);
+            done = at + 1;
             int end = marked.indexOf(';', at);
             if (marked.startsWith("&", at + 1) && end > at) {
-                unknown.accept(marked.substring(at + 2, end));
+                var name = marked.substring(at + 2, end);
+                text.append(declared(name));
+                done = end + 1;
             }
         }
-        return marked.replace(String.valueOf(XmlFactory.UNKNOWN), "");
+        return text.append(marked, done, marked.length()).toString();
+    }
+
+    /** What stands for a reference. One to an entity that is not read would be words that are lost: refused. */
+    private String declared(String name) throws Refused {
+        var literal = type.literal(name);
+        if (literal.isEmpty() && type.declaresEntities()) {
+            throw refused("the reference &" + name + "; is to what the document type declares, which is not read");
+        }
+        if (literal.isEmpty()) {
+            unknown.accept(name);
+            return "&" + name + ";";
+        }
+        putIn += literal.get().length();
+        if (putIn > DocumentType.LONGEST) {
+            throw refused("references stand for more than " + DocumentType.LONGEST + " characters together");
+        }
+        return literal.get();
     }
 
     private void declareVocabularies() {

@@ -14,7 +14,7 @@ import org.jsoup.nodes.Entities;
 /**
  * Readers of XML that open nothing: no document type is read, no external entity, no entity of the document's own.
  * References to characters by name (such as eacute) are taken from HTML's fixed table, in text and in attributes alike;
- * one that HTML does not know stays as it was sent, behind a mark.
+ * one that HTML does not know stays as it was sent, behind a mark. So no declaration can change what HTML's names mean.
  */
 final class XmlFactory {
     /** Stands before a reference that nobody knows; Unicode keeps this character for a program's own use. */

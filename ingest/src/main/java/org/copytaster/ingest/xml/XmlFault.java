@@ -17,7 +17,7 @@ public record XmlFault(Kind kind, String detail, int line, int column) {
         MALFORMED,
         /** Its bytes break their encoding. */
         ENCODING,
-        /** It declares entities, which could name files and addresses or grow without end. */
+        /** It refers to entities that it declares, which could name files and addresses or grow without end. */
         ENTITIES,
         /** Its elements nest too deep. */
         DEEP,

@@ -1,6 +1,7 @@
 package org.copytaster.ingest.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.copytaster.ingest.format.Inputs.story;
 import static org.copytaster.ingest.format.Inputs.texts;
 
@@ -97,7 +98,10 @@ class JsonSamplesTest {
         void takesEachItemOfAFeed() {
             var parsed = Inputs.parse(Samples.input("ap/feed.json"));
 
-            assertThat(parsed.stories()).extracting(Story::getGuid).containsExactly("aa01", "bb02");
+            assertThat(parsed.stories()).extracting(Story::getGuid).containsExactly("aa01");
+            assertThat(parsed.refusals())
+                    .extracting(Refusal::reason, Refusal::pointer)
+                    .containsExactly(tuple(Refusal.Reason.NOT_A_STORY, "/data/items/1/item/type"));
             assertThat(parsed.stories().get(0).getWarnings())
                     .containsExactly(
                             "the body is not in the item, it is sent by reference: https://api.example.org/aa01/download");

@@ -319,6 +319,44 @@ class PushContractTest {
         }
     }
 
+    /** What curl and most libraries send of themselves says nothing; text has its line ends, or something dropped them. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "text/plain",
+                "application/octet-stream",
+                "application/x-www-form-urlencoded",
+                "application/x-www-form-urlencoded; charset=utf-8"
+            })
+    void takesWhateverATypeThatSaysNothingIsSentWith(String contentType) {
+        try (var door = TestDoor.open()) {
+            for (var body : List.of(
+                    STORY, "Ferry late\n\nThe ferry was late on Monday.\n", "<nitf><body><p>a</p></body></nitf>")) {
+                assertThat(door.knocker.push(body, "Content-Type", contentType).statusCode())
+                        .as(body)
+                        .isEqualTo(202);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"uri\":\"a\",\"pubstatus\":\"canceled\"} | application/xml",
+                "{\"uri\":\"a\",\"pubstatus\":\"canceled\"} | image/jpeg",
+                "// pushed\\n{\"uri\":\"a\",\"pubstatus\":\"canceled\"} | application/json",
+                "<nitf><head><docdata management-status=\"canceled\"><doc-id id-string=\"a\"/></docdata></head></nitf> | application/ninjs+json"
+            })
+    void neverRefusesAKillForItsType(String body, String contentType) {
+        try (var door = TestDoor.open()) {
+            var answer = door.knocker.push(body.replace("\\n", "\n"), "Content-Type", contentType);
+
+            assertThat(answer.statusCode()).isEqualTo(202);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -334,6 +372,11 @@ class PushContractTest {
                 "words            | multipart/form-data; a=b | 415 | unknown-format",
                 "words            | application/x-www-form-urlencoded | 415 | unknown-format",
                 "{\"uri\":\"a\"}  | application/vnd.iptc.g2.newsitem+xml | 400 | invalid-xml",
+                "words            | application/json         | 400 | invalid-json",
+                "<a/>             | text/json                | 400 | invalid-json",
+                "true, he said    | application/ninjs+json   | 400 | invalid-json",
+                "words            | application/xml          | 400 | invalid-xml",
+                "{\"uri\":\"a\"}  | application/rss+xml      | 400 | invalid-xml",
                 "<a>              | application/xml          | 415 | unknown-format",
                 "<nothing-known/> | application/xml          | 415 | unknown-format"
             })

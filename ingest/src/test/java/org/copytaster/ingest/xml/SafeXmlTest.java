@@ -135,6 +135,27 @@ class SafeXmlTest {
     }
 
     @Test
+    void putsInWhatTheDocumentTypeDeclaresAsAWord() {
+        var tree =
+                tree("<!DOCTYPE a [<!-- <!ENTITY nw 'no'> --><!ENTITY nw \"North&#119;ire > [AG]\"><!ENTITY nw 'again'>"
+                        + "<!ENTITY lt 'x'><!ENTITY eacute 'x'>]><a t='&nw;'>by &nw; &eacute;&lt;</a>");
+        assertThat(tree.root().attr("t")).isEqualTo("Northwire > [AG]");
+        assertThat(tree.root().wholeText()).isEqualTo("by Northwire > [AG] é<");
+        assertThat(tree.warnings()).isEmpty();
+    }
+
+    @Test
+    void readsPastDeclarationsThatNobodyRefersToAndSaysSo() {
+        var tree = tree("<!DOCTYPE a [<!ENTITY % p SYSTEM 'http://127.0.0.1:1/p'> %p; <!ENTITY q SYSTEM 'q' NDATA gif>"
+                + "<!NOTATION gif SYSTEM 'gif'><!ELEMENT a ANY><!ATTLIST a t CDATA 'default'>]><a>&ouml;</a>");
+        assertThat(tree.root().wholeText()).isEqualTo("ö");
+        assertThat(tree.root().attributes()).isEmpty();
+        assertThat(tree.warnings())
+                .containsExactly(
+                        "declarations of the document type were not read, and nothing that they name was opened");
+    }
+
+    @Test
     void keepsAnUnknownReferenceAsItWasSentAndSaysSo() {
         var tree = tree("<p t='a&house;b'>c&house;d</p>");
         assertThat(tree.root().attr("t")).isEqualTo("a&house;b");
@@ -179,7 +200,17 @@ class SafeXmlTest {
                 arguments("<a>\n<b></a>", Kind.MALFORMED, 2),
                 arguments("<a>text", Kind.MALFORMED, 1),
                 arguments("<a/><b/>", Kind.MALFORMED, 1),
-                arguments("<!DOCTYPE a [<!ENTITY x 'y'>]>\n<a>&x;</a>", Kind.ENTITIES, 1),
+                arguments("<!DOCTYPE a [<!ENTITY x SYSTEM 'y'>]>\n<a>&x;</a>", Kind.ENTITIES, 2),
+                arguments("<!DOCTYPE a [<!ENTITY % x 'y'> %x;]>\n<a>&x;</a>", Kind.ENTITIES, 2),
+                arguments("<!DOCTYPE a [<!ENTITY x '&y;'><!ENTITY y 'z'>]>\n<a>\n&x;</a>", Kind.ENTITIES, 3),
+                arguments("<!DOCTYPE a [<!ENTITY x '<b/>'>]>\n<a t='&x;'/>", Kind.ENTITIES, 2),
+                arguments("<!DOCTYPE a [<!ENTITY x '" + "y".repeat(257) + "'>]>\n<a>&x;</a>", Kind.ENTITIES, 2),
+                arguments("<!DOCTYPE a [<!ENTITY x 'y'>]>\n<a>&x;&z;</a>", Kind.ENTITIES, 2),
+                arguments("<!DOCTYPE a [<!-- " + "y".repeat(1 << 16) + " -->]>\n<a/>", Kind.ENTITIES, 1),
+                arguments(
+                        "<!DOCTYPE a [<!ENTITY x '" + "y".repeat(256) + "'>]>\n<a>" + "<b>&x;</b>".repeat(257) + "</a>",
+                        Kind.ENTITIES,
+                        2),
                 arguments("<a>".repeat(60), Kind.DEEP, 1),
                 arguments("<a>" + "x".repeat(1 << 17) + "</a>", Kind.LARGE, 1),
                 arguments("<a t='" + "x".repeat(1 << 17) + "'/>", Kind.LARGE, 1),

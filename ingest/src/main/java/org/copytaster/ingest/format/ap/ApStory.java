@@ -10,6 +10,7 @@ import org.copytaster.ingest.format.Drafts;
 import org.copytaster.ingest.format.Identity;
 import org.copytaster.ingest.format.json.JsonFields;
 import org.copytaster.ingest.format.json.JsonStory;
+import org.copytaster.ingest.format.json.JsonType;
 import org.copytaster.ingest.format.tree.AgencyTag;
 import org.copytaster.ingest.input.Limits;
 import org.copytaster.ingest.input.Parsed;
@@ -45,8 +46,10 @@ final class ApStory {
         JsonStory.tags(draft, fields, false);
         tags(draft, fields);
         body(draft, fields, warnings);
+        JsonType.hold(fields, draft, warnings);
         new ApSignals(fields, warnings).read(draft);
-        var refusal = use.into("guid", () -> identify(draft, input, fields))
+        var refusal = JsonType.refusal(fields, draft)
+                .or(() -> use.into("guid", () -> identify(draft, input, fields)))
                 .or(() -> Drafts.empty(draft))
                 .or(() -> Drafts.tooLarge(draft, limits));
         return JsonStory.finished(draft, fields, warnings, refusal, ApParser.FORMAT);

@@ -1,6 +1,11 @@
 package org.copytaster.ingest.format.feed;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.copytaster.ingest.format.tree.Sent;
 import org.copytaster.ingest.xml.XmlTree;
@@ -10,9 +15,10 @@ public sealed interface Feed {
     /**
      * It is a feed.
      *
-     * @param entries its entries, in the order in which they were sent
+     * @param items its entries, in the order in which they were sent, and behind them what it takes back
+     * @param others how many items it holds that are no stories, such as the pictures in an export of a site
      */
-    record Sound(List<FeedEntry> entries) implements Feed {}
+    record Sound(List<FeedItem> items, int others) implements Feed {}
 
     /** It is none, and why. */
     record Broken(String detail) implements Feed {}
@@ -20,27 +26,88 @@ public sealed interface Feed {
     /** Reads one: RSS has items in its channel, RSS 1.0 beside it; Atom has entries. */
     static Feed of(XmlTree tree) {
         var root = new FeedElement(Sent.of(tree.root()));
+        if (!root.sent().is("feed", "rss", "rdf")) {
+            return new Sound(List.of(new DeletedEntry(FeedChannel.none(), root)), 0);
+        }
         var channels = root.isAtom() ? List.of(root) : root.all("channel");
-        if (channels.isEmpty()) {
+        var shared = channels.stream().findFirst().map(FeedChannel::of).orElseGet(FeedChannel::none);
+        var entries = entries(root, channels, shared);
+        if (channels.isEmpty() && entries.isEmpty()) {
             return new Broken("an rss without a channel");
         }
-        var channel = channels.get(0);
-        var entries = root.isAtom() ? root.all("entry") : (root.sent().is("rss") ? channel : root).all("item");
         int sent = entriesAnywhere(root.sent());
         if (entries.size() != sent) {
             return new Broken("of " + sent + " entries " + entries.size() + " could be read");
         }
-        var shared = FeedChannel.of(channel);
-        return new Sound(
-                entries.stream().map(entry -> new FeedEntry(shared, entry)).toList());
+        var stories = entries.stream().filter(FeedEntry::isStory).toList();
+        return new Sound(withDeleted(told(stories), root, channels, shared), entries.size() - stories.size());
+    }
+
+    private static List<FeedEntry> entries(FeedElement root, List<FeedElement> channels, FeedChannel shared) {
+        if (root.isAtom()) {
+            return read(root.all("entry"), shared);
+        }
+        if (!root.sent().is("rss")) {
+            return read(root.all("item"), shared);
+        }
+        var entries = new ArrayList<FeedEntry>();
+        channels.stream().limit(1).forEach(channel -> entries.addAll(read(channel.all("item"), shared)));
+        for (var astray : read(root.all("item"), shared)) {
+            entries.add(astray.with("the item stood outside the channel: it was read all the same"));
+        }
+        return entries;
+    }
+
+    private static List<FeedEntry> read(List<FeedElement> entries, FeedChannel shared) {
+        return entries.stream().map(entry -> new FeedEntry(shared, entry)).toList();
+    }
+
+    /** Some senders write one guid on everything, or the address of their site: then it names none of the entries. */
+    private static List<FeedEntry> told(List<FeedEntry> entries) {
+        if (entries.size() < 2) {
+            return entries;
+        }
+        Map<String, Set<String>> named = new HashMap<>();
+        for (var entry : entries) {
+            named.computeIfAbsent(entry.name(), any -> new HashSet<>()).add(entry.told());
+        }
+        return entries.stream()
+                .map(entry -> entry.name().isEmpty()
+                                || named.getOrDefault(entry.name(), Set.of()).size() < 2
+                        ? entry
+                        : entry.namedAsOthers())
+                .toList();
+    }
+
+    private static List<FeedItem> withDeleted(
+            List<FeedEntry> entries, FeedElement root, List<FeedElement> channels, FeedChannel shared) {
+        var places = root.isAtom() ? Stream.of(root) : Stream.concat(Stream.of(root), channels.stream());
+        var deleted = places.flatMap(place -> place.all(DeletedEntry.NAME).stream())
+                .map(gone -> new DeletedEntry(shared, gone))
+                .toList();
+        if (deleted.isEmpty()) {
+            return List.copyOf(entries);
+        }
+        return Stream.<FeedItem>concat(
+                        entries.stream().map(entry -> restored(entry, deleted)),
+                        deleted.stream().filter(gone -> !isOvertaken(gone, entries)))
+                .toList();
+    }
+
+    private static boolean isOvertaken(DeletedEntry gone, List<FeedEntry> entries) {
+        return entries.stream().anyMatch(gone::names) && entries.stream().noneMatch(gone::takesBack);
+    }
+
+    private static FeedEntry restored(FeedEntry entry, List<DeletedEntry> deleted) {
+        return deleted.stream().anyMatch(gone -> gone.names(entry) && !gone.takesBack(entry))
+                ? entry.with("the feed also says that the entry was deleted before it was updated: it stands")
+                : entry;
     }
 
     /** What stands where its version has none is not passed over. */
     private static int entriesAnywhere(Sent root) {
         return Stream.of(root.all("channel", "item"), root.children("item"), root.children("entry"))
-                .filter(found -> !found.isEmpty())
-                .findFirst()
-                .map(List::size)
-                .orElse(0);
+                .mapToInt(List::size)
+                .sum();
     }
 }

@@ -1,5 +1,7 @@
 package org.copytaster.ingest.format.feed;
 
+import java.util.stream.Stream;
+
 /**
  * What a feed says of all its entries.
  *
@@ -10,9 +12,26 @@ record FeedChannel(String title, String language, String copyright, String link)
         var self = channel.isAtom() ? channel.link("self") : "";
         return new FeedChannel(
                 words(channel, "title"),
-                channel.text("language", "dc:language"),
+                language(channel),
                 words(channel, "copyright", "rights", "dc:rights"),
                 self.isEmpty() ? channel.link("alternate") : self);
+    }
+
+    /** Of entries that stand in no channel. */
+    static FeedChannel none() {
+        return new FeedChannel("", "", "", "");
+    }
+
+    private static String language(FeedElement channel) {
+        var own = channel.text("language", "dc:language");
+        var root = channel.sent().with(channel.sent().element().root());
+        return own.isEmpty()
+                ? Stream.of(channel.sent(), root)
+                        .map(sent -> sent.attr("xml:lang"))
+                        .filter(tag -> !tag.isEmpty())
+                        .findFirst()
+                        .orElse("")
+                : own;
     }
 
     /** XHTML has all its words in elements. */

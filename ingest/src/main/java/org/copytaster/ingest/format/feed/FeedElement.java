@@ -15,16 +15,30 @@ import org.jsoup.nodes.Element;
  * whether it was declared or not. Names are given in lower case and match in any.
  */
 final class FeedElement {
-    private static final Map<String, String> PREFIXES = Map.of(
-            "http://purl.org/rss/1.0/", "",
-            "http://www.w3.org/2005/Atom", "atom:",
-            "http://purl.org/atom/ns#", "atom:",
-            "http://purl.org/dc/elements/1.1/", "dc:",
-            "http://purl.org/rss/1.0/modules/content/", "content:",
-            "http://search.yahoo.com/mrss/", "media:");
+    private static final Map<String, String> PREFIXES = Map.ofEntries(
+            Map.entry("http://purl.org/rss/1.0/", ""),
+            Map.entry("http://www.w3.org/2005/Atom", "atom:"),
+            Map.entry("http://purl.org/atom/ns#", "atom:"),
+            Map.entry("http://purl.org/dc/elements/1.1/", "dc:"),
+            Map.entry("http://purl.org/rss/1.0/modules/content/", "content:"),
+            Map.entry("http://search.yahoo.com/mrss/", "media:"),
+            Map.entry("http://www.w3.org/2007/app", "app:"),
+            Map.entry("http://purl.org/atom/app#", "app:"),
+            Map.entry("http://purl.org/atompub/tombstones/1.0", "at:"));
+
+    /** The version of the export stands behind it. */
+    private static final String WORDPRESS = "http://wordpress.org/export/";
 
     /** Names whose prefix the reader of XML has dropped, because nobody declared it. */
-    private static final Map<String, String> FORGOTTEN = Map.of("encoded", "content:encoded", "creator", "dc:creator");
+    private static final Map<String, String> FORGOTTEN = Map.of(
+            "encoded", "content:encoded",
+            "creator", "dc:creator",
+            "post_type", "wp:post_type",
+            "post_password", "wp:post_password",
+            "post_date_gmt", "wp:post_date_gmt",
+            "deleted-entry", "at:deleted-entry",
+            "control", "app:control",
+            "draft", "app:draft");
 
     private final Sent sent;
     private final Map<String, List<Sent>> parts = new HashMap<>();
@@ -46,8 +60,13 @@ final class FeedElement {
             return FORGOTTEN.getOrDefault(name, name);
         }
         var prefix = name.substring(0, colon);
-        var usual = PREFIXES.containsValue(prefix) ? prefix : PREFIXES.getOrDefault(vocabulary(child, prefix), prefix);
+        var usual = PREFIXES.containsValue(prefix) ? prefix : usual(vocabulary(child, prefix), prefix);
         return (usual.equals("atom:") && isAtom() ? "" : usual) + name.substring(colon);
+    }
+
+    private static String usual(String vocabulary, String prefix) {
+        boolean isWordPress = vocabulary.startsWith(WORDPRESS) && !vocabulary.endsWith("/excerpt/");
+        return isWordPress ? "wp:" : PREFIXES.getOrDefault(vocabulary, prefix);
     }
 
     private static String vocabulary(Element element, String prefix) {
@@ -67,7 +86,8 @@ final class FeedElement {
 
     /** Whether it stands in a feed of Atom; else it is RSS. */
     boolean isAtom() {
-        return sent.element().root().normalName().equals("feed");
+        var root = sent.element().root().normalName();
+        return root.equals("feed") || root.endsWith("deleted-entry");
     }
 
     /** What it holds of the first of these names, in order; then what it holds of the next. */

@@ -3,12 +3,13 @@ package org.copytaster.ingest.format.feed;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.copytaster.ingest.body.HtmlBlocks;
 import org.copytaster.ingest.format.tree.Copy;
 import org.copytaster.ingest.format.tree.Sent;
 
 /** One entry of a feed as a story. */
-public final class FeedEntry {
+public final class FeedEntry implements FeedItem {
     private static final Pattern MAILBOX = Pattern.compile("^\\S+@\\S+\\s*\\(([^()]+)\\)$");
 
     /** Links by what they are to the entry; the others are kept by name. */
@@ -17,20 +18,41 @@ public final class FeedEntry {
     private final FeedChannel feed;
     private final FeedElement item;
     private final FeedText text;
+    private final List<String> warnings;
+    private final boolean isNamedAsOthers;
 
-    FeedEntry(FeedChannel feed, FeedElement item) {
+    private FeedEntry(FeedChannel feed, FeedElement item, List<String> warnings, boolean isNamedAsOthers) {
         this.feed = feed;
         this.item = item;
         this.text = new FeedText(item);
+        this.warnings = warnings;
+        this.isNamedAsOthers = isNamedAsOthers;
     }
 
-    /** The element it was read from. */
+    FeedEntry(FeedChannel feed, FeedElement item) {
+        this(feed, item, List.of(), false);
+    }
+
+    /** The same with something odd about where it stood. */
+    FeedEntry with(String warning) {
+        var all = Stream.concat(warnings.stream(), Stream.of(warning)).toList();
+        return new FeedEntry(feed, item, all, isNamedAsOthers);
+    }
+
+    /** The same where its identifier or address is that of other stories as well, and so names none. */
+    FeedEntry namedAsOthers() {
+        return new FeedEntry(feed, item, warnings, true);
+    }
+
+    @Override
     public Sent sent() {
         return item.sent();
     }
 
-    /** Reads it. What the feed says of all its entries is said of this one, but its title never gets into a text. */
+    /** What the feed says of all its entries is said of this one, but its title never gets into a text. */
+    @Override
     public void read(Copy copy) {
+        copy.warnings().addAll(warnings);
         identify(copy);
         dates(copy);
         take("title");
@@ -38,11 +60,32 @@ public final class FeedEntry {
         copy.copyrightNotice(rights());
         bodies(copy);
         copy.byline(byline());
-        copy.language(feed.language());
+        copy.language(language());
         copy.draft().setService(feed.title());
         categories(copy);
         new FeedMedia(item, copy).read();
         copy.field("link", link().equals(copy.guid()) ? "" : link());
+        new WordPress(item).read(copy);
+        if (isDraft()) {
+            copy.withhold("the entry is marked as a draft: it was withheld");
+        }
+    }
+
+    /** RFC 5023, section 13.1.1. */
+    private boolean isDraft() {
+        return item.all("app:control").stream()
+                .anyMatch(control -> control.text("app:draft").equalsIgnoreCase("yes"));
+    }
+
+    private String language() {
+        var own = item.text("dc:language", "language");
+        var here = own.isEmpty() ? item.sent().attr("xml:lang") : own;
+        return here.isEmpty() ? feed.language() : here;
+    }
+
+    /** Whether it may be a story. */
+    boolean isStory() {
+        return new WordPress(item).isPost();
     }
 
     private void identify(Copy copy) {
@@ -50,15 +93,32 @@ public final class FeedEntry {
         item.all("link").stream()
                 .filter(link -> LINKS.contains(link.rel()))
                 .forEach(link -> link.sent().take());
-        copy.guid(id().isEmpty() ? link() : id());
+        copy.knownByTitleAndDate();
+        if (isNamedAsOthers) {
+            copy.warnings().add("other entries of the feed have the same identifier or address: it names none of them");
+            copy.field(item.isAtom() ? "id" : "guid", id());
+        } else {
+            copy.guid(name());
+        }
     }
 
-    /** Its own identifier and address, and the feed's address: whose it is, the nearest first. */
+    /** What it is called: its identifier, else its address; empty when it has none. */
+    String name() {
+        return id().isEmpty() ? link() : id();
+    }
+
+    /** What tells it from others of that name: an entry of Atom may come in several versions, with one id each. */
+    String told() {
+        var updated = updated();
+        return item.isAtom() && !id().isEmpty() && !updated.isEmpty() ? "" : text.title() + "\n" + updated;
+    }
+
+    @Override
     public List<String> addresses() {
         return List.of(id(), link(), feed.link());
     }
 
-    private String id() {
+    String id() {
         return item.text(item.isAtom() ? "id" : "guid");
     }
 
@@ -66,12 +126,20 @@ public final class FeedEntry {
         return item.link("alternate");
     }
 
+    /** When it was last changed, else when it came out. */
+    String updated() {
+        var updated = item.line("updated", "modified", "atom:updated", "dcterms:modified");
+        return updated.isEmpty() ? published() : updated;
+    }
+
+    private String published() {
+        return item.line("published", "issued", "pubdate", "dc:date", "date", "created");
+    }
+
     /** What was updated makes the revision; RSS has only the one date, unless it borrows from other vocabularies. */
     private void dates(Copy copy) {
-        var published = item.line("published", "issued", "pubdate", "dc:date", "date", "created");
-        var updated = item.line("updated", "modified", "atom:updated", "dcterms:modified");
-        copy.moments().versionCreated(updated.isEmpty() ? published : updated);
-        copy.moments().firstCreated(published);
+        copy.moments().versionCreated(updated());
+        copy.moments().firstCreated(published());
     }
 
     /** The whole text wins over the description, which then is the summary; alone it is the body. */

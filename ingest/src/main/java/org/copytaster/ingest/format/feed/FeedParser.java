@@ -1,6 +1,6 @@
 package org.copytaster.ingest.format.feed;
 
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.copytaster.ingest.format.Head;
 import org.copytaster.ingest.format.Identity;
@@ -43,7 +43,7 @@ public final class FeedParser implements StoryParser {
 
     /** Atom 1.0 (RFC 4287), and 0.3. */
     public static FeedParser atom(Limits limits) {
-        return new FeedParser("atom", Set.of("feed"), limits);
+        return new FeedParser("atom", Set.of("feed", "deleted-entry"), limits);
     }
 
     @Override
@@ -69,39 +69,56 @@ public final class FeedParser implements StoryParser {
     private Parsed stories(WireInput input, XmlTree tree) {
         var read = Feed.of(tree);
         return read instanceof Feed.Sound sound
-                ? stories(input, tree, sound.entries())
+                ? stories(input, tree, sound)
                 : broken(((Feed.Broken) read).detail(), tree);
     }
 
-    private Parsed stories(WireInput input, XmlTree tree, List<FeedEntry> entries) {
-        if (entries.isEmpty()) {
-            var empty = Refusal.of(Reason.NO_CONTENT, "the feed holds no entry", "send at least one");
-            return stories.refused(empty, Sent.of(tree.root()), tree);
+    private Parsed stories(WireInput input, XmlTree tree, Feed.Sound feed) {
+        if (feed.items().isEmpty()) {
+            return stories.refused(empty(feed), Sent.of(tree.root()), tree);
         }
-        return batch(input, tree, entries).read(input, format, tree);
+        return batch(input, tree, feed).read(input, format, tree);
     }
 
-    private XmlBatch<FeedEntry> batch(WireInput input, XmlTree tree, List<FeedEntry> entries) {
+    private static Refusal empty(Feed.Sound feed) {
+        return feed.others() == 0
+                ? Refusal.of(Reason.NO_CONTENT, "the feed holds no entry", "send at least one")
+                : Refusal.of(
+                        Reason.NOT_A_STORY,
+                        "there is no text to publish: no item of the feed is a post or page",
+                        "send pictures and menus to the system that handles them");
+    }
+
+    private XmlBatch<FeedItem> batch(WireInput input, XmlTree tree, Feed.Sound feed) {
         return new XmlBatch<>(
-                entries, entry -> entry.sent().element(), (entry, number) -> story(input, tree, entry, number));
+                feed.items(),
+                entry -> entry.sent().element(),
+                (entry, number) -> story(input, tree, entry, number, feed.others()));
     }
 
     /** A feed is fetched again and again: an entry's hash is its own, whatever else the feed holds today. */
-    private Parsed story(WireInput input, XmlTree tree, FeedEntry entry, int number) {
+    private Parsed story(WireInput input, XmlTree tree, FeedItem entry, int number, int others) {
         var copy = stories.begin(input, TreeHash.of(entry.sent().element()), tree);
+        if (others > 0) {
+            copy.warnings().add("items of the feed that are no stories: " + others);
+        }
         entry.read(copy);
         return stories.finish(copy, entry.sent(), sentBy(input, entry), number, tree);
     }
 
-    /** Identities of feeds are often bare numbers: then an address of the entry or the feed says whose they are. */
-    private static WireInput sentBy(WireInput input, FeedEntry entry) {
+    /**
+     * Identities of feeds are often bare numbers: then an address of the entry or the feed says whose they are. What the
+     * feed is called names none of its entries, though there be only one today.
+     */
+    private static WireInput sentBy(WireInput input, FeedItem entry) {
         var source = input.source();
         var provider = source.provider()
                 .or(() -> entry.addresses().stream()
                         .flatMap(address -> Identity.authority(address).stream())
                         .findFirst());
         var known = new Source(source.name(), provider, source.format(), source.zone());
-        return new WireInput(input.content(), known, input.name(), input.id(), input.receiptId(), input.receivedAt());
+        return new WireInput(
+                input.content(), known, Optional.empty(), input.id(), input.receiptId(), input.receivedAt());
     }
 
     private Parsed broken(String detail, XmlTree tree) {

@@ -26,7 +26,7 @@ public final class JsonAssociations {
                 .findFirst();
         return Association.newBuilder()
                 .setName(name)
-                .setGuid(item.line("uri"))
+                .setGuid(item.line("uri", "guid"))
                 .setRevision(item.line("version"))
                 .setType(item.line("type"))
                 .setPubStatus(status(item).code())

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.copytaster.ingest.input.Limits;
 import org.copytaster.ingest.input.Refusal;
 import org.copytaster.ingest.input.Refusal.Reason;
@@ -27,8 +28,13 @@ import org.copytaster.ingest.input.Refusal.Reason;
 public final class JsonItems {
     private static final String WHOLE = "send one JSON object, or one array of them";
     private static final String RAW_CONTROLS = "the JSON holds raw control characters: they were read as if escaped";
+    private static final String NO_NUMBERS =
+            "the JSON holds NaN or Infinity, which no JSON has: they were read as null";
     private static final String LOOSE =
             "the JSON holds a comma too many or a backslash that escapes nothing: they were read as if not there";
+
+    private static final Pattern ADVICE =
+            Pattern.compile("(?:: enable `[^`]*` to allow|, from `[^`]*`)(?<rest>\\)?)\\s*$");
 
     /** Some thousand stories with all their codes; each value costs memory before anything is known about it. */
     private static final int MOST_TOKENS = 400_000;
@@ -40,6 +46,7 @@ public final class JsonItems {
     private final JsonFactory strict;
     private final JsonFactory rawControls;
     private final JsonFactory loose;
+    private final JsonFactory noNumbers;
     private final ObjectReader nameOnce;
     private final ObjectReader tolerant;
 
@@ -54,6 +61,9 @@ public final class JsonItems {
                 .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
                 .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
                 .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+                .build();
+        noNumbers = loose.rebuild()
+                .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
                 .build();
         tolerant = new JsonMapper().readerFor(JsonNode.class);
         nameOnce = tolerant.with(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
@@ -96,6 +106,10 @@ public final class JsonItems {
         }
         if (read(text, loose, tolerant) instanceof Items items) {
             return withTwins(text, loose, items.items(), List.of(LOOSE));
+        }
+        if (read(text, noNumbers, tolerant) instanceof Items items) {
+            var all = items.items().stream().map(JsonNumbers::without).toList();
+            return withTwins(text, noNumbers, all, List.of(NO_NUMBERS));
         }
         return JsonQuotes.repair(text).map(this::quoted).orElse(first);
     }
@@ -186,9 +200,11 @@ public final class JsonItems {
                 .at(place.getLineNr(), place.getColumnNr());
     }
 
-    /** Jackson adds its own source description on further lines. */
+    /** Jackson adds its own source description on further lines, and what a programmer may do about the fault. */
     private static String sentence(JsonProcessingException fault) {
-        return fault.getOriginalMessage().lines().findFirst().orElse("the JSON is broken");
+        var said = fault.getOriginalMessage().lines().findFirst().orElse("the JSON is broken");
+        var advice = ADVICE.matcher(said);
+        return advice.find() ? said.substring(0, advice.start()) + advice.group("rest") : said;
     }
 
     private static JsonFactoryBuilder factory(Limits limits) {

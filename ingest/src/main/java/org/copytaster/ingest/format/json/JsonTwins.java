@@ -15,7 +15,7 @@ import java.util.TreeSet;
  * names. The last value counts, except where a story's fate hangs on it.
  */
 final class JsonTwins {
-    private static final Set<String> DECISIVE = Set.of("uri", "pubstatus", "embargoed", "embargoeduntil");
+    private static final Set<String> DECISIVE = Set.of("uri", "guid", "pubstatus", "embargoed", "embargoeduntil");
 
     private JsonTwins() {}
 
@@ -42,5 +42,10 @@ final class JsonTwins {
     /** Whether one of these names decides who a story is or whether it may be used. */
     static boolean decide(Set<String> twins) {
         return twins.stream().anyMatch(DECISIVE::contains);
+    }
+
+    /** Whether what stands under this name does, in whatever case. */
+    static boolean decides(String name) {
+        return DECISIVE.contains(name.toLowerCase(Locale.ROOT));
     }
 }

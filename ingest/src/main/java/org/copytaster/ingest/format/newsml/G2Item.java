@@ -35,12 +35,18 @@ public final class G2Item {
                 .orElse("");
     }
 
-    /** Whether it is text, or has some; one that does not say what it is may be known by its headline. */
+    /**
+     * Whether it is text, or has some; one that does not say what it is may be known by its headline. A package is one by
+     * what it brings together; one that brings nothing only names a story.
+     */
     public static boolean isStory(Sent item) {
+        if (item.is("packageItem")) {
+            return isStop(item) || !item.all("groupSet", "group").isEmpty() || G2Content.hasText(item);
+        }
         var itemClass = itemClass(item);
         boolean headed =
                 itemClass.isEmpty() && (item.at("contentMeta", "headline").isPresent() || isStop(item));
-        return STORY_CLASSES.contains(itemClass) || headed || item.is("packageItem") || G2Content.hasText(item);
+        return STORY_CLASSES.contains(itemClass) || headed || G2Content.hasText(item);
     }
 
     /** Whether its status takes it back, or holds it. */
@@ -62,6 +68,10 @@ public final class G2Item {
         copy.creator(G2ContentMeta.creators(item));
         item.children("groupSet").forEach(groups -> G2Package.read(groups, copy));
         item.at("itemMeta", "title").ifPresent(title -> copy.orTitle(title.line()));
+        boolean isPackage = item.is("packageItem") || itemClass(item).equals("composite");
+        if (isPackage && copy.blocks().isEmpty() && !isStop(item)) {
+            copy.withhold("a package without text is no story to publish: it was withheld");
+        }
     }
 
     /** The language that it says it is in. */

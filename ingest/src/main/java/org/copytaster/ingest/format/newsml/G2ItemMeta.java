@@ -42,6 +42,8 @@ final class G2ItemMeta {
         meta.children("service").forEach(service -> service(service, copy));
         meta.children("edNote").forEach(note -> note(note, copy));
         meta.children("signal", "role").forEach(signal -> signal(signal, copy));
+        meta.children("itemClass")
+                .forEach(itemClass -> copy.kind(Code.of(itemClass).code()));
         meta.children("profile").forEach(profile -> {
             copy.kind(profile.line());
             copy.field("itemMeta/profile", profile.line());

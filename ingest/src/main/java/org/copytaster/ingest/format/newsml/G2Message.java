@@ -14,7 +14,7 @@ import org.jsoup.nodes.Element;
  *
  * @param stories the stories, in order
  * @param attachments pictures, graphics, sound and video
- * @param others concepts, plans, catalogues
+ * @param others concepts, plans, catalogues, and packages that bring nothing
  */
 public record G2Message(List<Sent> stories, List<Sent> attachments, List<Sent> others) {
     private static final Set<String> ITEMS =
@@ -47,6 +47,8 @@ public record G2Message(List<Sent> stories, List<Sent> attachments, List<Sent> o
             others.add(item);
         } else if (G2Item.isStory(item)) {
             stories.add(item);
+        } else if (item.is("packageItem")) {
+            others.add(item);
         } else {
             attachments.add(item);
         }

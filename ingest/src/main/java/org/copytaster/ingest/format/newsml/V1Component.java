@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.copytaster.ingest.body.Words;
 import org.copytaster.ingest.format.tree.Copy;
 import org.copytaster.ingest.format.tree.Sent;
+import org.jsoup.nodes.Element;
 
 /**
  * The tree of NewsComponents in a NewsItem of NewsML 1.2. The ones that hold the text give the story; the ones that hold
@@ -21,7 +25,19 @@ final class V1Component {
 
     /** Of the media types that IPTC lists and agencies add, those that are no text. */
     private static final Pattern OTHER_MEDIA =
-            Pattern.compile("(?i).*(?:photo|picture|image|graphic|animation|video|audio|data).*");
+            Pattern.compile("(?i).*(?:photo|picture|image|graphic|animation|video|audio).*");
+
+    /** ComplexData, which IPTC lists for whatever is neither, says nothing: what it holds does. */
+    private static final Pattern ANY_DATA = Pattern.compile("(?i).*data.*");
+
+    /** A text, whatever is around it: the script of a video, the article of a gallery. */
+    private static final Pattern BODY_ROLE = Pattern.compile(
+            "(?i)(?:main ?|news ?)?(?:body|bodytext|text|article|story|storyline|script|shot ?list" + "|dope ?sheet)");
+
+    private static final Pattern TEXT_NAME =
+            Pattern.compile("(?i)text/(?!css|xml).*|.*(?:nitf|xhtml|html).*|(?:plain)?text");
+
+    private static final Set<String> TEXT_ELEMENTS = Set.of("nitf", "p", "body.content");
 
     private static final Pattern SEEN = Pattern.compile("(?i)photo|picture|image|graphic|video");
 
@@ -31,7 +47,8 @@ final class V1Component {
     private V1Component() {}
 
     static void read(Sent item, Copy copy) {
-        item.children("NewsComponent").forEach(component -> read(component, copy, true));
+        V1Versions.ofOneLanguage(item.children("NewsComponent"), copy)
+                .forEach(component -> read(component, copy, true));
     }
 
     static boolean hasText(Sent item) {
@@ -67,7 +84,7 @@ final class V1Component {
         component.children("NewsItem").forEach(picture -> copy.association(V1Picture.of(picture)));
         boolean alike = component.attr("EquivalentsList").equalsIgnoreCase("yes");
         texts(component, own, alike, copy);
-        for (var part : alike ? best(inner) : inner) {
+        for (var part : V1Versions.ofOneLanguage(alike ? best(inner) : inner, copy)) {
             read(part, copy, false);
         }
     }
@@ -118,7 +135,7 @@ final class V1Component {
                 .toList();
     }
 
-    private static boolean holdsText(Sent component) {
+    static boolean holdsText(Sent component) {
         return component.every("ContentItem").stream().anyMatch(content -> isText(content) && !isCaption(content));
     }
 
@@ -149,25 +166,53 @@ final class V1Component {
     static boolean isText(Sent content) {
         var type = formalName(content, "MediaType");
         boolean other = OTHER_MEDIA.matcher(type).matches()
-                || OTHER_MIME.matcher(formalName(content, "MimeType")).matches();
+                || OTHER_MIME.matcher(formalName(content, "MimeType")).matches()
+                || (ANY_DATA.matcher(type).matches() && !saysText(content));
         return (!other || type.toLowerCase(Locale.ROOT).contains("text"))
                 && V1Content.data(content).stream().anyMatch(data -> Words.areIn(data.element()));
+    }
+
+    private static boolean saysText(Sent content) {
+        return Stream.of("MimeType", "Format")
+                        .anyMatch(name ->
+                                TEXT_NAME.matcher(formalName(content, name)).matches())
+                || V1Content.data(content).stream()
+                        .anyMatch(data -> !data.every(TEXT_ELEMENTS).isEmpty());
     }
 
     private static String formalName(Sent content, String name) {
         return content.at(name).map(named -> named.element().attr("FormalName")).orElse("");
     }
 
-    /** Text in a component whose role, or that of one around it, is to be a picture or its caption. */
+    /** Text in a component whose role, or that of one around it, is to be a picture or its caption; a body never is. */
     static boolean isCaption(Sent content) {
         for (var at = content.element().parent(); at != null && !at.normalName().equals("newsitem"); at = at.parent()) {
-            for (var role : at.children()) {
-                if (role.normalName().equals("role")
-                        && CAPTION_ROLE.matcher(role.attr("FormalName")).matches()) {
-                    return true;
-                }
+            if (hasRole(at, BODY_ROLE)) {
+                return false;
+            }
+            if (hasRole(at, CAPTION_ROLE) && !holdsBody(content.with(at))) {
+                return true;
             }
         }
         return false;
+    }
+
+    private static boolean hasRole(Element component, Pattern role) {
+        for (var child : component.children()) {
+            if (child.normalName().equals("role")
+                    && role.matcher(child.attr("FormalName")).matches()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean holdsBody(Sent component) {
+        return component.every("Role").stream()
+                .filter(role ->
+                        BODY_ROLE.matcher(role.element().attr("FormalName")).matches())
+                .flatMap(role -> Optional.ofNullable(role.element().parent()).stream())
+                .flatMap(body -> component.with(body).every("ContentItem").stream())
+                .anyMatch(V1Component::isText);
     }
 }

@@ -1,7 +1,6 @@
 package org.copytaster.ingest.format.newsml;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.copytaster.ingest.format.tree.Copy;
 import org.copytaster.ingest.format.tree.Sent;
@@ -26,7 +25,7 @@ public final class V1Item {
     /** Reads all of an item. */
     public static void read(Sent item, Copy copy) {
         copy.language(item.attr("xml:lang"));
-        item.children("Identification").forEach(identification -> identity(identification, copy));
+        item.children("Identification").forEach(identification -> V1Identity.read(identification, item, copy));
         item.children("NewsManagement").forEach(management -> management(management, copy));
         V1Component.read(item, copy);
         item.children("Identification").forEach(identification -> {
@@ -46,42 +45,6 @@ public final class V1Item {
     /** Whether there is any text in it, or a headline. */
     public static boolean isStory(Sent item) {
         return V1Component.hasText(item) || (!item.every("HeadLine").isEmpty() && !V1Component.hasOnlyPictures(item));
-    }
-
-    private static void identity(Sent identification, Copy copy) {
-        identification.at("NewsIdentifier").ifPresent(identifier -> {
-            var revision = identifier.at("RevisionId");
-            copy.revision(revision.map(Sent::line).orElse(""));
-            copy.guid(guid(identifier, copy.draft().getRevision(), revision));
-        });
-    }
-
-    /** The public identifier without the revision that it ends in, else the parts that it is made of. */
-    private static String guid(Sent identifier, String revision, Optional<Sent> sent) {
-        var whole = identifier.line("PublicIdentifier");
-        var update = sent.map(id -> id.attr("Update")).orElse("");
-        var provider = identifier.line("ProviderId");
-        var date = identifier.line("DateId");
-        var item = identifier.line("NewsItemId");
-        if (!whole.isEmpty()) {
-            return withoutRevision(whole, revision, update, item);
-        }
-        return item.isEmpty() ? "" : "urn:newsml:" + provider + ":" + date + ":" + item;
-    }
-
-    private static String withoutRevision(String whole, String revision, String update, String item) {
-        var end = Pattern.compile("(?i):" + Pattern.quote(revision) + "(?:" + Pattern.quote(update) + "|[NUA])?$")
-                .matcher(whole);
-        if (!revision.isEmpty() && !whole.endsWith(":" + item) && end.find()) {
-            return whole.substring(0, end.start());
-        }
-        return item.isEmpty() || !whole.contains(":" + item + ":")
-                ? G2Item.withoutRevision(whole, "")
-                : upTo(whole, item);
-    }
-
-    private static String upTo(String whole, String item) {
-        return whole.substring(0, whole.lastIndexOf(":" + item + ":") + item.length() + 1);
     }
 
     private static void management(Sent management, Copy copy) {

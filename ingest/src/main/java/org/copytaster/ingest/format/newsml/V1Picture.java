@@ -1,5 +1,7 @@
 package org.copytaster.ingest.format.newsml;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.copytaster.ingest.format.tree.Media;
 import org.copytaster.ingest.format.tree.Sent;
 import org.copytaster.schemas.Association;
@@ -10,7 +12,7 @@ final class V1Picture {
 
     /** Takes it with its caption; of several sizes the first. */
     static Association of(Sent component) {
-        var contents = component.is("ContentItem") ? java.util.List.of(component) : component.every("ContentItem");
+        var contents = component.is("ContentItem") ? List.of(component) : component.every("ContentItem");
         var media = contents.stream()
                 .filter(content -> !V1Component.isText(content))
                 .findFirst();
@@ -19,7 +21,7 @@ final class V1Picture {
                 .setGuid(component
                         .at("NewsItemRef")
                         .map(sent -> V1Item.reference(sent.attr("NewsItem")))
-                        .orElseGet(() -> V1Item.reference(first(component, "PublicIdentifier"))))
+                        .orElseGet(() -> identity(component)))
                 .setType(media.map(content -> Media.type(formalName(content, "MediaType")))
                         .orElse("picture"))
                 .setContentType(
@@ -31,16 +33,29 @@ final class V1Picture {
                 .setCopyrightNotice(first(component, "CopyrightLine"))
                 .setUsageTerms(first(component, "RightsLine"))
                 .build();
-        component.every("DataContent").forEach(Sent::take);
+        media.ifPresent(content -> V1Content.data(content).forEach(Sent::take));
         return built;
     }
 
+    private static String identity(Sent component) {
+        return component.is("NewsItem")
+                ? V1Identity.guid(component)
+                : V1Item.reference(first(component, "PublicIdentifier"));
+    }
+
+    /** Everything that is said of it; what only says the headline or a part of that again is said once. */
     private static String caption(Sent component) {
-        return component.every("ContentItem").stream()
-                .filter(V1Component::isText)
-                .map(content -> first(content, "DataContent"))
-                .findFirst()
-                .orElse("");
+        var headline = first(component, "HeadLine");
+        var all = new ArrayList<String>();
+        for (var content : component.every("ContentItem")) {
+            for (var data : V1Component.isText(content) ? V1Content.data(content) : List.<Sent>of()) {
+                var words = data.line();
+                if (all.stream().noneMatch(known -> known.contains(words)) && !words.equals(headline)) {
+                    all.add(words);
+                }
+            }
+        }
+        return String.join(" ", all);
     }
 
     private static String first(Sent sent, String name) {

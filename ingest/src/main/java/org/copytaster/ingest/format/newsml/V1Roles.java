@@ -50,6 +50,11 @@ final class V1Roles {
         return line.isPresent();
     }
 
+    /** Whether a line of this name is the headline. */
+    static boolean isTitle(String name) {
+        return name.equalsIgnoreCase("title") || name.equalsIgnoreCase("headline");
+    }
+
     /** What to do with a line of this name, however it is spelt. */
     static Optional<BiConsumer<Copy, String>> line(String name) {
         return Optional.ofNullable(LINES.get(name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "")));

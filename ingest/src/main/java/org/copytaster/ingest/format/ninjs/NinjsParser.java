@@ -1,7 +1,6 @@
 package org.copytaster.ingest.format.ninjs;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.copytaster.ingest.encoding.Encodings;
@@ -10,7 +9,9 @@ import org.copytaster.ingest.format.StoryParser;
 import org.copytaster.ingest.format.json.JsonFields;
 import org.copytaster.ingest.format.json.JsonItems;
 import org.copytaster.ingest.format.json.JsonItems.Item;
+import org.copytaster.ingest.format.json.JsonPackage;
 import org.copytaster.ingest.format.json.JsonStories;
+import org.copytaster.ingest.format.json.JsonTexts;
 import org.copytaster.ingest.input.InputBytes;
 import org.copytaster.ingest.input.Limits;
 import org.copytaster.ingest.input.Parsed;
@@ -28,9 +29,6 @@ import org.copytaster.schemas.identity.Sha256;
  */
 public final class NinjsParser implements StoryParser {
     private static final String FORMAT = "ninjs";
-
-    /** What the APIs of agencies and of editorial systems call the list in an answer. */
-    private static final String[] ENVELOPES = {"_items", "items", "hits"};
 
     private final JsonStories json;
     private final NinjsStory story;
@@ -62,28 +60,29 @@ public final class NinjsParser implements StoryParser {
         return json.read(input, (items, text) -> stories(input, items, text));
     }
 
-    /** The items themselves, or those in the one envelope. */
-    private static List<Item> opened(List<Item> items) {
-        return items.size() == 1
-                ? Stream.of(ENVELOPES)
-                        .filter(name -> isEnvelope(items.get(0).node(), name))
-                        .findFirst()
-                        .map(name -> enclosed(items.get(0).node(), name))
-                        .orElse(items)
-                : items;
+    /** An item, and what its package says of it. */
+    private record Opened(Item item, List<String> warnings) {}
+
+    /** The items themselves, or those in the one envelope; and of packages the stories in them. */
+    private static List<Opened> opened(List<Item> items) {
+        var listed = items.size() == 1 ? Envelope.opened(items.get(0)) : items;
+        return listed.stream().flatMap(NinjsParser::unpacked).toList();
     }
 
-    private static boolean isEnvelope(JsonNode node, String name) {
-        return node.path(name).isArray()
-                && NinjsVersion.of(new JsonFields(node)).isEmpty();
-    }
-
-    private static List<Item> enclosed(JsonNode envelope, String name) {
-        var items = new ArrayList<Item>();
-        for (var node : envelope.path(name)) {
-            items.add(new Item(node, node.toString(), "/" + name + "/" + items.size()));
+    /** A package that has words itself, or takes something back, is taken beside its stories. */
+    private static Stream<Opened> unpacked(Item item) {
+        var found = JsonPackage.of(item);
+        if (found.isEmpty()) {
+            return Stream.of(new Opened(item, List.of()));
         }
-        return items;
+        var itself = new Opened(item, List.of(found.get().onItself()));
+        if (!found.get().isOpen()) {
+            return Stream.of(itself);
+        }
+        var stories = found.get().stories().stream()
+                .map(story -> new Opened(story, List.of(found.get().onEach())));
+        boolean hasWords = !new JsonTexts(new JsonFields(item.node())).bodies().isEmpty();
+        return hasWords ? Stream.concat(Stream.of(itself), stories) : stories;
     }
 
     private Parsed stories(WireInput input, JsonItems.Items read, Encodings.Text text) {
@@ -91,11 +90,16 @@ public final class NinjsParser implements StoryParser {
         if (items.isEmpty()) {
             return json.refused(Refusal.of(Reason.NO_CONTENT, "the array holds no story", "send at least one"));
         }
-        var warnings = JsonStories.warnings(read, text);
+        var known = JsonStories.warnings(read, text);
         return Parsed.of(items.stream()
-                .map(item -> new ParsedItem(
-                        json.within(item.pointer(), story(input, item, text, warnings)),
-                        () -> input.item(InputBytes.whole(bytes(item, text)), FORMAT)))
+                .map(opened -> {
+                    var item = opened.item();
+                    var warnings = Stream.concat(known.stream(), opened.warnings().stream())
+                            .toList();
+                    return new ParsedItem(
+                            json.within(item.pointer(), story(input, item, text, warnings)),
+                            () -> input.item(InputBytes.whole(bytes(item, text)), FORMAT));
+                })
                 .toList());
     }
 

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.copytaster.ingest.format.Drafts;
 import org.copytaster.ingest.format.Identity;
 import org.copytaster.ingest.format.Signals;
 import org.copytaster.ingest.format.json.JsonFields;
 import org.copytaster.ingest.format.json.JsonItems.Item;
 import org.copytaster.ingest.format.json.JsonStory;
+import org.copytaster.ingest.format.json.JsonType;
 import org.copytaster.ingest.input.Limits;
 import org.copytaster.ingest.input.Parsed;
 import org.copytaster.ingest.input.Refusal;
@@ -51,9 +53,10 @@ final class NinjsStory {
         JsonStory.moments(draft, fields, input.source(), warnings);
         JsonStory.texts(draft, fields, warnings);
         JsonStory.tags(draft, fields, true);
+        JsonType.hold(fields, draft, warnings);
         Signals.read(draft, isAdvisory(fields, draft.getGenre()));
-        var refusal = fields.use()
-                .into("guid", () -> identify(draft, input, fields, item, warnings))
+        var refusal = JsonType.refusal(fields, draft)
+                .or(() -> fields.use().into("guid", () -> identify(draft, input, fields, item, warnings)))
                 .or(() -> Drafts.empty(draft))
                 .or(() -> Drafts.tooLarge(draft, limits));
         return JsonStory.finished(draft, fields, warnings, refusal, "ninjs");
@@ -66,13 +69,17 @@ final class NinjsStory {
                                 .concat("," + sent.glance("literal"))
                                 .toLowerCase(Locale.ROOT))
                         .anyMatch(code -> ADVISORY.matcher(code).find())
-                || fields.glance("profile").equalsIgnoreCase("advisory");
+                || Stream.of("type", "profile")
+                        .map(name -> fields.glance(name).toLowerCase(Locale.ROOT))
+                        .anyMatch(word -> ADVISORY.matcher(word).find());
     }
 
     private static Optional<Refusal> identify(
             Story.Builder draft, WireInput input, JsonFields fields, Item item, List<String> warnings) {
-        var urn = NEWSML_URN.matcher(fields.line("uri"));
-        var guid = urn.matches() ? urn.group(1) : fields.line("uri");
+        // Superdesk writes guid where IPTC has uri.
+        var sent = fields.line("uri", "guid");
+        var urn = NEWSML_URN.matcher(sent);
+        var guid = urn.matches() ? urn.group(1) : sent;
         var version = fields.line("version");
         draft.setRevision(version.isEmpty() && urn.matches() ? urn.group(2) : version);
         var provider = Identity.provider(input.source(), guid);
@@ -97,9 +104,10 @@ final class NinjsStory {
         var first = draft.getParagraphs().isEmpty()
                 ? ""
                 : draft.getParagraphs().get(0).getText();
+        // One of several is not known by its place among them: the next time another stands there.
         return input.id()
                 .or(input::name)
-                .map(name -> item.pointer().isEmpty() ? name : name + "#" + item.pointer())
+                .filter(name -> item.pointer().isEmpty())
                 .flatMap(name -> Identity.declared(provider, name))
                 .orElseGet(() -> Identity.derived(provider, draft.getHeadline(), first, draft.getVersionCreatedRaw()));
     }

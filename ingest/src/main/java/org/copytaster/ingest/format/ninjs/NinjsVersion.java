@@ -7,7 +7,16 @@ import org.copytaster.ingest.format.json.JsonFields;
 /** Which ninjs an object is: as it says itself, else by how its fields are spelt. */
 final class NinjsVersion {
     private static final String[] KNOWN = {
-        "uri", "headline", "headlines", "body_text", "body_xhtml", "body_html", "bodies", "pubstatus", "versioncreated"
+        "uri",
+        "guid",
+        "headline",
+        "headlines",
+        "body_text",
+        "body_xhtml",
+        "body_html",
+        "bodies",
+        "pubstatus",
+        "versioncreated"
     };
 
     private NinjsVersion() {}

@@ -14,7 +14,7 @@ public final class NitfDocument {
 
     /** Reads head and body; what the story has already stays. */
     public static void read(Sent nitf, Copy copy) {
-        copy.language(nitf.attr("xml:lang"));
+        copy.language(nitf.anyAttr("xml:lang", "baselang"));
         nitf.at("head").ifPresent(head -> NitfHead.read(head, copy));
         var bodies = nitf.children("body");
         (bodies.isEmpty() && isBody(nitf) ? List.of(nitf) : bodies).forEach(body -> NitfBody.read(body, copy));

@@ -53,6 +53,10 @@ public final class PlainTextParser implements StoryParser {
                     "the text has more than " + limits.storyBytes() + " characters",
                     "send it in takes, or raise the limit on a story"));
         }
+        var none = NoCopy.in(text);
+        if (none.isPresent()) {
+            return refused(none.get());
+        }
         var layout = CopyLayout.of(TextBlocks.of(text));
         if (layout.body().isEmpty() && layout.headline().isEmpty()) {
             return refused(Refusal.of(Reason.NO_CONTENT, "the text has no words", "send a headline or a body"));

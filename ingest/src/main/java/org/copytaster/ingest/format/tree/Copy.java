@@ -12,6 +12,7 @@ import org.copytaster.ingest.body.MarkedLine;
 import org.copytaster.ingest.body.WordLoss;
 import org.copytaster.ingest.format.AgencyFields;
 import org.copytaster.ingest.signal.Moments;
+import org.copytaster.ingest.signal.PubStatus;
 import org.copytaster.schemas.Association;
 import org.copytaster.schemas.Relation;
 import org.copytaster.schemas.Story;
@@ -33,6 +34,7 @@ public final class Copy extends CopyLines {
     private String change = "";
     private String creator = "";
     private boolean advisory;
+    private boolean knownByTitleAndDate;
 
     /** A story for this draft. */
     public Copy(Story.Builder draft, List<String> warnings, Optional<ZoneId> zone) {
@@ -72,6 +74,21 @@ public final class Copy extends CopyLines {
         once("guid", guid, sent, words -> guid = words);
     }
 
+    /** Says that title and date tell it from all others where it has no identity: an edited text is the same story. */
+    public void knownByTitleAndDate() {
+        knownByTitleAndDate = true;
+    }
+
+    /** What tells it from others where it has no identity, beside its headline and date. */
+    String knownByText() {
+        boolean isKnown = knownByTitleAndDate
+                && !draft.getHeadline().isEmpty()
+                && !draft.getVersionCreatedRaw().isEmpty();
+        return isKnown || draft.getParagraphs().isEmpty()
+                ? ""
+                : draft.getParagraphs().get(0).getText();
+    }
+
     /** Its revision as sent. */
     public void revision(String sent) {
         once("revision", draft.getRevision(), sent, draft::setRevision);
@@ -98,6 +115,12 @@ public final class Copy extends CopyLines {
     public void correction(String words) {
         correctionNote(words);
         change("correction");
+    }
+
+    /** Holds it for this reason, whatever its status says. */
+    public void withhold(String why) {
+        warnings.add(why);
+        moments.stricter(PubStatus.WITHHELD);
     }
 
     /** What a field says this revision is, as records spell it. */

@@ -17,7 +17,6 @@ import org.copytaster.ingest.xml.XmlFault;
 import org.copytaster.ingest.xml.XmlLimits;
 import org.copytaster.ingest.xml.XmlRead;
 import org.copytaster.ingest.xml.XmlTree;
-import org.copytaster.schemas.Story;
 
 /** What the parsers of XML formats do alike: read the document, and finish a story that its format has read. */
 public final class XmlStories {
@@ -135,19 +134,19 @@ public final class XmlStories {
         }
         copy.warnings()
                 .add("the copy names no identity: the story is known by what its sender calls it, or by its text");
-        Drafts.identify(draft, unnamed(draft, provider, input, number));
+        Drafts.identify(draft, unnamed(copy, provider, input, number));
         return Optional.empty();
     }
 
-    private static Identity unnamed(Story.Builder draft, String provider, WireInput input, int number) {
-        var first = draft.getParagraphs().isEmpty()
-                ? ""
-                : draft.getParagraphs().get(0).getText();
+    private static Identity unnamed(Copy copy, String provider, WireInput input, int number) {
+        var draft = copy.draft();
+        // One of several is not known by its place among them: the next time another stands there.
         return input.id()
                 .or(input::name)
-                .map(name -> number == 0 ? name : name + "#" + number)
+                .filter(name -> number == 0)
                 .flatMap(name -> Identity.declared(provider, name))
-                .orElseGet(() -> Identity.derived(provider, draft.getHeadline(), first, draft.getVersionCreatedRaw()));
+                .orElseGet(() -> Identity.derived(
+                        provider, draft.getHeadline(), copy.knownByText(), draft.getVersionCreatedRaw()));
     }
 
     private static Refusal noIdentity(String detail) {

@@ -1,0 +1,100 @@
+package org.copytaster.ingest.format;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.copytaster.ingest.input.InputBytes;
+
+/**
+ * What stands around JSON or XML that was sent: the notice of a program, a comment, what keeps scripts from reading an
+ * answer, a call, a string. It is no copy, and what is in it is none as plain text.
+ *
+ * @param around what stands before it, on one line; empty when it stands in a string
+ * @param inner the JSON or XML, in the encoding of the whole and known by its hash
+ */
+public record Shell(String around, InputBytes inner) {
+    private static final int LOOKED_AT = 4096;
+    private static final int LONGEST_TOLD = 120;
+
+    /** Where JSON or XML starts a line, or stands behind what is known to be written before it. */
+    private static final Pattern START = Pattern.compile(
+            "(?:\\n[ \\t\\r]*|^\\)\\]\\}',?\\s*|^while\\s*\\(1\\);\\s*|^for\\s*\\(;;\\);\\s*|^/\\*[^*]{0,400}\\*/\\s*"
+                    + "|^(?:var |let |const )?[\\w$.]{1,60}\\s*=\\s*|^[\\w$.]{1,60}\\(\\s*)"
+                    + "(?=[{]\\s*\"|\\[\\s*[{]\\s*\"|<\\?xml\\s"
+                    + "|<(?i:nitf|newsml|newsitem|newsmessage|packageitem|rss|rdf:rdf|feed)[\\s>])");
+
+    private static final Pattern IN_A_STRING = Pattern.compile("\"\\s*(?:\\[\\s*)?[{]\\s*(?:\\\\[nrt]\\s*)*\\\\\"");
+
+    /** What follows the JSON in a call or an assignment. */
+    private static final Pattern END = Pattern.compile("[\\s);]*$");
+
+    /** Looks for one around an input that does not start as JSON or XML does. */
+    public static Optional<Shell> of(InputBytes content) {
+        var bytes = content.kept();
+        var text = new String(bytes, 0, Math.min(LOOKED_AT, bytes.length), StandardCharsets.ISO_8859_1);
+        if (text.indexOf('{') < 0 && text.indexOf('<') < 0) {
+            return Optional.empty();
+        }
+        int first = first(text);
+        if (first < text.length() && text.charAt(first) == '"') {
+            return IN_A_STRING.matcher(text).region(first, text.length()).lookingAt()
+                    ? string(bytes).map(json -> new Shell("", content.without(json)))
+                    : Optional.empty();
+        }
+        var start = START.matcher(text).region(first, text.length());
+        return start.find()
+                ? Optional.of(cut(content, text.substring(first, start.end()), start.end()))
+                : Optional.empty();
+    }
+
+    private static Shell cut(InputBytes content, String around, int from) {
+        var bytes = content.kept();
+        int to = bytes.length;
+        if (around.endsWith("(") || around.stripTrailing().endsWith("=")) {
+            var rest = new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
+            var end = END.matcher(rest);
+            to = end.find() ? from + end.start() : to;
+        }
+        var line = around.strip().replaceAll("\\s+", " ");
+        var told = line.length() <= LONGEST_TOLD ? line : line.substring(0, LONGEST_TOLD) + "...";
+        return new Shell(told, content.without(Arrays.copyOfRange(bytes, from, to)));
+    }
+
+    /** Past a byte-order mark and blanks. */
+    private static int first(String text) {
+        int at = text.startsWith("\u00EF\u00BB\u00BF") ? 3 : 0;
+        while (at < text.length() && text.charAt(at) <= ' ') {
+            at++;
+        }
+        return at;
+    }
+
+    private static Optional<byte[]> string(byte[] bytes) {
+        try {
+            var text = new JsonMapper().readValue(new String(bytes, StandardCharsets.UTF_8), String.class);
+            return Optional.of(text.getBytes(StandardCharsets.UTF_8));
+        } catch (JsonProcessingException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** What is told of it on the stories that were in it. */
+    String warning() {
+        return around.isEmpty()
+                ? "the copy came inside a JSON string, which was taken off"
+                : "before the copy stood what is none, which was left out: " + around;
+    }
+
+    /** The same where what was in it was refused. */
+    String detail() {
+        return around.isEmpty() ? "it stands inside a JSON string" : "it stands behind: " + around;
+    }
+
+    /** Whether what is in it starts as JSON does, and not as XML. */
+    public boolean holdsJson() {
+        return inner.size() > 0 && inner.kept()[0] != '<';
+    }
+}

@@ -1,0 +1,195 @@
+package org.copytaster.ingest.format.text;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.copytaster.ingest.input.Refusal;
+import org.copytaster.ingest.input.Refusal.Reason;
+
+/**
+ * Text that is no copy, though it starts with words: what other programs write, and what an agency's server says when it
+ * sends no story. Each kind is known by how its first lines are built, never by a word that copy may hold as well.
+ */
+final class NoCopy {
+    private static final int LOOKED_AT = 8192;
+    private static final int LINES = 20;
+
+    /** An answer without a story is short. */
+    private static final int LONGEST_ANSWER = 400;
+
+    private static final int ANSWER_LINES = 3;
+
+    private static final Pattern HEADER = Pattern.compile("([A-Za-z][A-Za-z0-9-]{1,40}):(?: .*|)");
+
+    /** Of these a mail has three, or two of which one is a program's. */
+    private static final Set<String> MAIL = Set.of("from", "to", "cc", "subject", "date", "reply-to", "sender");
+
+    private static final Set<String> MAIL_PROGRAMS = Set.of(
+            "received",
+            "return-path",
+            "message-id",
+            "mime-version",
+            "content-type",
+            "content-transfer-encoding",
+            "delivered-to",
+            "dkim-signature",
+            "authentication-results",
+            "x-mailer",
+            "in-reply-to",
+            "references",
+            "list-id");
+
+    private static final Pattern MBOX =
+            Pattern.compile("From \\S+ +[A-Z][a-z]{2} [A-Z][a-z]{2} +\\d{1,2} [\\d:]{5,8} .*\\d{4}.*");
+
+    private static final Pattern HTTP = Pattern.compile("HTTP/\\d(?:\\.\\d)? [1-5]\\d\\d\\b.*");
+
+    private static final Pattern LOG = Pattern.compile("(?:\\[?\\d{4}[-/]\\d\\d[-/]\\d\\d[T ]\\d\\d:\\d\\d:\\d\\d"
+            + "|[A-Z][a-z]{2} [ \\d]\\d \\d\\d:\\d\\d:\\d\\d \\S+ \\S+:"
+            + "|\\S+ \\S+ \\S+ \\[\\d\\d/[A-Z][a-z]{2}/\\d{4}:\\d\\d:\\d\\d:\\d\\d).*");
+
+    private static final Pattern LEVEL =
+            Pattern.compile(".{0,80}\\b(?:TRACE|DEBUG|INFO|WARN|WARNING|ERROR|FATAL|CRITICAL|SEVERE)\\b.*");
+
+    private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/_-]{40,}={0,2}");
+    private static final Pattern ENCODED =
+            Pattern.compile("-----BEGIN [A-Z0-9 ]+-----|begin [0-7]{3} \\S+|data:[\\w./+-]+;base64,.*");
+
+    private static final Pattern FORM = Pattern.compile("[\\w.%\\[\\]-]+=[^&\\s]*(?:&[\\w.%\\[\\]-]+=[^&\\s]*)*");
+
+    private static final Pattern NOTICE = Pattern.compile(
+            "(?:PHP )?(?:Notice|Warning|Deprecated|Fatal error|Parse error)"
+                    + ": .* in \\S+(?: on line |:)\\d+.*"
+                    + "|(?:PHP )?(?:Fatal error|Parse error|Uncaught \\w+): .*|PHP (?:Notice|Warning|Deprecated): .*"
+                    + "|Traceback \\(most recent call last\\):?|Exception in thread \".*|Unhandled (?:exception|rejection)\\b.*"
+                    + "|(?:[a-z][\\w$]*\\.){2,}\\w*(?:Exception|Error)\\b.*|SQLSTATE\\[.*|curl: \\(\\d+\\).*|npm ERR!.*");
+
+    /** What servers answer, with or without its number (RFC 9110, section 15). */
+    private static final Pattern ANSWER =
+            Pattern.compile("(?i)(?:(?:HTTP |status )?(?:error |code )?[45]\\d\\d[ :.,-]*)?"
+                    + "(?:error[: -]+)?(?:bad request|unauthori[sz]ed|forbidden|(?:page |file |resource )?not found"
+                    + "|method not allowed|not acceptable|request time-?out|gone|too many requests|internal server error"
+                    + "|not implemented|bad gateway|service (?:is )?(?:temporarily )?unavailable|gateway time-?out"
+                    + "|access denied|permission denied|invalid (?:api key|token|credentials)|login required|session expired"
+                    + "|(?:this )?(?:site|service|server) is (?:down|under) (?:for )?maintenance)[.!]?");
+
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?i)(?:HTTP )?error[: ]+[45]\\d\\d\\b.*|[45]\\d\\d [A-Z][a-z]+(?: [A-Z][a-z]+)*[.!]?");
+
+    private static final Pattern LIMITED = Pattern.compile("(?i)(?:error[: ]+)?(?:429[ :-]*)?"
+            + "(?:(?:you(?:'ve| have)?|your|the|api|daily|hourly|monthly|request|reached|exceeded|hit|this|for) )*"
+            + "(?:(?:rate|request|usage|call) limit\\b.*|too many requests\\b.*"
+            + "|(?:api )?quota (?:has been )?exceeded(?:[.!].*)?|api calls? .*(?:exceeded|limit).*)");
+
+    /** What a kind of text is, how it is known, and why it is refused. */
+    private record Kind(String what, Reason reason, Predicate<List<String>> isIt) {}
+
+    private static final List<Kind> KINDS = List.of(
+            new Kind("a mail", Reason.UNKNOWN_FORMAT, NoCopy::isMail),
+            new Kind("an answer of HTTP with its header", Reason.UNKNOWN_FORMAT, lines -> all(lines, 1, HTTP)),
+            new Kind("a log", Reason.UNKNOWN_FORMAT, NoCopy::isLog),
+            new Kind("base 64 or another encoding of bytes", Reason.UNKNOWN_FORMAT, NoCopy::isEncoded),
+            new Kind("a form", Reason.UNKNOWN_FORMAT, NoCopy::isForm),
+            new Kind("the notice of a program", Reason.NOT_A_STORY, lines -> all(lines, 1, NOTICE)),
+            new Kind("an answer that says that there is none", Reason.NOT_A_STORY, NoCopy::isAnswer),
+            new Kind("a table of values (CSV)", Reason.UNKNOWN_FORMAT, NoCopy::isTable));
+
+    private NoCopy() {}
+
+    /** The refusal of a text that is no copy. */
+    static Optional<Refusal> in(String text) {
+        var lines = text.substring(0, Math.min(LOOKED_AT, text.length()))
+                .lines()
+                .filter(line -> !line.isBlank())
+                .limit(LINES)
+                .map(String::stripTrailing)
+                .toList();
+        return KINDS.stream()
+                .filter(kind -> kind.isIt().test(lines))
+                .findFirst()
+                .map(kind -> Refusal.of(
+                        kind.reason(),
+                        "the text is no copy: it is " + kind.what(),
+                        "send the story itself, as text, JSON or XML"));
+    }
+
+    /** Whether the first so many lines are built so. */
+    private static boolean all(List<String> lines, int count, Pattern form) {
+        return lines.size() >= count
+                && lines.stream()
+                        .limit(count)
+                        .allMatch(line -> form.matcher(line).matches());
+    }
+
+    private static boolean isMail(List<String> lines) {
+        if (all(lines, 1, MBOX)) {
+            return true;
+        }
+        var names = lines.stream()
+                .filter(line -> !line.startsWith(" ") && !line.startsWith("\t"))
+                .map(HEADER::matcher)
+                .takeWhile(header -> header.matches())
+                .map(header -> header.group(1).toLowerCase(Locale.ROOT))
+                .distinct()
+                .toList();
+        long program = names.stream().filter(MAIL_PROGRAMS::contains).count();
+        long known = program + names.stream().filter(MAIL::contains).count();
+        return known >= 3 || (known == 2 && program > 0);
+    }
+
+    private static boolean isLog(List<String> lines) {
+        return all(lines, 2, LOG)
+                || (all(lines, 1, LOG) && LEVEL.matcher(lines.get(0)).matches());
+    }
+
+    /** No language is written in so long words of both cases and digits. */
+    private static boolean isEncoded(List<String> lines) {
+        if (all(lines, 1, ENCODED)) {
+            return true;
+        }
+        var first = lines.isEmpty() ? "" : lines.get(0);
+        return all(lines, 1, BASE64)
+                && first.chars().anyMatch(Character::isUpperCase)
+                && first.chars().anyMatch(Character::isLowerCase)
+                && first.chars().anyMatch(Character::isDigit);
+    }
+
+    private static boolean isForm(List<String> lines) {
+        return lines.size() == 1
+                && (lines.get(0).indexOf('&') > 0 || lines.get(0).indexOf('%') > 0)
+                && all(lines, 1, FORM);
+    }
+
+    private static boolean isAnswer(List<String> lines) {
+        int length = lines.stream().mapToInt(String::length).sum();
+        return length <= LONGEST_ANSWER
+                && lines.size() <= ANSWER_LINES
+                && Stream.of(ANSWER, NUMBERED, LIMITED).anyMatch(form -> all(lines, 1, form));
+    }
+
+    /** A first line of names, and as many values in each line below; prose has blanks behind its commas. */
+    private static boolean isTable(List<String> lines) {
+        return lines.size() > 1
+                && Stream.of(',', ';', '\t', '|').anyMatch(separator -> {
+                    int columns = columns(lines.get(0), separator);
+                    return columns > 2
+                            && lines.get(0).indexOf(separator + " ") < 0
+                            && lines.stream().allMatch(line -> columns(line, separator) == columns);
+                });
+    }
+
+    /** Between quotation marks a separator is none (RFC 4180). */
+    private static int columns(String line, char separator) {
+        int columns = 1;
+        boolean quoted = false;
+        for (int i = 0; i < line.length(); i++) {
+            quoted ^= line.charAt(i) == '"';
+            columns += !quoted && line.charAt(i) == separator ? 1 : 0;
+        }
+        return columns;
+    }
+}

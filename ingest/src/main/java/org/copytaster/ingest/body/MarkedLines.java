@@ -10,21 +10,28 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
-/** Takes the marked lines out of a body, in one walk. */
+/** Takes the marked lines out of a body, and those of its header, in one walk. */
 final class MarkedLines implements NodeFilter {
     /** Elements and texts of a line; the walk stays short however deep marked elements nest. */
     private static final int MOST_NODES = 60;
 
     private final List<MarkedLine> lines = new ArrayList<>();
+    private final Element body;
     private int figures;
 
-    private MarkedLines() {}
+    private MarkedLines(Element body) {
+        this.body = body;
+    }
+
+    private static boolean mayBeMarked(Element element) {
+        return element.hasAttr("class") || element.normalName().equals("header");
+    }
 
     static List<MarkedLine> take(Element body) {
-        if (!DocumentOrder.anyElement(body, element -> element.hasAttr("class"))) {
+        if (!DocumentOrder.anyElement(body, MarkedLines::mayBeMarked)) {
             return List.of();
         }
-        var walk = new MarkedLines();
+        var walk = new MarkedLines(body);
         NodeTraversor.filter(walk, body);
         return walk.lines;
     }
@@ -45,6 +52,9 @@ final class MarkedLines implements NodeFilter {
     @Override
     public FilterResult tail(Node node, int depth) {
         figures -= isFigure(node) ? 1 : 0;
+        if (node instanceof Element element && PageHeader.is(element, body)) {
+            lines.addAll(PageHeader.take(element));
+        }
         return FilterResult.CONTINUE;
     }
 

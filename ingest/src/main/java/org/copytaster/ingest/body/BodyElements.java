@@ -31,6 +31,7 @@ final class BodyElements {
             Map.entry("pre", Kind.PREFORMATTED));
     private static final Pattern NOT_SHOWN =
             Pattern.compile("(?i)(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
+    private static final Set<String> PICTURES = Set.of("img", "picture", "svg");
     private static final Set<String> CELLS = Set.of("td", "th", "entry");
 
     /** Blocks unknown to HTML: NITF's, and the paragraphs of senders' own vocabularies. */
@@ -109,7 +110,7 @@ final class BodyElements {
         }
         var known = MEANINGS.get(element.normalName());
         if (known != null) {
-            return isCaptionOfText(element, known) ? BLOCK : known;
+            return known;
         }
         if (element.isBlock()) {
             return BLOCK;
@@ -126,16 +127,7 @@ final class BodyElements {
                 && NOT_SHOWN.matcher(element.attr("style")).find();
     }
 
-    /** Only the caption of a picture is one. */
-    private static boolean isCaptionOfText(Element element, Meaning meaning) {
-        if (meaning.role().isEmpty() || !element.normalName().equals("figcaption")) {
-            return false;
-        }
-        var figure = element.closest("figure");
-        return figure != null && isOfText(figure);
-    }
-
-    /** Whether a figure shows a quotation or a table and no picture. */
+    /** Whether a figure shows a quotation or a table: only the caption of a picture is one. */
     static boolean isOfText(Element figure) {
         return DocumentOrder.anyElement(figure, part -> TEXTS.contains(part.normalName()));
     }
@@ -172,7 +164,9 @@ final class BodyElements {
     }
 
     private static boolean isPicture(Element cell) {
-        return cell.childNodeSize() > 0 && !Words.areIn(cell) && cell.selectFirst("img, picture, svg") != null;
+        return cell.childNodeSize() > 0
+                && !Words.areIn(cell)
+                && DocumentOrder.anyElement(cell, part -> PICTURES.contains(part.normalName()));
     }
 
     /** Whether it is one cell of several in a row: a part of a table of data. */

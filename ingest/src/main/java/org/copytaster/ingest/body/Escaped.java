@@ -24,12 +24,20 @@ public final class Escaped {
         int open = text.indexOf('<');
         return open >= 0
                 && text.substring(0, open).isBlank()
-                && PAIRED.matcher(text).find();
+                && PAIRED.matcher(text).region(open, text.length()).lookingAt();
     }
 
     /** Whether there are references to characters in it. */
     public static boolean holdsReferences(String text) {
         return text.indexOf('&') >= 0 && REFERENCE.matcher(text).find();
+    }
+
+    /** The text with the characters beyond ASCII for which references stand in it; markup stays markup. */
+    static String signs(String text) {
+        return REFERENCE.matcher(text).replaceAll(found -> {
+            var sign = Parser.unescapeEntities(found.group(), true);
+            return Matcher.quoteReplacement(sign.charAt(0) < 0x80 ? found.group() : sign);
+        });
     }
 
     /** The text with the characters that such references stand for; a name that HTML does not know stays as it is. */

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.copytaster.ingest.encoding.Mojibake;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -70,7 +71,8 @@ public final class HtmlBlocks {
                     ? List.<MarkedLine>of()
                     : List.of(new MarkedLine(MarkedLine.Role.AGAIN, words(next.blocks)));
             var kept = Stream.of(lines, next.lines, again).flatMap(List::stream).toList();
-            var warned = Stream.of(warnings, next.warnings, told(again, false)).flatMap(List::stream);
+            var warned = Stream.of(warnings, next.warnings, told(again, false, List.of()))
+                    .flatMap(List::stream);
             return new Read(
                     all,
                     captionsLeftOut + next.captionsLeftOut,
@@ -92,21 +94,23 @@ public final class HtmlBlocks {
 
     /** Reads a fragment or a whole document. */
     public static Read of(String html) {
-        var page = page(html);
+        var warnings = new ArrayList<String>();
+        var page = page(meant(html, warnings));
         boolean escaped = html.contains("&lt;") && unescapePairs(page.body());
         if (hasBlocks(page.body())) {
             TypedTable.part(page.body());
         } else {
             Wrapped.part(page.body());
         }
-        return walked(page.body(), page.lines(), escaped);
+        return walked(page.body(), page.lines(), escaped, warnings);
     }
 
     /** Reads markup that was typed among lines, as WordPress keeps it: a blank line ends a paragraph. */
     public static Read ofTyped(String html) {
-        var page = page(html);
+        var warnings = new ArrayList<String>();
+        var page = page(meant(html, warnings));
         Wrapped.partAtEachBlankLine(page.body());
-        return walked(page.body(), page.lines(), false);
+        return walked(page.body(), page.lines(), false, warnings);
     }
 
     /**
@@ -119,7 +123,7 @@ public final class HtmlBlocks {
         }
         boolean escaped = unescape(root);
         Wrapped.part(root);
-        return walked(root, List.of(), escaped);
+        return walked(root, List.of(), escaped, List.of());
     }
 
     /** Some senders escape the markup inside their paragraphs, or wrap it in CDATA: it is markup all the same. */
@@ -156,9 +160,21 @@ public final class HtmlBlocks {
 
     /** Reads plain text; out of a web editor it still has references of HTML in it. */
     public static Read plain(String text) {
-        var plain = Escaped.references(text);
+        var warnings = new ArrayList<String>();
+        var plain = Escaped.references(meant(text, warnings));
         var blocks = TextBlocks.of(plain);
-        return new Read(blocks, 0, WordLoss.between(plain, words(blocks)));
+        var loss = WordLoss.between(plain, words(blocks));
+        return new Read(blocks, 0, loss, List.of(), List.copyOf(warnings));
+    }
+
+    /** References hide signs that were decoded wrongly before they were written so. */
+    private static String meant(String text, List<String> warnings) {
+        if (!Mojibake.isReferredTo(text)) {
+            return text;
+        }
+        var repair = Mojibake.repair(Escaped.signs(text));
+        warnings.addAll(repair.warnings());
+        return repair.warnings().isEmpty() ? text : repair.text();
     }
 
     /** The document that a text is when its markup was escaped to pass through XML; nothing when it is plain text. */
@@ -197,7 +213,7 @@ public final class HtmlBlocks {
         return DocumentOrder.anyElement(root, element -> BREAKING.contains(element.normalName()));
     }
 
-    private static Read walked(Element root, List<MarkedLine> around, boolean escaped) {
+    private static Read walked(Element root, List<MarkedLine> around, boolean escaped, List<String> warnings) {
         var lines = new ArrayList<>(around);
         lines.addAll(MarkedLines.take(root));
         // Copy without a single block element separates its paragraphs by <br>.
@@ -206,7 +222,7 @@ public final class HtmlBlocks {
         var blocks = walk.blocks();
         lines.addAll(walk.lines());
         var loss = loss(SeenText.of(root), blocks, walk.lines());
-        return new Read(blocks, walk.captionsLeftOut(), loss, List.copyOf(lines), told(lines, escaped));
+        return new Read(blocks, walk.captionsLeftOut(), loss, List.copyOf(lines), told(lines, escaped, warnings));
     }
 
     private static WordLoss loss(SeenText seen, List<Block> blocks, List<MarkedLine> lines) {
@@ -216,10 +232,12 @@ public final class HtmlBlocks {
         return apart.lost() == 0 ? body : body.and(apart);
     }
 
-    private static List<String> told(List<MarkedLine> lines, boolean escaped) {
-        return Stream.concat(
-                        escaped ? Stream.of(ESCAPED) : Stream.empty(),
+    private static List<String> told(List<MarkedLine> lines, boolean escaped, List<String> warnings) {
+        return Stream.of(
+                        warnings.stream(),
+                        escaped ? Stream.of(ESCAPED) : Stream.<String>empty(),
                         lines.stream().flatMap(line -> line.role().warning().stream()))
+                .flatMap(told -> told)
                 .distinct()
                 .toList();
     }

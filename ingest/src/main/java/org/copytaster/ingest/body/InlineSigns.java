@@ -23,6 +23,7 @@ final class InlineSigns {
             "(?iU)(?:.{0,5}(?:met(?:re|er|ro|ri|ern)s?|mètres?)|feet|foot|inch(?:es)?|yards?|miles?|fuß|pieds?|pies)");
 
     private static final int SHORTEST_WORD = 4;
+    private static final int LONGEST_MARK = 3;
 
     private InlineSigns() {}
 
@@ -57,7 +58,7 @@ final class InlineSigns {
 
     /** Some senders write the marks as well. */
     private static Optional<Quotes> quotes(Element q) {
-        var words = q.wholeText().strip();
+        var words = firstText(q);
         if (words.isEmpty() || QUOTES.indexOf(words.charAt(0)) >= 0) {
             return Optional.empty();
         }
@@ -84,10 +85,10 @@ final class InlineSigns {
 
     /** The mark of a footnote: it is linked, or called so, or a number that no unit and no number goes before. */
     private static boolean isMark(Element sup, StringBuilder words) {
-        if (words.length() == 0 || !MARK.matcher(sup.wholeText().strip()).matches()) {
+        if (words.length() == 0 || !MARK.matcher(firstText(sup)).matches()) {
             return false;
         }
-        return sup.selectFirst("a") != null
+        return DocumentOrder.anyElement(sup, part -> part.normalName().equals("a"))
                 || OF_NOTES.matcher(sup.className()).find()
                 || ".,;:!?\"”’)»".indexOf(words.charAt(words.length() - 1)) >= 0
                 || isWord(lastWord(words));
@@ -107,7 +108,8 @@ final class InlineSigns {
 
     private static boolean isOpenMark(StringBuilder words) {
         int at = words.length() - 1;
-        while (at > 0 && Character.isDigit(words.charAt(at))) {
+        int lowest = Math.max(0, at - LONGEST_MARK);
+        while (at > lowest && Character.isDigit(words.charAt(at))) {
             at--;
         }
         return at > 0 && at < words.length() - 1 && words.charAt(at) == '[' && words.charAt(at - 1) == ' ';
@@ -122,7 +124,13 @@ final class InlineSigns {
     }
 
     private static char first(Element element) {
-        var text = element.wholeText().strip();
+        var text = firstText(element);
         return text.isEmpty() ? ' ' : text.charAt(0);
+    }
+
+    private static String firstText(Element element) {
+        return DocumentOrder.firstText(element, text -> !text.isBlank())
+                .map(text -> text.getWholeText().strip())
+                .orElse("");
     }
 }

@@ -27,23 +27,17 @@ final class PageHeader {
 
     private PageHeader() {}
 
-    /** Whether this element is a header, and that of the whole. */
-    static boolean is(Element element, Element body) {
-        if (!element.normalName().equals("header")) {
-            return false;
-        }
-        var around = element.parents().stream()
+    /**
+     * Whether a header is that of the whole.
+     *
+     * @param first whether no words stand before it
+     */
+    static boolean isOfWhole(Element header, Element body, boolean first) {
+        var around = header.parents().stream()
                 .takeWhile(parent -> !parent.equals(body))
                 .map(Element::normalName)
                 .toList();
-        return around.stream().noneMatch(PARTS::contains) && (!around.contains("section") || isFirst(element, body));
-    }
-
-    private static boolean isFirst(Element header, Element body) {
-        return DocumentOrder.firstText(body, CleanText::hasWords)
-                .flatMap(text -> Optional.ofNullable(text.parent()))
-                .filter(around -> around.equals(header) || around.parents().contains(header))
-                .isPresent();
+        return around.stream().noneMatch(PARTS::contains) && (first || !around.contains("section"));
     }
 
     /** Takes its lines out of it. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.copytaster.ingest.body.Block.Kind;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -19,6 +20,9 @@ final class TypedTable {
     private static final int GAP = 3;
 
     private static final String BLANKS = "   ";
+
+    /** There rows are rows already, or no words. */
+    private static final Set<String> APART = Set.of("pre", "td", "th", "script", "style");
 
     private final List<String> lines;
     private final boolean[] rows;
@@ -42,7 +46,7 @@ final class TypedTable {
         var around = new LinkedHashSet<Element>();
         for (var text : DocumentOrder.texts(root, TypedTable::hasGap)) {
             var parent = text.parent();
-            if (parent != null && mayHoldTable(parent)) {
+            if (parent != null && mayHoldLines(parent, text) && mayHoldTable(parent)) {
                 around.add(parent);
             }
         }
@@ -51,11 +55,19 @@ final class TypedTable {
         }
     }
 
+    private static boolean mayHoldLines(Element parent, TextNode text) {
+        return parent.childNodeSize() > 1 || text.getWholeText().indexOf('\n') >= 0;
+    }
+
     private static boolean mayHoldTable(Element element) {
-        return element.closest("pre, td, th, script, style") == null
-                && element.children().stream()
-                        .allMatch(child -> child.normalName().equals("br")
-                                || (Words.isInline(child) && child.childrenSize() == 0));
+        for (var around = element; around != null; around = around.parent()) {
+            if (APART.contains(around.normalName())) {
+                return false;
+            }
+        }
+        return element.children().stream()
+                .allMatch(child ->
+                        child.normalName().equals("br") || (Words.isInline(child) && child.childrenSize() == 0));
     }
 
     private static void replace(Element element, List<Block> blocks) {

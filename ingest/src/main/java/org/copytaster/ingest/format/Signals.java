@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.copytaster.ingest.body.CleanText;
 import org.copytaster.ingest.signal.PubStatus;
 import org.copytaster.ingest.signal.TextSignals;
 import org.copytaster.ingest.signal.WireSignal;
@@ -20,7 +21,7 @@ public final class Signals {
     public static void read(Story.Builder draft, boolean advisory) {
         var places = places(draft);
         for (var place : places.entrySet()) {
-            var stop = counted(TextSignals.stop(place.getValue()), place);
+            var stop = counted(TextSignals.stop(CleanText.visible(place.getValue())), place);
             if (stop.isPresent()) {
                 draft.setTextSignal(stop.get().name()).setTextSignalField(place.getKey());
                 break;
@@ -41,7 +42,7 @@ public final class Signals {
             return WireSignal.Effect.ADVISORY.change();
         }
         for (var place : places.entrySet()) {
-            var signal = counted(TextSignals.change(place.getValue()), place);
+            var signal = counted(TextSignals.change(CleanText.visible(place.getValue())), place);
             if (signal.isPresent()) {
                 noteCorrection(draft, signal.get(), place);
                 return signal.get().effect().change();

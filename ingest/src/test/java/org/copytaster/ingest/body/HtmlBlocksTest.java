@@ -337,6 +337,29 @@ class HtmlBlocksTest {
                 () -> assertThat(HtmlBlocks.of(deep).loss().lost()).isZero());
     }
 
+    static Stream<String> hostile() {
+        return Stream.of(
+                "<figure>" + "<figcaption>a".repeat(50_000),
+                "<q>".repeat(500) + "a ".repeat(400_000),
+                "1".repeat(500_000) + "<sup></sup>".repeat(40_000),
+                "<section>" + "<header></header>".repeat(50_000) + "<p>a</p>",
+                "<del>a".repeat(100_000),
+                "<p>a   b".repeat(100_000),
+                "<p>" + "a   b\n".repeat(100_000),
+                "<p>" + "&lt;p&gt;".repeat(80_000),
+                "<table><tr>" + "<td><img>".repeat(60_000),
+                "<x-a>".repeat(400) + "<x-b>a</x-b>".repeat(60_000),
+                "<p hidden>".repeat(60_000) + "a");
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostile")
+    void readsWhatIsMadeToTakeLongInTime(String html) {
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(10),
+                () -> assertThat(HtmlBlocks.of(html).loss().lost()).isZero());
+    }
+
     @Test
     void readsMarkupOfAnyDepthWithoutLosingAWord() {
         var deep = "<div>".repeat(50_000) + "word" + "</div>".repeat(50_000);

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.copytaster.ingest.body.Block.Kind;
 import org.copytaster.ingest.body.MarkedLine.Role;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** What the elements of a body mean: those of HTML, of NITF 3.6, and of CALS tables. */
 final class BodyElements {
@@ -31,6 +32,7 @@ final class BodyElements {
             Map.entry("pre", Kind.PREFORMATTED));
     private static final Pattern NOT_SHOWN =
             Pattern.compile("(?i)(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
+    private static final Pattern LINE_THROUGH = Pattern.compile("(?i)text-decoration[\\w-]*\\s*:[^;]*line-through");
     private static final Set<String> PICTURES = Set.of("img", "picture", "svg");
     private static final Set<String> CELLS = Set.of("td", "th", "entry");
 
@@ -77,6 +79,9 @@ final class BodyElements {
     private static final Map<String, Meaning> MEANINGS = meanings();
 
     /** What is told by a figure of them stands under them as a part of the text: who said it, what is counted. */
+    private static final Set<String> MEDIA =
+            Set.of("img", "picture", "svg", "video", "audio", "iframe", "object", "embed", "canvas", "media");
+
     private static final Set<String> TEXTS = Set.of("blockquote", "bq", "q", "table", "nitf-table", "pre");
 
     private BodyElements() {}
@@ -105,8 +110,9 @@ final class BodyElements {
 
     /** Whatever is not in the table means what HTML says. */
     static Meaning of(Element element) {
-        if (element.attributesSize() > 0 && isHidden(element)) {
-            return Meaning.apart(Optional.of(Role.HIDDEN), element.isBlock());
+        var marked = element.attributesSize() > 0 ? byAttributes(element) : Optional.<Role>empty();
+        if (marked.isPresent()) {
+            return Meaning.apart(marked, element.isBlock());
         }
         var known = MEANINGS.get(element.normalName());
         if (known != null) {
@@ -118,18 +124,33 @@ final class BodyElements {
         return element.tag().isKnownTag() || Words.isInline(element) ? INLINE : FOREIGN;
     }
 
-    /** No reader of the page sees it. */
-    private static boolean isHidden(Element element) {
-        if (element.hasAttr("hidden")) {
-            return !element.attr("hidden").equalsIgnoreCase("false");
+    /** No reader of the page sees it, or sees it with a line through it. */
+    private static Optional<Role> byAttributes(Element element) {
+        if (element.hasAttr("hidden") && !element.attr("hidden").equalsIgnoreCase("false")) {
+            return Optional.of(Role.HIDDEN);
         }
-        return element.hasAttr("style")
-                && NOT_SHOWN.matcher(element.attr("style")).find();
+        if (!element.hasAttr("style")) {
+            return Optional.empty();
+        }
+        var style = element.attr("style");
+        if (NOT_SHOWN.matcher(style).find()) {
+            return Optional.of(Role.HIDDEN);
+        }
+        return LINE_THROUGH.matcher(style).find() ? Optional.of(Role.STRUCK) : Optional.empty();
     }
 
-    /** Whether a figure shows a quotation or a table: only the caption of a picture is one. */
+    /** Whether a figure shows words and no medium: only the caption of a picture is one. */
     static boolean isOfText(Element figure) {
-        return DocumentOrder.anyElement(figure, part -> TEXTS.contains(part.normalName()));
+        return DocumentOrder.anyElement(figure, part -> TEXTS.contains(part.normalName()))
+                || (!DocumentOrder.anyElement(figure, part -> MEDIA.contains(part.normalName()))
+                        && hasOwnWords(figure));
+    }
+
+    private static boolean hasOwnWords(Element figure) {
+        return figure.childNodes().stream()
+                .anyMatch(part -> part instanceof Element element
+                        ? !element.normalName().equals("figcaption") && Words.areIn(element)
+                        : part instanceof TextNode text && CleanText.hasWords(text.getWholeText()));
     }
 
     private static Map<String, Meaning> meanings() {

@@ -7,7 +7,7 @@ import org.jsoup.parser.Parser;
 /** Text whose markup, or whose references to characters, were escaped once more than its format asks for. */
 public final class Escaped {
     private static final String NAMES =
-            "p|div|br|h[1-6]|ul|ol|table|blockquote|section|article|figure|b|i|u|strong|em|a|span|font|img|sub|sup";
+            "p|div|br|h[1-6]|ul|ol|table|blockquote|section|article|figure|b|i|u|strong|em|a|span|font|img|sub|sup|q|del|ins|strike";
     private static final Pattern MARKUP = Pattern.compile("(?i)<(?:" + NAMES + ")(?:[\\s/][^<>]*)?>");
     private static final Pattern PAIRED = Pattern.compile("(?is)<(" + NAMES + ")(?:[\\s/][^<>]*)?>.*?</\\1\\s*>");
     private static final Pattern REFERENCE = Pattern.compile("&(?:[A-Za-z]\\w{1,31}|#\\d{1,7}|#[xX]\\p{XDigit}{1,6});");

@@ -116,7 +116,9 @@ final class InlineSigns {
     }
 
     private static boolean isNumberBehindNumber(Element element, StringBuilder words) {
-        return endsWithDigit(words) && Character.isDigit(first(element));
+        var text = firstText(element);
+        int sign = text.length() > 1 && "-−–+".indexOf(text.charAt(0)) >= 0 ? 1 : 0;
+        return endsWithDigit(words) && !text.isEmpty() && Character.isDigit(text.charAt(sign));
     }
 
     private static boolean endsWithDigit(StringBuilder words) {

@@ -70,7 +70,7 @@ final class MarkedLines implements NodeFilter {
         if (BodyElements.isOfText(figure)) {
             figure.children().stream()
                     .filter(child -> child.normalName().equals("figcaption"))
-                    .forEach(caption -> caption.tagName("paragraph"));
+                    .forEach(caption -> caption.tagName("paragraph").removeAttr("class"));
         }
     }
 

@@ -25,7 +25,7 @@ final class EnglishSignals {
                             Effect.STOP,
                             "AP, AFP; English",
                             "(?:(?:BULLETIN|MANDATORY|STORY|NOTICE|EDITORS?:?) )?KILL(?:ED)?" + "(?:" + END
-                                    + "| (?:NOTICE|STORY|MANDATORY|ADVISORY)\\b)|KILL-(?=\\p{Lu}\\p{Ll}|BC\\b)",
+                                    + "| (?:KILL|NOTICE|STORY|MANDATORY|ADVISORY)\\b)|KILL-(?=\\p{Lu}\\p{Ll}|BC\\b)",
                             "KILL: Harbour fire story",
                             "KILL BILL RETURNS TO CINEMAS")
                     .behindLabels(),
@@ -344,7 +344,7 @@ final class EnglishSignals {
                     "DISREGARD",
                     Effect.STOP,
                     "all; English",
-                    "PLEASE (?:IGNORE|DISREGARD)(?:" + END + "| (?:THIS )?" + STORY + "\\b)",
+                    "PLEASE (?:IGNORE|DISREGARD|KILL|WITHDRAW|DELETE|PULL)(?:" + END + "| (?:THIS )?" + STORY + "\\b)",
                     "PLEASE IGNORE: harbour fire",
                     "PLEASE IGNORE THE NOISE, MAYOR ASKS"),
             row(
@@ -352,9 +352,9 @@ final class EnglishSignals {
                     Effect.STOP,
                     "all; English, German, French, Italian",
                     "TEST(?:[ -](?:MESSAGE|STORY|ITEM|ARTICLE|ONLY|COPY|FEED))?" + END
-                            + "|TEST[-, ]{1,2}(?:TEST\\b|(?:PLEASE )?(?:IGNORE|DISREGARD)\\b)"
-                            + "|(?:THIS IS (?:ONLY )?A TEST|This is (?:only )?a test|Test (?:message|story|item|only))"
-                            + END,
+                            + "|TEST[-, ]{1,2}TEST\\b|(?:TEST|Test)[-–:, *]{1,5}(?:PLEASE |[Pp]lease )?(?:IGNORE|DISREGARD|[Ii]gnore|[Dd]isregard)\\b"
+                            + "|(?:THIS IS (?:ONLY )?A TEST|This is (?:only )?a test|Test (?:message|story|item|only))(?:,|"
+                            + END + ")",
                     "***TEST*** PLEASE IGNORE",
                     "TEST MATCH ENDS IN A DRAW"));
 

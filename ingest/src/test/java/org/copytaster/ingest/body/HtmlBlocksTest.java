@@ -91,7 +91,7 @@ class HtmlBlocksTest {
         return Stream.of(
                 Arguments.of("<p>It is <q>a <q>big</q> deal</q>.</p>", "It is “a ‘big’ deal”."),
                 Arguments.of("<p>It is <q>“big”</q>.</p>", "It is “big”."),
-                Arguments.of("<p>10<sup>6</sup> and 10<sup>-3</sup></p>", "10^6 and 10-3"),
+                Arguments.of("<p>10<sup>6</sup> and 10<sup>-3</sup></p>", "10^6 and 10^-3"),
                 Arguments.of("<p>2<sup>1</sup>&frasl;<sub>2</sub> cups</p>", "2 1⁄2 cups"),
                 Arguments.of("<p>2<frac><frac-num>1</frac-num><frac-den>4</frac-den></frac></p>", "2 1/4"),
                 Arguments.of("<p>101<sub>2</sub>, H<sub>2</sub>O, CO<sub>2</sub></p>", "101_2, H2O, CO2"),
@@ -121,6 +121,8 @@ class HtmlBlocksTest {
                 Arguments.of("<p>a</p><p hidden>One.</p><p>b</p>", "a b", Role.HIDDEN, "One."),
                 Arguments.of(
                         "<p>a <span style='color:red; Display : none'>One.</span> b</p>", "a b", Role.HIDDEN, "One."),
+                Arguments.of(
+                        "<p>a <span style='text-decoration: line-through'>One</span> b</p>", "a b", Role.STRUCK, "One"),
                 Arguments.of("<p>a</p><label>Mail</label><p>b</p>", "a b", Role.CONTROL, "Mail"),
                 Arguments.of("a<select><option>One<option>Two</select>b", "a b", Role.CONTROL, "One Two"),
                 Arguments.of("<p>a</p><video>No video</video><p>b</p>", "a b", Role.FALLBACK, "No video"),
@@ -314,6 +316,18 @@ class HtmlBlocksTest {
     }
 
     @Test
+    void keepsWhatStandsUnderTextThatIsSetAsAFigure() {
+        var table = "<table><tr><td>a</td><td>1</td></tr></table><figcaption class='caption'>Snow</figcaption>";
+
+        assertThat(HtmlBlocks.of("<figure>" + table + "</figure>").blocks())
+                .containsExactly(new Block(Block.Kind.TABLE_ROW, "a\t1"), new Block(Block.Kind.TEXT, "Snow"));
+        assertThat(HtmlBlocks.of("<figure><p>Said.</p><figcaption>Moss</figcaption></figure>")
+                        .blocks())
+                .extracting(Block::text)
+                .containsExactly("Said.", "Moss");
+    }
+
+    @Test
     void keepsAQuoteThatIsSetAsAFigureWithWhoSaidIt() {
         var read = HtmlBlocks.of("<figure><blockquote>Said.</blockquote><figcaption>Moss</figcaption></figure>");
 
@@ -382,6 +396,7 @@ class HtmlBlocksTest {
                 Arguments.of("<P>One.</P><P>Two.</P>", List.of("text|One.", "text|Two.")),
                 Arguments.of("See <a href='http://x.example/y'>this</a>.", List.of("text|See this.")),
                 Arguments.of("<span class='x'>One</span> two.", List.of("text|One two.")),
+                Arguments.of("It is <q>big</q>.", List.of("text|It is “big”.")),
                 Arguments.of(
                         "Caf&eacute;&nbsp;&amp; bar, &#8220;open&#x201D;.", List.of("text|Café\u00A0& bar, “open”.")),
                 Arguments.of(

@@ -87,7 +87,30 @@ public final class CleanText {
     }
 
     private static boolean isPadding(char c) {
-        return c == '\u00A0' || c == '\uFEFF' || c == '\u200B' || Character.isWhitespace(c);
+        return c == '\u00A0' || isInvisible(c) || Character.isWhitespace(c);
+    }
+
+    /** Signs without width that say where a line may break. Joiners are none of them: words are written with those. */
+    private static boolean isInvisible(char c) {
+        return c == '\u00AD' || c == '\u200B' || c == '\u2060' || c == '\uFEFF';
+    }
+
+    /** The text as a reader sees it, to be compared with another: without signs that have no width. */
+    public static String visible(String text) {
+        int first = 0;
+        while (first < text.length() && !isInvisible(text.charAt(first))) {
+            first++;
+        }
+        if (first == text.length()) {
+            return text;
+        }
+        var out = new StringBuilder(text.length()).append(text, 0, first);
+        for (int i = first; i < text.length(); i++) {
+            if (!isInvisible(text.charAt(i))) {
+                out.append(text.charAt(i));
+            }
+        }
+        return out.toString();
     }
 
     /** Line ends of every kind as a newline, other control characters but tab gone, lone surrogates replaced. */

@@ -1,5 +1,6 @@
 package org.copytaster.ingest.body;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -7,16 +8,19 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.copytaster.ingest.encoding.Mojibake;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.TagSet;
 
 /**
  * The blocks of HTML, XHTML or NITF body markup, read as HTML (the WHATWG rules forgive what agencies break) or out of a
- * tree of XML: every word in order, none of the markup. Words outside any block element are text too. Captions stay out
- * of the body; scripts and styles are no words.
+ * tree of XML: every word in order, none of the markup. Words outside any block element are text too. Captions, struck
+ * out and hidden text, controls and metadata stay out of the body and are lines; scripts and styles are no words.
  */
 public final class HtmlBlocks {
     private static final Set<String> BREAKING = Set.of(
@@ -35,6 +39,7 @@ public final class HtmlBlocks {
             "pre",
             "section",
             "article");
+    private static final String ESCAPED = "markup inside a paragraph was escaped once more: it was read as markup";
     private static final String CDATA = "<![CDATA[";
 
     /** An empty element as XHTML writes it; those that HTML knows as empty mean the same in both. */
@@ -53,11 +58,32 @@ public final class HtmlBlocks {
      * @param captionsLeftOut how many captions stood in the body and were left out
      * @param loss the words that the walk lost
      * @param lines lines that stood in the body and are none of it
+     * @param warnings what was odd about it, in sentences
      */
-    public record Read(List<Block> blocks, int captionsLeftOut, WordLoss loss, List<MarkedLine> lines) {
+    public record Read(
+            List<Block> blocks, int captionsLeftOut, WordLoss loss, List<MarkedLine> lines, List<String> warnings) {
+        private Read and(Read next) {
+            var repeat = WordLoss.between(words(next.blocks), words(blocks));
+            boolean adds = repeat.lost() * 2 > repeat.seen();
+            var all =
+                    adds ? Stream.concat(blocks.stream(), next.blocks.stream()).toList() : blocks;
+            var again = adds || repeat.lost() == 0
+                    ? List.<MarkedLine>of()
+                    : List.of(new MarkedLine(MarkedLine.Role.AGAIN, words(next.blocks)));
+            var kept = Stream.of(lines, next.lines, again).flatMap(List::stream).toList();
+            var warned = Stream.of(warnings, next.warnings, told(again, false, List.of()))
+                    .flatMap(List::stream);
+            return new Read(
+                    all,
+                    captionsLeftOut + next.captionsLeftOut,
+                    loss.and(next.loss),
+                    kept,
+                    warned.distinct().toList());
+        }
+
         /** What was read of a body of paragraphs alone. */
         public Read(List<Block> blocks, int captionsLeftOut, WordLoss loss) {
-            this(blocks, captionsLeftOut, loss, List.of());
+            this(blocks, captionsLeftOut, loss, List.of(), List.of());
         }
 
         /** What was read without a loss. */
@@ -68,11 +94,23 @@ public final class HtmlBlocks {
 
     /** Reads a fragment or a whole document. */
     public static Read of(String html) {
-        var body = body(html);
-        if (!hasBlocks(body)) {
-            Wrapped.part(body);
+        var warnings = new ArrayList<String>();
+        var page = page(meant(html, warnings));
+        boolean escaped = html.contains("&lt;") && unescapePairs(page.body());
+        if (hasBlocks(page.body())) {
+            TypedTable.part(page.body());
+        } else {
+            Wrapped.part(page.body());
         }
-        return walked(body);
+        return walked(page.body(), page.lines(), escaped, warnings);
+    }
+
+    /** Reads markup that was typed among lines, as WordPress keeps it: a blank line ends a paragraph. */
+    public static Read ofTyped(String html) {
+        var warnings = new ArrayList<String>();
+        var page = page(meant(html, warnings));
+        Wrapped.partAtEachBlankLine(page.body());
+        return walked(page.body(), page.lines(), false, warnings);
     }
 
     /**
@@ -83,25 +121,36 @@ public final class HtmlBlocks {
         if (root.childrenSize() == 0) {
             return text(root.wholeText());
         }
-        unescape(root);
+        boolean escaped = unescape(root);
         Wrapped.part(root);
-        return walked(root);
+        return walked(root, List.of(), escaped, List.of());
     }
 
     /** Some senders escape the markup inside their paragraphs, or wrap it in CDATA: it is markup all the same. */
-    private static void unescape(Element root) {
+    private static boolean unescape(Element root) {
+        boolean inside = false;
         var odd = DocumentOrder.texts(root, text -> text.indexOf('<') >= 0 || text.indexOf('&') >= 0);
         for (var text : odd) {
             if (Escaped.isMarkup(text.getWholeText())) {
-                Jsoup.parseBodyFragment(text.getWholeText())
-                        .body()
-                        .childNodesCopy()
-                        .forEach(text::before);
-                text.remove();
+                inside |= !root.equals(text.parent());
+                readAgain(text);
             } else {
                 text.text(Escaped.references(text.getWholeText()));
             }
         }
+        return inside;
+    }
+
+    /** In HTML a text may tell of markup: only what is markup as a whole was escaped once more. */
+    private static boolean unescapePairs(Element root) {
+        var escaped = DocumentOrder.texts(root, Escaped::isPairedMarkup);
+        escaped.forEach(HtmlBlocks::readAgain);
+        return !escaped.isEmpty();
+    }
+
+    private static void readAgain(TextNode text) {
+        Jsoup.parseBodyFragment(text.getWholeText()).body().childNodesCopy().forEach(text::before);
+        text.remove();
     }
 
     /** Reads plain text, or markup when it looks so. */
@@ -111,9 +160,21 @@ public final class HtmlBlocks {
 
     /** Reads plain text; out of a web editor it still has references of HTML in it. */
     public static Read plain(String text) {
-        var plain = Escaped.references(text);
+        var warnings = new ArrayList<String>();
+        var plain = Escaped.references(meant(text, warnings));
         var blocks = TextBlocks.of(plain);
-        return new Read(blocks, 0, WordLoss.between(plain, words(blocks)));
+        var loss = WordLoss.between(plain, words(blocks));
+        return new Read(blocks, 0, loss, List.of(), List.copyOf(warnings));
+    }
+
+    /** References hide signs that were decoded wrongly before they were written so. */
+    private static String meant(String text, List<String> warnings) {
+        if (!Mojibake.isReferredTo(text)) {
+            return text;
+        }
+        var repair = Mojibake.repair(Escaped.signs(text));
+        warnings.addAll(repair.warnings());
+        return repair.warnings().isEmpty() ? text : repair.text();
     }
 
     /** The document that a text is when its markup was escaped to pass through XML; nothing when it is plain text. */
@@ -138,34 +199,75 @@ public final class HtmlBlocks {
         return words(of(html).blocks());
     }
 
+    /** Several texts of one story, one after the other; what only says again what stands before it is kept by name. */
+    public static Read together(List<Read> texts) {
+        return texts.stream().reduce(Read::and).orElse(new Read(List.of(), 0));
+    }
+
+    /** Whether a figure shows a quotation or a table: then what stands under it is a part of the text. */
+    public static boolean isFigureOfText(Element figure) {
+        return BodyElements.isOfText(figure);
+    }
+
     static boolean hasBlocks(Element root) {
         return DocumentOrder.anyElement(root, element -> BREAKING.contains(element.normalName()));
     }
 
-    private static Read walked(Element root) {
-        var lines = MarkedLines.take(root);
+    private static Read walked(Element root, List<MarkedLine> around, boolean escaped, List<String> warnings) {
+        var lines = new ArrayList<>(around);
+        lines.addAll(MarkedLines.take(root));
         // Copy without a single block element separates its paragraphs by <br>.
         var walk = new HtmlWalk(!hasBlocks(root));
         DocumentOrder.walk(walk, root);
         var blocks = walk.blocks();
-        return new Read(blocks, walk.captionsLeftOut(), WordLoss.between(SeenText.of(root), words(blocks)), lines);
+        lines.addAll(walk.lines());
+        var loss = loss(SeenText.of(root), blocks, walk.lines());
+        return new Read(blocks, walk.captionsLeftOut(), loss, List.copyOf(lines), told(lines, escaped, warnings));
+    }
+
+    private static WordLoss loss(SeenText seen, List<Block> blocks, List<MarkedLine> lines) {
+        var body = WordLoss.between(seen.text(), words(blocks));
+        var kept = lines.stream().map(MarkedLine::text).collect(Collectors.joining(" "));
+        var apart = WordLoss.between(seen.apart(), kept);
+        return apart.lost() == 0 ? body : body.and(apart);
+    }
+
+    private static List<String> told(List<MarkedLine> lines, boolean escaped, List<String> warnings) {
+        return Stream.of(
+                        warnings.stream(),
+                        escaped ? Stream.of(ESCAPED) : Stream.<String>empty(),
+                        lines.stream().flatMap(line -> line.role().warning().stream()))
+                .flatMap(told -> told)
+                .distinct()
+                .toList();
     }
 
     private static String words(List<Block> blocks) {
         return blocks.stream().map(Block::text).collect(Collectors.joining(" "));
     }
 
-    /** The body of a page; markup that was escaped once too often is markup all the same. */
-    private static Element body(String html) {
-        var once = page(html);
-        boolean escaped = once.childrenSize() == 0 && Escaped.isMarkup(once.wholeText());
-        return escaped ? page(once.wholeText()) : once;
+    /** The body of a page, and the lines that stand around it. */
+    private record Page(Element body, List<MarkedLine> lines) {
+        static Page of(Document document) {
+            var nitf = document.getElementsByTag("body.content");
+            if (nitf.isEmpty()) {
+                return new Page(document.body(), List.of());
+            }
+            var first = nitf.get(0);
+            nitf.stream().skip(1).forEach(more -> first.appendChildren(more.childNodesCopy()));
+            return new Page(first, NitfFrame.lines(document));
+        }
     }
 
-    private static Element page(String html) {
-        var document = Jsoup.parse(closed(withoutSections(html)));
-        var nitf = document.getElementsByTag("body.content").first();
-        return nitf == null ? document.body() : nitf;
+    /** Markup that was escaped once too often is markup all the same. */
+    private static Page page(String html) {
+        var once = Page.of(parsed(html));
+        var words = once.body().childrenSize() == 0 ? once.body().wholeText() : "";
+        return Escaped.isMarkup(words) ? Page.of(parsed(words)) : once;
+    }
+
+    private static Document parsed(String html) {
+        return Jsoup.parse(closed(withoutSections(html)));
     }
 
     /** HTML takes an empty element of XHTML for one that was opened: an empty script would hold the rest of the body. */

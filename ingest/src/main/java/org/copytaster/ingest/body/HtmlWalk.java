@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import org.copytaster.ingest.body.Block.Kind;
 import org.copytaster.ingest.body.BodyElements.Meaning;
+import org.copytaster.ingest.body.MarkedLine.Role;
 import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -22,6 +23,8 @@ final class HtmlWalk implements NodeVisitor {
     private int rows;
     private int cells;
     private int captions;
+    private final List<MarkedLine> lines = new ArrayList<>();
+    private final SiblingLevel level = new SiblingLevel();
     private int seam;
     private boolean afterBreak;
 
@@ -32,6 +35,11 @@ final class HtmlWalk implements NodeVisitor {
     List<Block> blocks() {
         flush();
         return List.copyOf(blocks);
+    }
+
+    /** What stands apart in the body, in order. */
+    List<MarkedLine> lines() {
+        return List.copyOf(lines);
     }
 
     int captionsLeftOut() {
@@ -57,20 +65,44 @@ final class HtmlWalk implements NodeVisitor {
     private void open(Element element) {
         var meaning = BodyElements.of(element);
         if (meaning.apart()) {
-            if (leftOut++ == 0 && meaning.caption() && CleanText.hasWords(element.text())) {
-                captions++;
-            }
+            openApart(element, meaning);
         } else if (leftOut > 0) {
             return;
         } else if (element.normalName().equals("br")) {
             lineBreak();
         } else if (meaning.cell() && rows > 0) {
             words.append(cells++ > 0 && rows == 1 ? '\t' : ' ');
-        } else if (meaning.block()) {
+        } else if (isBlock(element, meaning)) {
             openBlock(element, meaning);
         } else if (meaning.foreign()) {
             seam = words.length();
+        } else {
+            words.append(InlineSigns.before(element, words));
         }
+    }
+
+    private boolean isBlock(Element element, Meaning meaning) {
+        return meaning.block() || (meaning.foreign() && level.isOfBlocks(element));
+    }
+
+    private void openApart(Element element, Meaning meaning) {
+        edge(meaning);
+        if (leftOut++ > 0 || meaning.wordless()) {
+            return;
+        }
+        var line = Words.line(element);
+        if (CleanText.hasWords(line)) {
+            meaning.role().ifPresent(role -> lines.add(new MarkedLine(role, line)));
+            captions += meaning.role().filter(Role.CAPTION::equals).isPresent() ? 1 : 0;
+        }
+    }
+
+    /** What is left out parts what it stands between. */
+    private void edge(Meaning meaning) {
+        if (leftOut == 0 && meaning.block()) {
+            boundary();
+        }
+        seam = words.length();
     }
 
     private void openBlock(Element element, Meaning meaning) {
@@ -85,10 +117,15 @@ final class HtmlWalk implements NodeVisitor {
         var meaning = BodyElements.of(element);
         if (meaning.apart()) {
             leftOut--;
-        } else if (leftOut == 0 && meaning.block() && !(meaning.cell() && rows > 0)) {
+            edge(meaning);
+        } else if (leftOut > 0) {
+            return;
+        } else if (isBlock(element, meaning) && !(meaning.cell() && rows > 0)) {
             closeBlock(element, meaning);
         } else if (meaning.foreign()) {
             seam = words.length();
+        } else {
+            words.append(InlineSigns.after(element, words));
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
- * A line in a body of HTML that is no part of it, as its sender says by the class of its element.
+ * A line in a body of HTML that is no part of it, as its sender says by its element or the class of it.
  *
  * @param role what it is
  * @param text its words
@@ -20,6 +20,24 @@ public record MarkedLine(Role role, String text) {
 
     /** What a line is, and the classes that say so. */
     public enum Role {
+        /** Words that their sender struck out. */
+        STRUCK,
+        /** Words that no reader of the page sees. */
+        HIDDEN,
+        /** What is for the reader's hand: buttons, lists to choose from, navigation. */
+        CONTROL,
+        /** What is shown where a medium cannot be. */
+        FALLBACK,
+        /** The same text, told again in slightly other words. */
+        AGAIN,
+        HEADLINE,
+        TIME,
+        /** A short line over the story. */
+        HEADER,
+        /** The head of a document that stands in its body. */
+        HEAD,
+        NOTE,
+        TAGLINE,
         KICKER("kicker|vignette|dat"),
         BYLINE("by-?line"),
         DATELINE("date-?line"),
@@ -43,6 +61,22 @@ public record MarkedLine(Role role, String text) {
 
         Role(String names) {
             this.names = Pattern.compile(names);
+        }
+
+        /** No class says it, but an element. */
+        Role() {
+            this("(?!)");
+        }
+
+        /** What a story's record says when such words were left out; nothing where to keep them is enough. */
+        Optional<String> warning() {
+            return switch (this) {
+                case STRUCK ->
+                    Optional.of("text that was struck out was left out of the body; it is kept as body@struck");
+                case HIDDEN -> Optional.of("text that is hidden was left out of the body; it is kept as body@hidden");
+                case AGAIN -> Optional.of("a further text mostly repeats the body; it is kept as body@again");
+                default -> Optional.empty();
+            };
         }
 
         int longest() {

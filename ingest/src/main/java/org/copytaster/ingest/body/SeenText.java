@@ -5,23 +5,38 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
-/** All text of a body as it stands, but what stands apart: what a walk through it must give back. */
+/**
+ * All text of a body as it stands, and that of what stands apart in it: what a walk through it must give back as blocks
+ * and as lines.
+ */
 final class SeenText implements NodeVisitor {
     private final StringBuilder text = new StringBuilder();
-    private int apart;
+    private final StringBuilder apart = new StringBuilder();
+    private int wordless;
+    private int marked;
 
     private SeenText() {}
 
-    static String of(Element root) {
+    static SeenText of(Element root) {
         var seen = new SeenText();
         DocumentOrder.walk(seen, root);
-        return seen.text.toString();
+        return seen;
+    }
+
+    /** The text of the body. */
+    String text() {
+        return text.toString();
+    }
+
+    /** The text of what stands apart; scripts and styles have none. */
+    String apart() {
+        return apart.toString();
     }
 
     @Override
     public void head(Node node, int depth) {
-        if (node instanceof TextNode words && apart == 0) {
-            text.append(words.getWholeText());
+        if (node instanceof TextNode words && wordless == 0) {
+            place().append(words.getWholeText());
         } else if (node instanceof Element element) {
             edge(element, 1);
         }
@@ -34,13 +49,19 @@ final class SeenText implements NodeVisitor {
         }
     }
 
+    private StringBuilder place() {
+        return marked == 0 ? text : apart;
+    }
+
     private void edge(Element element, int step) {
         var meaning = BodyElements.of(element);
-        if (meaning.apart()) {
-            apart += step;
-        }
-        if (meaning.block() || element.normalName().equals("br")) {
-            text.append(' ');
+        wordless += meaning.wordless() ? step : 0;
+        marked += meaning.role().isPresent() ? step : 0;
+        if (meaning.block()
+                || meaning.apart()
+                || marked > 0
+                || element.normalName().equals("br")) {
+            place().append(' ');
         }
     }
 }

@@ -36,9 +36,15 @@ public final class TextBlocks {
         boolean firstLines = indentsFirstLines(text);
         var blocks = new ArrayList<Block>();
         var gathered = new ArrayList<String>();
-        for (var line : lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
             boolean blank = !CleanText.hasWords(line);
-            if (blank || !wrapped || startsParagraph(line, gathered, firstLines)) {
+            if (blank && isRule(lines, i, gathered)) {
+                continue;
+            }
+            if (blank
+                    || (!wrapped && !goesOnInColumns(line, gathered))
+                    || startsParagraph(line, gathered, firstLines)) {
                 close(gathered, blocks);
             }
             if (!blank) {
@@ -47,6 +53,20 @@ public final class TextBlocks {
         }
         close(gathered, blocks);
         return List.copyOf(blocks);
+    }
+
+    /** A row of a table is no paragraph that was never wrapped. */
+    private static boolean goesOnInColumns(String line, List<String> gathered) {
+        return !gathered.isEmpty() && isRow(line) && isRow(gathered.get(gathered.size() - 1));
+    }
+
+    /** Whether a line without words stands between the rows of a table. */
+    private static boolean isRule(List<String> lines, int at, List<String> gathered) {
+        return !lines.get(at).isBlank() && at + 1 < lines.size() && goesOnInColumns(lines.get(at + 1), gathered);
+    }
+
+    private static boolean isRow(String line) {
+        return COLUMNS.matcher(line.strip()).find();
     }
 
     /** Whether preformatted text is copy as wires wrap it, and neither a table nor a list of results. */
@@ -98,11 +118,11 @@ public final class TextBlocks {
         }
         if (lines.stream().allMatch(line -> ITEM.matcher(line).matches())) {
             lines.forEach(line -> blocks.add(new Block(Block.Kind.LIST, CleanText.line(line))));
-        } else if (lines.size() > 1
-                && lines.stream().allMatch(line -> COLUMNS.matcher(line.strip()).find())) {
+        } else if (lines.size() > 1 && lines.stream().allMatch(TextBlocks::isRow)) {
             lines.forEach(line -> blocks.add(new Block(Block.Kind.PREFORMATTED, CleanText.preformatted(line))));
         } else {
-            blocks.add(new Block(Block.Kind.TEXT, CleanText.line(String.join(" ", lines))));
+            blocks.addAll(TypedTable.blocks(lines)
+                    .orElseGet(() -> List.of(new Block(Block.Kind.TEXT, CleanText.line(String.join(" ", lines))))));
         }
         lines.clear();
     }

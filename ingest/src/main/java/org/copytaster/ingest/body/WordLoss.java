@@ -30,8 +30,8 @@ public record WordLoss(int seen, int lost, String firstLost) {
         if (sameLetters(seen.toCharArray(), kept.toCharArray())) {
             return new WordLoss(count(seen), 0, "");
         }
-        var sent = Normalizer.normalize(seen, Normalizer.Form.NFC);
-        var ours = Normalizer.normalize(kept, Normalizer.Form.NFC);
+        var sent = Normalizer.normalize(CleanText.visible(seen), Normalizer.Form.NFC);
+        var ours = Normalizer.normalize(CleanText.visible(kept), Normalizer.Form.NFC);
         boolean same = sameLetters(sent.toCharArray(), ours.toCharArray());
         return same ? new WordLoss(count(sent), 0, "") : counted(sent, ours);
     }

@@ -21,8 +21,12 @@ public final class Words implements NodeVisitor {
             "event",
             "font",
             "frac",
+            "frac-den",
+            "frac-num",
+            "frac-sep",
             "function",
             "i",
+            "ins",
             "lang",
             "location",
             "mark",
@@ -72,18 +76,22 @@ public final class Words implements NodeVisitor {
     public void head(Node node, int depth) {
         if (node instanceof TextNode text) {
             words.append(text.getWholeText());
-        } else {
-            edge(node);
+        } else if (node instanceof Element element) {
+            edge(element);
+            words.append(InlineSigns.before(element, words));
         }
     }
 
     @Override
     public void tail(Node node, int depth) {
-        edge(node);
+        if (node instanceof Element element) {
+            words.append(InlineSigns.after(element, words));
+            edge(element);
+        }
     }
 
-    private void edge(Node node) {
-        if (node instanceof Element element && !isInline(element)) {
+    private void edge(Element element) {
+        if (!isInline(element)) {
             words.append(' ');
         }
     }

@@ -3,6 +3,7 @@ package org.copytaster.ingest.encoding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Text that was decoded wrongly before it was sent: UTF-8 taken for windows-1252 ({@code Ã©} for é), and windows-1252
@@ -11,6 +12,11 @@ import java.util.Optional;
 public final class Mojibake {
     /** The signs of bytes 0x80 to 0x9F; five mean nothing, and lenient decoders pass them on as control characters. */
     private static final String SIGNS = signs();
+
+    private static final List<String> NAMES = List.of("Acirc;", "acirc;", "Atilde;");
+    private static final int MOST = 0x100;
+    private static final Pattern REFERENCE =
+            Pattern.compile("&(?:#(?:1[2-5]\\d|19[45]|226|[xX](?:[89]\\p{XDigit}|[Cc][23]|[Ee]2));|[Aa]circ;|Atilde;)");
 
     private Mojibake() {}
 
@@ -23,11 +29,54 @@ public final class Mojibake {
      */
     public static boolean mayBeIn(byte[] utf8) {
         for (int i = 0; i < utf8.length - 1; i++) {
-            if (utf8[i] < 0 && (isControl(utf8, i) || isRun(utf8, i))) {
+            if (utf8[i] < 0 ? isControl(utf8, i) || isRun(utf8, i) : utf8[i] == '&' && isReference(utf8, i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A reference to a character of bytes 0x80 to 0x9F by its number, or to one that leads misread UTF-8. */
+    private static boolean isReference(byte[] utf8, int at) {
+        if (utf8[at + 1] == 'A' || utf8[at + 1] == 'a') {
+            return NAMES.stream().anyMatch(name -> startsWith(utf8, at + 1, name));
+        }
+        if (utf8[at + 1] != '#' || at + 2 >= utf8.length) {
+            return false;
+        }
+        boolean hex = utf8[at + 2] == 'x' || utf8[at + 2] == 'X';
+        int number = hex ? number(utf8, at + 3, 16) : number(utf8, at + 2, 10);
+        return (number >= 0x80 && number <= 0x9F) || number == 0xC2 || number == 0xC3 || number == 0xE2;
+    }
+
+    private static boolean startsWith(byte[] utf8, int at, String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (at + i >= utf8.length || utf8[at + i] != name.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The number that ends with a semicolon; 0 when it is none, or a large one. */
+    private static int number(byte[] utf8, int from, int base) {
+        int number = 0;
+        for (int i = from; i < utf8.length && number < MOST; i++) {
+            if (utf8[i] == ';') {
+                return number;
+            }
+            int digit = Character.digit(utf8[i], base);
+            if (digit < 0) {
+                return 0;
+            }
+            number = number * base + digit;
+        }
+        return 0;
+    }
+
+    /** Whether references to characters stand in this text that a wrong decoding leaves. */
+    public static boolean isReferredTo(String text) {
+        return text.indexOf('&') >= 0 && REFERENCE.matcher(text).find();
     }
 
     private static boolean isControl(byte[] utf8, int at) {
@@ -51,7 +100,12 @@ public final class Mojibake {
         }
         var warnings = new ArrayList<String>();
         var withQuotes = controls(text, warnings);
-        return new Repair(runs(withQuotes, warnings), warnings);
+        var pieces = new Pieces(runs(withQuotes, warnings));
+        if (pieces.count() > 0) {
+            warnings.add("pieces of UTF-8 that were read as windows-1252 before they were sent were repaired: "
+                    + pieces.count());
+        }
+        return new Repair(pieces.mended(), warnings);
     }
 
     /** A control character, or a sign that starts what two bytes of UTF-8 would look like. */
@@ -92,6 +146,43 @@ public final class Mojibake {
 
     private static boolean isUnassigned(int c) {
         return c == 0x85 || c == 0x81 || c == 0x8D || c == 0x8F || c == 0x90 || c == 0x9D;
+    }
+
+    /**
+     * Pieces that nothing but misread UTF-8 looks like, whatever sound signs stand around: an A with tilde or circumflex,
+     * or an a with circumflex, and the rest of one character behind it. Portuguese ends words in capitals with them.
+     */
+    private static final class Pieces {
+        private final StringBuilder out;
+        private int count;
+
+        Pieces(String text) {
+            out = new StringBuilder(text.length());
+            for (int i = 0; i < text.length(); ) {
+                int length = length(text.charAt(i));
+                boolean may = length > 0 && i + length <= text.length() && (length > 2 || !endsWithCapital());
+                var meant = may ? meant(text.substring(i, i + length)) : Optional.<String>empty();
+                out.append(meant.orElse(text.substring(i, i + 1)));
+                count += meant.isPresent() ? 1 : 0;
+                i += meant.isPresent() ? length : 1;
+            }
+        }
+
+        private static int length(char lead) {
+            return lead == 'Â' || lead == 'Ã' ? 2 : lead == 'â' ? 3 : 0;
+        }
+
+        private boolean endsWithCapital() {
+            return out.length() > 0 && Character.isUpperCase(out.charAt(out.length() - 1));
+        }
+
+        String mended() {
+            return out.toString();
+        }
+
+        int count() {
+            return count;
+        }
     }
 
     /** More runs must be misread UTF-8 than not, or it is text about signs, or Portuguese in capitals. */

@@ -9,6 +9,7 @@ import java.util.function.ToLongFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.copytaster.ingest.body.Block;
+import org.copytaster.ingest.body.CleanText;
 import org.copytaster.ingest.body.Dateline;
 import org.copytaster.ingest.input.Limits;
 import org.copytaster.ingest.input.Refusal;
@@ -65,7 +66,7 @@ public final class Drafts {
         blocks.stream()
                 .filter(block -> block.kind() == Block.Kind.TEXT)
                 .findFirst()
-                .flatMap(block -> Dateline.of(block.text()))
+                .flatMap(block -> Dateline.of(CleanText.visible(block.text())))
                 .ifPresent(draft::setDateline);
     }
 

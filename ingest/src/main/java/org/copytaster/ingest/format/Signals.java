@@ -2,6 +2,9 @@ package org.copytaster.ingest.format;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.copytaster.ingest.body.CleanText;
 import org.copytaster.ingest.signal.PubStatus;
 import org.copytaster.ingest.signal.TextSignals;
 import org.copytaster.ingest.signal.WireSignal;
@@ -9,13 +12,16 @@ import org.copytaster.schemas.Story;
 
 /** What the words of a story say about it, beside what its fields say. */
 public final class Signals {
+    /** Where a note to editors says that the whole is one; elsewhere it is a note like any other. */
+    private static final Set<String> HEADINGS = Set.of("slugline", "headline");
+
     private Signals() {}
 
     /** Sets change, textSignal and textSignalField of a draft whose text and status are in place. */
     public static void read(Story.Builder draft, boolean advisory) {
         var places = places(draft);
         for (var place : places.entrySet()) {
-            var stop = TextSignals.stop(place.getValue());
+            var stop = counted(TextSignals.stop(CleanText.visible(place.getValue())), place);
             if (stop.isPresent()) {
                 draft.setTextSignal(stop.get().name()).setTextSignalField(place.getKey());
                 break;
@@ -36,13 +42,17 @@ public final class Signals {
             return WireSignal.Effect.ADVISORY.change();
         }
         for (var place : places.entrySet()) {
-            var signal = TextSignals.change(place.getValue());
+            var signal = counted(TextSignals.change(CleanText.visible(place.getValue())), place);
             if (signal.isPresent()) {
                 noteCorrection(draft, signal.get(), place);
                 return signal.get().effect().change();
             }
         }
         return "";
+    }
+
+    private static Optional<WireSignal> counted(Optional<WireSignal> signal, Map.Entry<String, String> place) {
+        return signal.filter(found -> !found.isInHeadingsOnly() || HEADINGS.contains(place.getKey()));
     }
 
     /** What was corrected is kept as a note; a headline or slugline says only that something was. */

@@ -9,32 +9,43 @@ import org.copytaster.ingest.signal.WireSignal.Effect;
 
 /** Signals in English copy: AP, Reuters, AFP, PA. */
 final class EnglishSignals {
+    /** What an embargo runs to; an embargo "TO HIT GRAIN" is news. */
+    private static final String TIME =
+            "(?=\\d|(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)day|noon|midnight|midday|today|tonight"
+                    + "|tomorrow|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:\\.|[a-z]*\\s+\\d))\\b)";
+
+    private static final String STORY = "(?:STORY|ITEM|ARTICLE)";
+    private static final String GONE =
+            "(?:REMOVED|RETRACTED|PULLED|DELETED|WITHDRAWN|KILLED|CANCELLED|CANCELED|SPIKED|VOID)";
     private static final String NTH = "\\d{1,2}(?:ST|ND|RD|TH|st|nd|rd|th)";
 
     static final List<WireSignal> TABLE = List.of(
             row(
-                    "KILL",
-                    Effect.STOP,
-                    "AP, AFP; English",
-                    "(?:(?:BULLETIN|MANDATORY|STORY|NOTICE|EDITORS?:?) )?KILL(?:ED)?" + "(?:" + END
-                            + "| (?:NOTICE|STORY|MANDATORY|ADVISORY)\\b)|KILL-(?=\\p{Lu}\\p{Ll}|BC\\b)",
-                    "KILL: Harbour fire story",
-                    "KILL BILL RETURNS TO CINEMAS"),
+                            "KILL",
+                            Effect.STOP,
+                            "AP, AFP; English",
+                            "(?:(?:BULLETIN|MANDATORY|STORY|NOTICE|EDITORS?:?) )?KILL(?:ED)?" + "(?:" + END
+                                    + "| (?:KILL|NOTICE|STORY|MANDATORY|ADVISORY)\\b)|KILL-(?=\\p{Lu}\\p{Ll}|BC\\b)",
+                            "KILL: Harbour fire story",
+                            "KILL BILL RETURNS TO CINEMAS")
+                    .behindLabels(),
             row(
-                    "WITHDRAWN",
-                    Effect.STOP,
-                    "Reuters; English",
-                    "\\(?(?:(?:STORY|REPORT|ITEM|ARTICLE|HEADLINE) (?:IS )?WITHDRAWN\\b|WITHDRAW(?:N|AL)" + HANGING
-                            + ")",
-                    "STORY WITHDRAWN",
-                    "Withdrawn vaccine returns to the market"),
+                            "WITHDRAWN",
+                            Effect.STOP,
+                            "Reuters; English",
+                            "\\(?(?:(?:STORY|REPORT|ITEM|ARTICLE|HEADLINE) (?:IS )?WITHDRAWN\\b|WITHDRAW(?:N|AL)"
+                                    + HANGING + ")",
+                            "STORY WITHDRAWN",
+                            "Withdrawn vaccine returns to the market")
+                    .behindLabels(),
             row(
-                    "WITHDRAWN",
-                    Effect.STOP,
-                    "Reuters; English, advisory",
-                    "ADVISORY-? ?(?:Story|STORY|Alert|ALERT|Headline|HEADLINE)s? (?:withdrawn|WITHDRAWN)\\b",
-                    "ADVISORY-Story withdrawn",
-                    "Advisory story hour at the library"),
+                            "WITHDRAWN",
+                            Effect.STOP,
+                            "Reuters; English, advisory",
+                            "ADVISORY-? ?(?:Story|STORY|Alert|ALERT|Headline|HEADLINE)s? (?:withdrawn|WITHDRAWN)\\b",
+                            "ADVISORY-Story withdrawn",
+                            "Advisory story hour at the library")
+                    .behindLabels(),
             row(
                     "HOLD",
                     Effect.STOP,
@@ -60,9 +71,10 @@ final class EnglishSignals {
                     "EMBARGOED",
                     Effect.STOP,
                     "all; English",
-                    "(?:STRICTLY )?(?:UNDER )?EMBARGO(?:ED)?(?:" + END + "| (?:UNTIL|TILL|FOR RELEASE|TO)\\b)",
+                    "(?:STRICTLY )?(?:UNDER )?EMBARGO(?:ED)?(?:" + END + "| (?:UNTIL|TILL|FOR RELEASE)\\b| TO " + TIME
+                            + ")",
                     "EMBARGOED UNTIL 0600 GMT",
-                    "EMBARGO ON GRAIN LIFTED"),
+                    "EMBARGO TO HIT GRAIN"),
             row(
                     "ADVANCE",
                     Effect.STOP,
@@ -148,26 +160,28 @@ final class EnglishSignals {
                     "BULLETIN ELIMINATION",
                     "BULLETIN BOARD FOUND IN RUINS"),
             row(
-                    "KILL",
-                    Effect.STOP,
-                    "AFP; English, cancelled story",
-                    "(?:AFP )?(?:STORY|Story) (?:CANCELLED|CANCELED|cancelled)" + END,
-                    "Story cancelled: harbour fire",
-                    "Story cancelled flights tell"),
+                            "KILL",
+                            Effect.STOP,
+                            "AFP; English, cancelled story",
+                            "(?:AFP )?(?:STORY|Story) (?:CANCELLED|CANCELED|cancelled)" + END,
+                            "Story cancelled: harbour fire",
+                            "Story cancelled flights tell")
+                    .behindLabels(),
             row(
-                    "TRANSMITTED IN ERROR",
-                    Effect.STOP,
-                    "PA; English",
-                    "(?:TRANSMITTED|Transmitted|SENT|Sent) (?:IN ERROR|in error)" + END,
-                    "Transmitted in error: harbour fire",
-                    "Transmitted in error-prone code, virus spreads"),
+                            "TRANSMITTED IN ERROR",
+                            Effect.STOP,
+                            "PA; English",
+                            "(?:TRANSMITTED|Transmitted|SENT|Sent) (?:IN ERROR|in error)" + END,
+                            "Transmitted in error: harbour fire",
+                            "Transmitted in error-prone code, virus spreads")
+                    .behindLabels(),
             row(
                     "EMBARGOED",
                     Effect.STOP,
                     "PA; English, mixed case",
-                    "(?:Strictly )?[Ee]mbargoed (?:to|until|till|for) (?:\\d{1,4}\\b|\\p{Lu})",
+                    "(?:Strictly )?[Ee]mbargoed (?:(?:until|till|for) (?:\\d{1,4}\\b|\\p{Lu})|to " + TIME + ")",
                     "Embargoed to 0001 Tuesday March 3",
-                    "Embargoed grain reaches port"),
+                    "Embargoed to Russia, the parts came back"),
             row(
                     "WRITETHRU",
                     Effect.WRITETHRU,
@@ -267,12 +281,82 @@ final class EnglishSignals {
                     "Repetition: Harbour fire",
                     "Repetition wears viewers down"),
             row(
-                    "ADVISORY",
-                    Effect.ADVISORY,
-                    "PA, AFP; English, to editors",
-                    "(?:NOTE TO EDITORS|Note to editors|EDITORS' NOTE|ATTENTION EDITORS|Attention editors|PLEASE NOTE)(?=\\s*(?:[:;]|--|[–—]|- |$))",
-                    "Attention editors: no pictures today",
-                    "Attention editors of the world, says poet"));
+                            "ADVISORY",
+                            Effect.ADVISORY,
+                            "PA, AFP; English, to editors",
+                            "(?:NOTE TO EDITORS|Note to editors|EDITORS['’] NOTE|ATTENTION EDITORS|Attention editors|EDITORS,? PLEASE NOTE|PLEASE NOTE,? EDITORS)(?=\\s*(?:[:;]|--|[–—]|- |$))",
+                            "Attention editors: no pictures today",
+                            "PLEASE NOTE: banks close")
+                    .inHeadings(),
+            row(
+                            "RETRACTION",
+                            Effect.STOP,
+                            "all; English",
+                            "RETRACT(?:ION|ED)?(?:" + HANGING + "| NOTICE\\b)|Retraction:",
+                            "RETRACTION: Harbour fire kills two",
+                            "RETRACTION OF CLAIM DEMANDED")
+                    .behindLabels(),
+            row(
+                            "STORY REMOVED",
+                            Effect.STOP,
+                            "all; English",
+                            "(?:THIS )?" + STORY + "(?: IS| WAS| HAS BEEN)? " + GONE + END
+                                    + "|(?:Story|Item) (?:removed|retracted|withdrawn|deleted|killed)" + END,
+                            "STORY REMOVED: Harbour fire kills two",
+                            "STORY REMOVED FROM SCHOOL BOOKS")
+                    .behindLabels(),
+            row(
+                            "DO NOT USE",
+                            Effect.STOP,
+                            "all; English",
+                            "(?:PLEASE )?DO NOT (?:USE|PUBLISH|RUN|RELEASE|BROADCAST|TRANSMIT|DISTRIBUTE)(?:" + END
+                                    + "| (?:THIS )?" + STORY + "\\b| (?:BEFORE|UNTIL) " + TIME + ")",
+                            "PLEASE DO NOT USE - Harbour fire kills two",
+                            "DO NOT USE LIFTS IN A FIRE, CITY SAYS")
+                    .behindLabels(),
+            row(
+                            "DO NOT USE",
+                            Effect.STOP,
+                            "all; English, mixed case",
+                            "(?:Please do|Do) not (?:use|publish) (?:this )?(?:story|item|article)\\b"
+                                    + "|(?:Please do|Do) not (?:use|publish)(?=\\s*(?::|--|[–—]|- ))",
+                            "Please do not use: harbour fire kills two",
+                            "Do not use lifts in a fire, city says")
+                    .inHeadings(),
+            row(
+                            "NOT FOR PUBLICATION",
+                            Effect.STOP,
+                            "all; English",
+                            "(?:STRICTLY )?NOT FOR (?:PUBLICATION|RELEASE|USE|BROADCAST|DISTRIBUTION)(?:" + END
+                                    + "| (?:BEFORE|UNTIL|YET)\\b)|(?:FOR )?INTERNAL USE ONLY" + END,
+                            "NOT FOR PUBLICATION: Harbour fire kills two",
+                            "NOT FOR USE BY CHILDREN, LABEL WILL SAY")
+                    .behindLabels(),
+            row(
+                            "NOT FOR PUBLICATION",
+                            Effect.STOP,
+                            "all; English, mixed case",
+                            "Not for (?:publication|release|broadcast)" + END,
+                            "Not for publication: harbour fire kills two",
+                            "Not for publication in her lifetime, said the poet")
+                    .inHeadings(),
+            row(
+                    "DISREGARD",
+                    Effect.STOP,
+                    "all; English",
+                    "PLEASE (?:IGNORE|DISREGARD|KILL|WITHDRAW|DELETE|PULL)(?:" + END + "| (?:THIS )?" + STORY + "\\b)",
+                    "PLEASE IGNORE: harbour fire",
+                    "PLEASE IGNORE THE NOISE, MAYOR ASKS"),
+            row(
+                    "TEST",
+                    Effect.STOP,
+                    "all; English, German, French, Italian",
+                    "TEST(?:[ -](?:MESSAGE|STORY|ITEM|ARTICLE|ONLY|COPY|FEED))?" + END
+                            + "|TEST[-, ]{1,2}TEST\\b|(?:TEST|Test)[-–:, *]{1,5}(?:PLEASE |[Pp]lease )?(?:IGNORE|DISREGARD|[Ii]gnore|[Dd]isregard)\\b"
+                            + "|(?:THIS IS (?:ONLY )?A TEST|This is (?:only )?a test|Test (?:message|story|item|only))(?:,|"
+                            + END + ")",
+                    "***TEST*** PLEASE IGNORE",
+                    "TEST MATCH ENDS IN A DRAW"));
 
     private EnglishSignals() {}
 }

@@ -11,12 +11,13 @@ import org.copytaster.ingest.signal.WireSignal.Effect;
 final class FrenchSignals {
     static final List<WireSignal> TABLE = List.of(
             row(
-                    "ANNULATION",
-                    Effect.STOP,
-                    "AFP; French",
-                    "(?:ANNULATION|ANNULÉE?|ATTENTION - ANNUL)" + END,
-                    "ANNULATION: incendie du port",
-                    "ANNULATION DU TOURNOI DE NICE"),
+                            "ANNULATION",
+                            Effect.STOP,
+                            "AFP; French",
+                            "(?:ANNULATION|ANNULÉE?|ATTENTION - ANNUL)" + END,
+                            "ANNULATION: incendie du port",
+                            "ANNULATION DU TOURNOI DE NICE")
+                    .behindLabels(),
             row(
                     "RECTIFICATIF",
                     Effect.CORRECTION,
@@ -25,12 +26,14 @@ final class FrenchSignals {
                     "RECTIFICATIF - Incendie du port",
                     "RECTIFICATIF BUDGÉTAIRE VOTÉ"),
             row(
-                    "ANNULATION",
-                    Effect.STOP,
-                    "AFP; French, to clients",
-                    "(?:ATTENTION ?[-:–] ?)?(?:ANNULE|ANNULER|DÉPÊCHE ANNULÉE|DEPECHE ANNULEE|Dépêche annulée)" + END,
-                    "ATTENTION - ANNULE: incendie du port",
-                    "ANNULE PAR LA COUR, LE DÉCRET REVIENT"),
+                            "ANNULATION",
+                            Effect.STOP,
+                            "AFP; French, to clients",
+                            "(?:ATTENTION ?[-:–] ?)?(?:ANNULE|ANNULER|DÉPÊCHE ANNULÉE|DEPECHE ANNULEE|Dépêche annulée)"
+                                    + END,
+                            "ATTENTION - ANNULE: incendie du port",
+                            "ANNULE PAR LA COUR, LE DÉCRET REVIENT")
+                    .behindLabels(),
             row(
                     "EMBARGO",
                     Effect.STOP,
@@ -81,12 +84,48 @@ final class FrenchSignals {
                     "RÉPÉTITION - Incendie du port",
                     "RÉPÉTITION GÉNÉRALE À L'OPÉRA"),
             row(
-                    "AVIS",
-                    Effect.ADVISORY,
-                    "AFP, ATS; French",
-                    "(?:AVIS AUX (?:CLIENTS|ABONNÉS|ABONNES|RÉDACTIONS|REDACTIONS)|Avis aux (?:clients|abonnés|rédactions))\\b",
-                    "AVIS AUX RÉDACTIONS: pas de photo",
-                    "AVIS AUX AMATEURS DE VOILE"));
+                            "AVIS",
+                            Effect.ADVISORY,
+                            "AFP, ATS; French",
+                            "(?:AVIS AUX (?:CLIENTS|ABONNÉS|ABONNES|RÉDACTIONS|REDACTIONS)|Avis aux (?:clients|abonnés|rédactions))\\b",
+                            "AVIS AUX RÉDACTIONS: pas de photo",
+                            "AVIS AUX AMATEURS DE VOILE")
+                    .inHeadings(),
+            row(
+                            "NE PAS UTILISER",
+                            Effect.STOP,
+                            "AFP, ATS, Belga; French",
+                            "(?:(?:MERCI|PRIÈRE|PRIERE) DE |VEUILLEZ )?NE PAS (?:UTILISER|PUBLIER|DIFFUSER|REPRENDRE|TENIR COMPTE)"
+                                    + END + "|(?:NON DESTINÉE? À LA|PAS POUR(?: LA)?) (?:PUBLICATION|DIFFUSION)" + END,
+                            "PRIÈRE DE NE PAS UTILISER - Incendie du port",
+                            "NE PAS UTILISER LES ASCENSEURS, DIT LA VILLE")
+                    .behindLabels(),
+            row(
+                            "NE PAS UTILISER",
+                            Effect.STOP,
+                            "AFP, ATS, Belga; French, mixed case",
+                            "(?:(?:Merci|Prière) de ne|Ne) pas (?:utiliser|publier|diffuser)(?=\\s*(?:[:!]|--|[–—]|- ))",
+                            "Ne pas utiliser: incendie du port",
+                            "Ne pas utiliser les ascenseurs, dit la ville")
+                    .inHeadings(),
+            row(
+                            "RÉTRACTATION",
+                            Effect.STOP,
+                            "AFP, ATS, Belga; French",
+                            "(?:RÉTRACTATION|RETRACTATION)" + END
+                                    + "|(?:DÉPÊCHE|DEPECHE|ARTICLE|TEXTE) (?:RETIRÉE?|SUPPRIMÉE?|RETIREE?|SUPPRIMEE?)"
+                                    + END + "|RETRAIT DE (?:LA )?(?:DÉPÊCHE|DEPECHE)\\b",
+                            "RÉTRACTATION: Incendie du port",
+                            "RÉTRACTATION DU TÉMOIN AU PROCÈS")
+                    .behindLabels(),
+            row(
+                    "TEST",
+                    Effect.STOP,
+                    "AFP, ATS, Belga; French",
+                    "(?:MESSAGE D['’]ESSAI|MESSAGE TEST|CECI EST UN (?:TEST|ESSAI))" + END
+                            + "|(?:TEST|ESSAI)[-, *]{1,4}(?:MERCI D['’]|À )?(?:IGNORER|NE PAS UTILISER|NE PAS TENIR COMPTE)\\b",
+                    "ESSAI - NE PAS TENIR COMPTE",
+                    "ESSAI NUCLÉAIRE EN VUE"));
 
     private FrenchSignals() {}
 }

@@ -10,12 +10,13 @@ import org.copytaster.ingest.signal.WireSignal.Effect;
 final class GermanSignals {
     static final List<WireSignal> TABLE = List.of(
             row(
-                    "ZURÜCKGEZOGEN",
-                    Effect.STOP,
-                    "dpa, APA; German",
-                    "(?:ZURÜCKGEZOGEN|STORNO|SPERRFRIST|KILL)" + END,
-                    "STORNO: Brand im Hafen",
-                    "STORNO KOSTET URLAUBER VIEL GELD"),
+                            "ZURÜCKGEZOGEN",
+                            Effect.STOP,
+                            "dpa, APA; German",
+                            "(?:ZURÜCKGEZOGEN|STORNO|SPERRFRIST|KILL)" + END,
+                            "STORNO: Brand im Hafen",
+                            "STORNO KOSTET URLAUBER VIEL GELD")
+                    .behindLabels(),
             row(
                     "BERICHTIGUNG",
                     Effect.CORRECTION,
@@ -24,19 +25,21 @@ final class GermanSignals {
                     "Korrektur: Brand im Hafen",
                     "Korrektur der Prognose erwartet"),
             row(
-                    "ZURÜCKGEZOGEN",
-                    Effect.STOP,
-                    "dpa; German, to editors",
-                    "(?:Achtung|ACHTUNG)[!:]? ?(?:(?:Die )?Meldung (?:wird )?(?:zurückgezogen|nicht verwenden)|Storno|STORNO|KILL)",
-                    "Achtung: Meldung zurückgezogen",
-                    "Achtung: Meldung über Storno war falsch, sagt Bahn"),
+                            "ZURÜCKGEZOGEN",
+                            Effect.STOP,
+                            "dpa; German, to editors",
+                            "(?:Achtung|ACHTUNG)[!:]? ?(?:(?:Die )?Meldung (?:wird )?(?:zurückgezogen|nicht verwenden)|Storno|STORNO|KILL)",
+                            "Achtung: Meldung zurückgezogen",
+                            "Achtung: Meldung über Storno war falsch, sagt Bahn")
+                    .behindLabels(),
             row(
-                    "MELDUNG ZURÜCKGEZOGEN",
-                    Effect.STOP,
-                    "dpa, APA, sda; German",
-                    "\\(?(?:MELDUNG|Meldung) (?:IST |ist |wird )?(?:ZURÜCKGEZOGEN|zurückgezogen|ungültig|UNGÜLTIG)\\)?(?=\\s*(?:[:;.!]|--|[–—]|- |$))",
-                    "Meldung ist ungültig",
-                    "Meldung ungültiger Stimmen verspätet"),
+                            "MELDUNG ZURÜCKGEZOGEN",
+                            Effect.STOP,
+                            "dpa, APA, sda; German",
+                            "\\(?(?:MELDUNG|Meldung) (?:IST |ist |wird )?(?:ZURÜCKGEZOGEN|zurückgezogen|ungültig|UNGÜLTIG)\\)?(?=\\s*(?:[:;.!]|--|[–—]|- |$))",
+                            "Meldung ist ungültig",
+                            "Meldung ungültiger Stimmen verspätet")
+                    .behindLabels(),
             row(
                     "SPERRFRIST",
                     Effect.STOP,
@@ -80,12 +83,50 @@ final class GermanSignals {
                     "(Wiederholung) Brand im Hafen",
                     "Wiederholung der Wahl gefordert"),
             row(
-                    "REDAKTIONSHINWEIS",
-                    Effect.ADVISORY,
-                    "dpa, APA; German",
-                    "(?:REDAKTIONSHINWEIS|Redaktionshinweis|Hinweis an die Redaktionen|Achtung,? (?:liebe )?Redaktionen|TERMINVORSCHAU)\\s*(?:[:!]|--|[–—]|- |$)",
-                    "Achtung Redaktionen: keine Bilder heute",
-                    "Achtung Redaktion am Werk"));
+                            "REDAKTIONSHINWEIS",
+                            Effect.ADVISORY,
+                            "dpa, APA; German",
+                            "(?:REDAKTIONSHINWEIS|Redaktionshinweis|Hinweis an die Redaktionen|Achtung,? (?:liebe )?Redaktionen|TERMINVORSCHAU)\\s*(?:[:!]|--|[–—]|- |$)",
+                            "Achtung Redaktionen: keine Bilder heute",
+                            "Achtung Redaktion am Werk")
+                    .inHeadings(),
+            row(
+                            "NICHT VERWENDEN",
+                            Effect.STOP,
+                            "dpa, APA, sda; German",
+                            "(?:BITTE )?NICHT (?:VERWENDEN|VERÖFFENTLICHEN|PUBLIZIEREN|SENDEN)" + END
+                                    + "|NICHT (?:ZUR VERÖFFENTLICHUNG(?: BESTIMMT)?|FREIGEGEBEN)" + END,
+                            "BITTE NICHT VERWENDEN - Brand im Hafen",
+                            "NICHT VERWENDEN LASSEN SICH DIE GUTSCHEINE")
+                    .behindLabels(),
+            row(
+                            "NICHT VERWENDEN",
+                            Effect.STOP,
+                            "dpa, APA, sda; German, mixed case",
+                            "(?:Bitte nicht|Nicht) (?:verwenden|veröffentlichen)(?=\\s*(?:[:!]|--|[–—]|- ))|Nicht zur Veröffentlichung(?: bestimmt)?"
+                                    + END,
+                            "Bitte nicht verwenden: Brand im Hafen",
+                            "Nicht verwenden lassen sich die Gutscheine")
+                    .inHeadings(),
+            row(
+                            "WIDERRUF",
+                            Effect.STOP,
+                            "dpa, APA, sda; German",
+                            "WIDERRUF" + END
+                                    + "|(?:MELDUNG|TEXT|BEITRAG) (?:GELÖSCHT|ENTFERNT|ENTFÄLLT|WIDERRUFEN|GESTRICHEN|STORNIERT)"
+                                    + END,
+                            "WIDERRUF: Brand im Hafen",
+                            "WIDERRUF DER ZULASSUNG GEFORDERT")
+                    .behindLabels(),
+            row(
+                    "TEST",
+                    Effect.STOP,
+                    "dpa, APA, sda; German",
+                    "(?:TESTMELDUNG|TESTNACHRICHT|TESTSENDUNG|Testmeldung|Testnachricht)" + END
+                            + "|TEST[-, *]{1,4}(?:BITTE )?(?:IGNORIEREN|NICHT BEACHTEN|NICHT VERWENDEN)\\b|(?:BITTE IGNORIEREN|DIES IST EIN TEST)"
+                            + END,
+                    "TESTMELDUNG: Brand im Hafen",
+                    "TESTMELDUNGEN STEIGEN WIEDER"));
 
     private GermanSignals() {}
 }

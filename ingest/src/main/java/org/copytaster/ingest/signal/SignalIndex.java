@@ -26,14 +26,39 @@ final class SignalIndex {
         all = List.copyOf(rows);
     }
 
-    /** The first row that stands at the start of this text. */
+    /** The first row that stands at the start of this text, else the first behind the labels in front of it. */
     Optional<WireSignal> find(String text) {
-        for (var signal : rows(text, WireSignal.start(text))) {
-            if (signal.isIn(text)) {
+        int start = WireSignal.start(text);
+        var first = at(text, start);
+        return first.isPresent() || !FrontLabels.mayOpen(text, start) ? first : behindLabels(text, start);
+    }
+
+    private Optional<WireSignal> at(String text, int place) {
+        for (var signal : rows(text, place)) {
+            if (signal.isAt(text, place)) {
                 return Optional.of(signal);
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<WireSignal> behindLabels(String text, int start) {
+        int end = Math.min(text.length(), start + FrontLabels.LONGEST);
+        for (int i = start + 1; i < end; i++) {
+            if (startsWord(text, i)) {
+                var front = text.substring(start, i);
+                var signal = at(text, i).filter(found -> found.mayStandBehind(front));
+                if (signal.isPresent()) {
+                    return signal;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean startsWord(String text, int at) {
+        return !Character.isLetterOrDigit(text.charAt(at - 1))
+                && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '(');
     }
 
     private List<WireSignal> rows(String text, int start) {

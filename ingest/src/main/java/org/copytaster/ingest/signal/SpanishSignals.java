@@ -10,12 +10,13 @@ import org.copytaster.ingest.signal.WireSignal.Effect;
 final class SpanishSignals {
     static final List<WireSignal> TABLE = List.of(
             row(
-                    "ANULACIÓN",
-                    Effect.STOP,
-                    "EFE; Spanish",
-                    "(?:ANULACIÓN|ANULADA)" + END,
-                    "ANULACIÓN: incendio en el puerto",
-                    "ANULACIÓN DEL JUICIO PIDE LA DEFENSA"),
+                            "ANULACIÓN",
+                            Effect.STOP,
+                            "EFE; Spanish",
+                            "(?:ANULACIÓN|ANULADA)" + END,
+                            "ANULACIÓN: incendio en el puerto",
+                            "ANULACIÓN DEL JUICIO PIDE LA DEFENSA")
+                    .behindLabels(),
             row(
                     "ANULACIÓN",
                     Effect.STOP,
@@ -52,12 +53,48 @@ final class SpanishSignals {
                     "(REPETICIÓN) Incendio en el puerto",
                     "REPETICIÓN DE LAS ELECCIONES"),
             row(
-                    "AVISO",
-                    Effect.ADVISORY,
+                            "AVISO",
+                            Effect.ADVISORY,
+                            "EFE; Spanish",
+                            "(?:AVISO|Aviso|NOTA) (?:A LOS|a los) (?:ABONADOS|abonados|CLIENTES|clientes|EDITORES|editores)\\b|\\(?AVISO\\)?(?=\\s*[:;])",
+                            "AVISO A LOS ABONADOS: sin fotos hoy",
+                            "AVISO A LOS NAVEGANTES")
+                    .inHeadings(),
+            row(
+                            "NO USAR",
+                            Effect.STOP,
+                            "EFE; Spanish",
+                            "(?:POR FAVOR,? )?NO (?:USAR|UTILIZAR|PUBLICAR|DIFUNDIR|EMITIR)" + END
+                                    + "|NO (?:APT[OA] )?PARA (?:SU |LA )?(?:PUBLICACI[ÓO]N|DIFUSI[ÓO]N|PUBLICAR)" + END,
+                            "POR FAVOR, NO USAR - Incendio en el puerto",
+                            "NO USAR EL ASCENSOR, PIDE EL ALCALDE")
+                    .behindLabels(),
+            row(
+                            "NO USAR",
+                            Effect.STOP,
+                            "EFE; Spanish, mixed case",
+                            "(?:Por favor,? no|No) (?:usar|utilizar|publicar|difundir)(?=\\s*(?:[:!]|--|[–—]|- ))",
+                            "No usar: incendio en el puerto",
+                            "No usar el ascensor, pide el alcalde")
+                    .inHeadings(),
+            row(
+                            "NOTICIA RETIRADA",
+                            Effect.STOP,
+                            "EFE; Spanish",
+                            "RETRACTACI[ÓO]N" + END
+                                    + "|(?:NOTICIA|INFORMACIÓN|INFORMACION) (?:RETIRADA|ELIMINADA|ANULADA|SUPRIMIDA)"
+                                    + END,
+                            "NOTICIA RETIRADA: Incendio en el puerto",
+                            "RETRACTACIÓN PÚBLICA PIDE LA DEFENSA")
+                    .behindLabels(),
+            row(
+                    "PRUEBA",
+                    Effect.STOP,
                     "EFE; Spanish",
-                    "(?:AVISO|Aviso|NOTA) (?:A LOS|a los) (?:ABONADOS|abonados|CLIENTES|clientes|EDITORES|editores)\\b|\\(?AVISO\\)?(?=\\s*[:;])",
-                    "AVISO A LOS ABONADOS: sin fotos hoy",
-                    "AVISO A LOS NAVEGANTES"));
+                    "(?:MENSAJE DE PRUEBA|ESTO ES UNA PRUEBA)" + END
+                            + "|PRUEBA[-, *:]{1,5}(?:POR FAVOR,? )?(?:IGNORAR|IGNOREN?|NO USAR|NO PUBLICAR|PRUEBA)\\b|PRUEBA[*\\s]*$",
+                    "***PRUEBA*** IGNORAR",
+                    "PRUEBA NUCLEAR EN EL ATOLÓN"));
 
     private SpanishSignals() {}
 }

@@ -10,13 +10,14 @@ import java.util.stream.Stream;
 import org.copytaster.ingest.encoding.EncodingCandidate;
 import org.copytaster.ingest.encoding.Encodings;
 import org.copytaster.ingest.encoding.Mojibake;
+import org.copytaster.ingest.encoding.OverEscaped;
 
 /**
  * An encoding that a document may be in, by the rules that hold for all copy ({@link Encodings}): what the bytes show,
  * UTF-8 when they are that whatever they declare, what they declare, a guess.
  *
  * @param candidate the encoding, and the bytes to be read in it
- * @param mayBeMisread whether the text may have been decoded wrongly before it was sent
+ * @param mayBeMisread whether the text may have been decoded wrongly, or escaped once too often, before it was sent
  */
 record XmlEncoding(EncodingCandidate candidate, boolean mayBeMisread) {
     private static final int HEAD = 512;
@@ -31,7 +32,7 @@ record XmlEncoding(EncodingCandidate candidate, boolean mayBeMisread) {
         var declared = declaredName(bytes);
         return Encodings.hiddenInAscii(declared)
                 .map(hidden -> of(bytes, hidden, Optional.empty(), true))
-                .orElseGet(() -> of(bytes, shown, wrong(declared, bytes), Mojibake.mayBeIn(bytes)));
+                .orElseGet(() -> of(bytes, shown, wrong(declared, bytes), mayBeMisread(bytes)));
     }
 
     /** Those to try when a byte breaks the first, in order; each is looked for when it is asked for. */
@@ -43,6 +44,10 @@ record XmlEncoding(EncodingCandidate candidate, boolean mayBeMisread) {
 
     private static XmlEncoding of(byte[] bytes, Charset charset, Optional<String> warning, boolean mayBeMisread) {
         return new XmlEncoding(new EncodingCandidate(ByteBuffer.wrap(bytes), charset, warning), mayBeMisread);
+    }
+
+    private static boolean mayBeMisread(byte[] bytes) {
+        return OverEscaped.mayBeIn(bytes) || Mojibake.mayBeIn(bytes);
     }
 
     /** The characters; reading fails where a byte breaks the encoding. */

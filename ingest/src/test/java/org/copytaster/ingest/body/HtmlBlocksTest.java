@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.copytaster.ingest.body.MarkedLine.Role;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,10 @@ class HtmlBlocksTest {
                         List.of("table-row|Team\tPts", "table-row|Ayr\t3")),
                 Arguments.of(
                         "<table><tr><td><p>One.</p><p>Two.</p></td></tr></table>", List.of("text|One.", "text|Two.")),
+                Arguments.of(
+                        "<table><tr><td><img src='x'></td><td>One <b>bold</b>.</td></tr></table>",
+                        List.of("text|One bold.")),
+                Arguments.of("<table><tr><td>Vik</td><td></td></tr></table>", List.of("table-row|Vik")),
                 Arguments.of(
                         "<table><tr><td><table><tr><td>2</td><td>1</td></tr></table></td><td>Ayr</td></tr></table>",
                         List.of("table-row|2 1\tAyr")),
@@ -80,6 +85,183 @@ class HtmlBlocksTest {
 
         assertThat(read.captionsLeftOut()).isEqualTo(1);
         assertThat(read.blocks()).extracting(Block::text).containsExactly("a", "b");
+    }
+
+    static Stream<Arguments> signs() {
+        return Stream.of(
+                Arguments.of("<p>It is <q>a <q>big</q> deal</q>.</p>", "It is “a ‘big’ deal”."),
+                Arguments.of("<p>It is <q>“big”</q>.</p>", "It is “big”."),
+                Arguments.of("<p>10<sup>6</sup> and 10<sup>-3</sup></p>", "10^6 and 10^-3"),
+                Arguments.of("<p>2<sup>1</sup>&frasl;<sub>2</sub> cups</p>", "2 1⁄2 cups"),
+                Arguments.of("<p>2<frac><frac-num>1</frac-num><frac-den>4</frac-den></frac></p>", "2 1/4"),
+                Arguments.of("<p>101<sub>2</sub>, H<sub>2</sub>O, CO<sub>2</sub></p>", "101_2, H2O, CO2"),
+                Arguments.of(
+                        "<p>12 km<sup>2</sup>, 3 metres<sup>2</sup>, the 1<sup>st</sup></p>",
+                        "12 km2, 3 metres2, the 1st"),
+                Arguments.of("<p>The count<sup>12</sup> is in.<sup>3</sup></p>", "The count [12] is in. [3]"),
+                Arguments.of(
+                        "<p>In 2019<sup><a href='#f'>4</a></sup> it fell<sup>[5]</sup>.</p>",
+                        "In 2019 [4] it fell [5]."),
+                Arguments.of("<p>He won <ins>two</ins> cups</p>", "He won two cups"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("signs")
+    void writesTheSignsThatElementsStandFor(String html, String text) {
+        var read = HtmlBlocks.of(html);
+
+        assertThat(read.blocks()).extracting(Block::text).containsExactly(text);
+        assertThat(read.loss().lost()).isZero();
+    }
+
+    static Stream<Arguments> apart() {
+        return Stream.of(
+                Arguments.of("<p>a<del>1</del>b</p>", "a b", Role.STRUCK, "1"),
+                Arguments.of("<p>a</p><del><p>One.</p></del><p>b</p>", "a b", Role.STRUCK, "One."),
+                Arguments.of("<p>a</p><p hidden>One.</p><p>b</p>", "a b", Role.HIDDEN, "One."),
+                Arguments.of(
+                        "<p>a <span style='color:red; Display : none'>One.</span> b</p>", "a b", Role.HIDDEN, "One."),
+                Arguments.of(
+                        "<p>a <span style='text-decoration: line-through'>One</span> b</p>", "a b", Role.STRUCK, "One"),
+                Arguments.of("<p>a</p><label>Mail</label><p>b</p>", "a b", Role.CONTROL, "Mail"),
+                Arguments.of("a<select><option>One<option>Two</select>b", "a b", Role.CONTROL, "One Two"),
+                Arguments.of("<p>a</p><video>No video</video><p>b</p>", "a b", Role.FALLBACK, "No video"),
+                Arguments.of("<p>a</p><note>Toll is two</note><p>b</p>", "a b", Role.NOTE, "Toll is two"),
+                Arguments.of("<p>a</p><tagline>Ada in Vik</tagline><p>b</p>", "a b", Role.TAGLINE, "Ada in Vik"),
+                Arguments.of("<header><h1>One</h1></header><p>a</p><p>b</p>", "a b", Role.HEADLINE, "One"),
+                Arguments.of(
+                        "<article><header><p><time>1 May</time></p></header><p>a</p></article><p>b</p>",
+                        "a b",
+                        Role.TIME,
+                        "1 May"),
+                Arguments.of(
+                        "<figure><img src='x'><figcaption>One</figcaption></figure><p>a</p>b",
+                        "a b",
+                        Role.CAPTION,
+                        "One"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("apart")
+    void keepsByNameWhatIsNoneOfTheBodyAndGluesNothing(String html, String body, Role role, String words) {
+        var read = HtmlBlocks.of(html);
+
+        assertThat(read.blocks().stream().map(Block::text).collect(Collectors.joining(" ")))
+                .isEqualTo(body);
+        assertThat(read.lines()).containsExactly(new MarkedLine(role, words));
+        assertThat(read.loss().lost()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<section><p>a</p><section><header><h2>b</h2></header><p>c</p></section></section>",
+                "<blockquote><header>a</header>b c</blockquote>",
+                "<p>a <x-b>b</x-b> c</p>",
+                "<p>a</p><p hidden='false'>b</p><p style='color:red'>c</p>"
+            })
+    void leavesInTheBodyWhatOnlyLooksApart(String html) {
+        var read = HtmlBlocks.of(html);
+
+        assertThat(read.blocks().stream().map(Block::text).collect(Collectors.joining(" ")))
+                .isEqualTo("a b c");
+        assertThat(read.lines()).isEmpty();
+    }
+
+    static Stream<Arguments> unknown() {
+        return Stream.of(
+                Arguments.of("<p>a</p><x-mid>b</x-mid><x-mid>c</x-mid>", List.of("a", "b", "c")),
+                Arguments.of("<story><x-txt>a</x-txt><x-txt>b</x-txt></story>", List.of("a", "b")),
+                Arguments.of("<p><x-a>a</x-a><x-a>b</x-a></p>", List.of("a b")),
+                Arguments.of("<p>p</p>in <x-a>a</x-a> words", List.of("p", "in a words")),
+                Arguments.of("<p>p</p><div><x-a>a</x-a> <b>b</b></div>", List.of("p", "a b")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("unknown")
+    void readsAnUnknownElementAmongBlocksAsOne(String html, List<String> blocks) {
+        assertThat(HtmlBlocks.of(html).blocks()).extracting(Block::text).isEqualTo(blocks);
+    }
+
+    @Test
+    void looksAtEachLevelOfUnknownElementsOnce() {
+        var many = "<x-a>w</x-a>".repeat(50_000);
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(5),
+                () -> assertThat(HtmlBlocks.of("<p>a</p>" + many).blocks()).hasSize(50_001));
+    }
+
+    static Stream<Arguments> tables() {
+        return Stream.of(
+                Arguments.of(
+                        "<p>Results\nfrom Vik\nNord   3  East   2\nWest   1  Sund   1</p><p>b</p>",
+                        List.of(
+                                "text|Results from Vik",
+                                "preformatted|Nord   3  East   2",
+                                "preformatted|West   1  Sund   1",
+                                "text|b")),
+                Arguments.of(
+                        "<p>Results<br>Nord&nbsp;&nbsp;&nbsp;3<br>West&nbsp;&nbsp;&nbsp;1</p>",
+                        List.of("text|Results", "preformatted|Nord   3", "preformatted|West   1")),
+                Arguments.of(
+                        "<div>Nord\t3\nWest\t<b>11</b>\n----\nSund\t7\nAll played.</div><p>b</p>",
+                        List.of(
+                                "preformatted|Nord\t3",
+                                "preformatted|West\t11",
+                                "preformatted|Sund\t7",
+                                "text|All played.",
+                                "text|b")),
+                Arguments.of(
+                        "<p>One   word\nbeside   another.</p><p>b</p>",
+                        List.of("text|One word beside another.", "text|b")),
+                Arguments.of("<p>One   word, one line.</p><p>b</p>", List.of("text|One word, one line.", "text|b")),
+                Arguments.of(
+                        "<div>\n      <p>One\n      two\n      three</p>\n      </div>",
+                        List.of("text|One two three")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void keepsTheRowsOfATableThatWasTypedAmongLines(String html, List<String> blocks) {
+        assertThat(HtmlBlocks.of(html).blocks())
+                .map(block -> block.kind().code() + "|" + block.text())
+                .isEqualTo(blocks);
+    }
+
+    static Stream<Arguments> blankLines() {
+        return Stream.of(
+                Arguments.of("One.\n\n<h3>Sub</h3>\n\nTwo.\n\nThree.", List.of("One.", "Sub", "Two.", "Three.")),
+                Arguments.of("One.\n\n<b>Two</b> goes\non.", List.of("One.", "Two goes on.")),
+                Arguments.of("<p>One.</p>\n\n<p>Two.</p>", List.of("One.", "Two.")),
+                Arguments.of("<blockquote>One.\n \nTwo.</blockquote>\nThree.", List.of("One.", "Two.", "Three.")),
+                Arguments.of("<pre>One.\n\n  Two.</pre>", List.of("One.", "  Two.")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("blankLines")
+    void endsAParagraphAtABlankLineInMarkupThatWasTyped(String html, List<String> blocks) {
+        assertThat(HtmlBlocks.ofTyped(html).blocks()).extracting(Block::text).isEqualTo(blocks);
+    }
+
+    static Stream<Arguments> escapedParagraphs() {
+        return Stream.of(
+                Arguments.of(
+                        "<p>&lt;p&gt;One.&lt;/p&gt;&lt;p&gt;Two &amp;amp; three.&lt;/p&gt;</p>",
+                        List.of("One.", "Two & three.")),
+                Arguments.of(
+                        "<div>&lt;b&gt;VIK&lt;/b&gt; - It rained.</div><p>b</p>", List.of("VIK - It rained.", "b")),
+                Arguments.of("<p>Write &lt;b&gt;so&lt;/b&gt;, he said.</p>", List.of("Write <b>so</b>, he said.")),
+                Arguments.of("<p>&lt;p&gt; opens one</p>", List.of("<p> opens one")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("escapedParagraphs")
+    void readsMarkupThatWasEscapedInsideAParagraphOnceMore(String html, List<String> blocks) {
+        var read = HtmlBlocks.of(html);
+
+        assertThat(read.blocks()).extracting(Block::text).isEqualTo(blocks);
+        assertThat(read.warnings().isEmpty()).isEqualTo(blocks.get(0).contains("<"));
     }
 
     static Stream<Arguments> marked() {
@@ -134,10 +316,23 @@ class HtmlBlocksTest {
     }
 
     @Test
-    void keepsAQuoteThatIsSetAsAFigure() {
+    void keepsWhatStandsUnderTextThatIsSetAsAFigure() {
+        var table = "<table><tr><td>a</td><td>1</td></tr></table><figcaption class='caption'>Snow</figcaption>";
+
+        assertThat(HtmlBlocks.of("<figure>" + table + "</figure>").blocks())
+                .containsExactly(new Block(Block.Kind.TABLE_ROW, "a\t1"), new Block(Block.Kind.TEXT, "Snow"));
+        assertThat(HtmlBlocks.of("<figure><p>Said.</p><figcaption>Moss</figcaption></figure>")
+                        .blocks())
+                .extracting(Block::text)
+                .containsExactly("Said.", "Moss");
+    }
+
+    @Test
+    void keepsAQuoteThatIsSetAsAFigureWithWhoSaidIt() {
         var read = HtmlBlocks.of("<figure><blockquote>Said.</blockquote><figcaption>Moss</figcaption></figure>");
 
-        assertThat(read.blocks()).containsExactly(new Block(Block.Kind.QUOTE, "Said."));
+        assertThat(read.blocks())
+                .containsExactly(new Block(Block.Kind.QUOTE, "Said."), new Block(Block.Kind.TEXT, "Moss"));
     }
 
     @Test
@@ -154,6 +349,29 @@ class HtmlBlocksTest {
         assertTimeoutPreemptively(
                 Duration.ofSeconds(5),
                 () -> assertThat(HtmlBlocks.of(deep).loss().lost()).isZero());
+    }
+
+    static Stream<String> hostile() {
+        return Stream.of(
+                "<figure>" + "<figcaption>a".repeat(50_000),
+                "<q>".repeat(500) + "a ".repeat(400_000),
+                "1".repeat(500_000) + "<sup></sup>".repeat(40_000),
+                "<section>" + "<header></header>".repeat(50_000) + "<p>a</p>",
+                "<del>a".repeat(100_000),
+                "<p>a   b".repeat(100_000),
+                "<p>" + "a   b\n".repeat(100_000),
+                "<p>" + "&lt;p&gt;".repeat(80_000),
+                "<table><tr>" + "<td><img>".repeat(60_000),
+                "<x-a>".repeat(400) + "<x-b>a</x-b>".repeat(60_000),
+                "<p hidden>".repeat(60_000) + "a");
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostile")
+    void readsWhatIsMadeToTakeLongInTime(String html) {
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(10),
+                () -> assertThat(HtmlBlocks.of(html).loss().lost()).isZero());
     }
 
     @Test
@@ -178,6 +396,7 @@ class HtmlBlocksTest {
                 Arguments.of("<P>One.</P><P>Two.</P>", List.of("text|One.", "text|Two.")),
                 Arguments.of("See <a href='http://x.example/y'>this</a>.", List.of("text|See this.")),
                 Arguments.of("<span class='x'>One</span> two.", List.of("text|One two.")),
+                Arguments.of("It is <q>big</q>.", List.of("text|It is “big”.")),
                 Arguments.of(
                         "Caf&eacute;&nbsp;&amp; bar, &#8220;open&#x201D;.", List.of("text|Café\u00A0& bar, “open”.")),
                 Arguments.of(

@@ -147,6 +147,7 @@ class EncodingsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "É «MAÇÃ» e «IRMÃ”",
                 "«AMANHû É BOM",
                 "«ÉTÉ» est là",
                 "Ã",
@@ -160,6 +161,15 @@ class EncodingsTest {
 
         assertThat(text.text()).isEqualTo(copy);
         assertThat(text.warnings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"café é à ü Ã©tÃ©, café é à ü été", "Größe ä ö ü â€“ Maß, Größe ä ö ü – Maß", "ä ö 20 Â°C, ä ö 20 °C"})
+    void repairsPiecesOfUtf8AmongSoundSigns(String copy, String meant) {
+        var text = read(copy.getBytes(UTF_8));
+
+        assertThat(text.text()).isEqualTo(meant);
+        assertThat(text.warnings()).hasSize(1);
     }
 
     @Test

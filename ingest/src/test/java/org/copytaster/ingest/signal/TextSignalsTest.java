@@ -3,6 +3,7 @@ package org.copytaster.ingest.signal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.copytaster.ingest.signal.WireSignal.Effect;
@@ -82,5 +83,114 @@ class TextSignalsTest {
     })
     void stopsOnTheWireForm(String text, String name) {
         assertThat(TextSignals.stop(text).map(WireSignal::name)).contains(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "URGENT - KILL: Storm closes quay at Vik | KILL",
+                "URGENT KILL: Storm closes quay | KILL",
+                "Breaking: KILL - Storm closes quay | KILL",
+                "BULLETIN: URGENT: MANDATORY KILL | KILL",
+                "[KILL] Storm closes quay | KILL",
+                "(KILL) Storm closes quay | KILL",
+                "SPORT: KILL: Ayr beat Wick | KILL",
+                "NORDLAND / KILL - Storm closes quay | KILL",
+                "Sport: KILL: Ayr beat Wick | KILL",
+                "UPDATE 2-KILL: Storm closes quay | KILL",
+                "EILMELDUNG: STORNO: Sturm sperrt Kai | ZURÜCKGEZOGEN",
+                "URGENT - ANNULATION: tempête | ANNULATION",
+                "URGENTE: ANULACIÓN: temporal | ANULACIÓN",
+                "ULTIM'ORA - ANNULLARE: mareggiata | ANNULLAMENTO",
+                "ATTENTION EDITORS: DO NOT USE: Storm | DO NOT USE",
+                "RETRACTED-Storm closes quay | RETRACTION",
+                "THIS STORY HAS BEEN WITHDRAWN | STORY REMOVED",
+                "DO NOT PUBLISH THIS STORY | DO NOT USE",
+                "DO NOT USE BEFORE 0600 GMT | DO NOT USE",
+                "STRICTLY NOT FOR PUBLICATION | NOT FOR PUBLICATION",
+                "Not for publication: storm | NOT FOR PUBLICATION",
+                "***TEST*** PLEASE IGNORE | TEST",
+                "[TEST] Storm closes quay | TEST",
+                "TEST TEST TEST | TEST",
+                "KILL KILL Harbour fire | KILL",
+                "THIS IS A TEST, PLEASE IGNORE | TEST",
+                "Test - please ignore | TEST",
+                "PLEASE KILL THIS STORY | DISREGARD",
+                "This is a test. | TEST",
+                "EMBARGO TO 0600 MONDAY | EMBARGOED",
+                "EMBARGOED TO TUESDAY MARCH 3 | EMBARGOED",
+                "NE PAS PUBLIER: tempête | NE PAS UTILISER",
+                "NON PUBBLICARE: mareggiata | NON USARE"
+            })
+    void stopsAStoryWhateverLabelStandsInFront(String headline, String name) {
+        assertThat(TextSignals.stop(headline).map(WireSignal::name)).contains(name);
+    }
+
+    /** Each signal's first words at the head of a sentence that goes on, in front of it and behind a speaker. */
+    static Stream<String> nearMisses() {
+        var words = List.of(
+                "KILL",
+                "HOLD",
+                "RETRACTION",
+                "STORY REMOVED",
+                "DO NOT USE",
+                "NOT FOR PUBLICATION",
+                "TEST",
+                "EMBARGO TO",
+                "DISREGARD",
+                "STORNO",
+                "NICHT VERWENDEN",
+                "WIDERRUF",
+                "ANNULATION",
+                "NE PAS UTILISER",
+                "RÉTRACTATION",
+                "ANULACIÓN",
+                "NO USAR",
+                "PRUEBA",
+                "ANNULLATO",
+                "NON USARE",
+                "PROVA");
+        var ends = List.of(" HIT GRAIN, SAYS UNION", " OF OLD SHIPS ENDS", " IN VIK BEFORE COURT", "S RISE AGAIN");
+        return words.stream()
+                .flatMap(word -> ends.stream()
+                        .flatMap(end -> Stream.of(
+                                word + end,
+                                "URGENT - " + word + end,
+                                "SPORT: " + word + end,
+                                "Mayor tells court: " + word + end,
+                                sentence(word + end),
+                                "Mayor of Vik, who will not " + word.toLowerCase(Locale.ROOT))));
+    }
+
+    private static String sentence(String capitals) {
+        return capitals.charAt(0) + capitals.substring(1).toLowerCase(Locale.ROOT);
+    }
+
+    @ParameterizedTest
+    @MethodSource("nearMisses")
+    void publishesHeadlinesThatOnlyUseTheWordsOfASignal(String headline) {
+        assertThat(TextSignals.stop(headline)).isEmpty();
+        assertThat(TextSignals.change(headline)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "PLEASE NOTE: banks close on Monday",
+                "Please note: banks close on Monday",
+                "EMBARGO TO HIT GRAIN",
+                "Embargoed to Russia, grain returns",
+                "Police on the quay: KILL order was real",
+                "Film: Kill Bill returns",
+                "CRICKET: SECOND TEST ENDS IN DRAW",
+                "Minister: we do not use the word",
+                "Vik: Retraction of the statement demanded",
+                "FLASH FLOOD KILLS TWO",
+                "ALERT LEVEL: HOLD STEADY, SAYS FED"
+            })
+    void publishesNewsThatBeginsLikeANotice(String headline) {
+        assertThat(TextSignals.stop(headline)).isEmpty();
+        assertThat(TextSignals.change(headline)).isEmpty();
     }
 }

@@ -10,6 +10,7 @@ import org.copytaster.ingest.format.Head;
 import org.copytaster.ingest.format.StoryParser;
 import org.copytaster.ingest.format.json.JsonFields;
 import org.copytaster.ingest.format.json.JsonItems;
+import org.copytaster.ingest.format.json.JsonRepair;
 import org.copytaster.ingest.format.json.JsonStories;
 import org.copytaster.ingest.input.InputBytes;
 import org.copytaster.ingest.input.Limits;
@@ -71,7 +72,8 @@ public final class ApParser implements StoryParser {
 
     @Override
     public Parsed parse(WireInput input) {
-        return json.read(input, (items, text) -> stories(input, placed(items), JsonStories.warnings(items, text)));
+        return json.read(
+                input, (items, text) -> stories(input, placed(items), text.text(), JsonStories.warnings(items, text)));
     }
 
     /** An item in an envelope of its own. */
@@ -108,23 +110,24 @@ public final class ApParser implements StoryParser {
         }
     }
 
-    private Parsed stories(WireInput input, List<Placed> items, List<String> warnings) {
+    private Parsed stories(WireInput input, List<Placed> items, String text, List<String> warnings) {
         if (items.isEmpty()) {
             return json.refused(Refusal.of(Reason.NO_CONTENT, "the feed holds no item", "send at least one"));
         }
         return Parsed.of(items.stream()
                 .map(item -> new ParsedItem(
-                        json.within(item.pointer(), story(input, item, items.size() == 1, warnings)),
+                        json.within(item.pointer(), story(input, item, items.size() == 1, text, warnings)),
                         () -> alone(input, item)))
                 .toList());
     }
 
-    private Parsed story(WireInput input, Placed item, boolean only, List<String> warnings) {
+    private Parsed story(WireInput input, Placed item, boolean only, String text, List<String> warnings) {
         if (!item.node().isObject()) {
             return json.refused(
                     Refusal.of(Reason.NOT_AP, "an item is not an object", "an item is {\"altids\":{...},...}"));
         }
         var hash = only ? input.content().sha256() : Sha256.of(item.node().toString());
-        return story.read(input, new JsonFields(item.node()), hash, warnings);
+        var repair = JsonRepair.of(item.node(), text);
+        return story.read(input, new JsonFields(repair.item()), hash, repair.and(warnings));
     }
 }

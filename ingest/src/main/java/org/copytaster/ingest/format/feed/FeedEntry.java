@@ -24,7 +24,7 @@ public final class FeedEntry implements FeedItem {
     private FeedEntry(FeedChannel feed, FeedElement item, List<String> warnings, boolean isNamedAsOthers) {
         this.feed = feed;
         this.item = item;
-        this.text = new FeedText(item);
+        this.text = new FeedText(item, feed.typed());
         this.warnings = warnings;
         this.isNamedAsOthers = isNamedAsOthers;
     }
@@ -56,10 +56,10 @@ public final class FeedEntry implements FeedItem {
         identify(copy);
         dates(copy);
         take("title");
-        copy.headline(text.title());
+        text.titles().forEach(copy::headline);
         copy.copyrightNotice(rights());
         bodies(copy);
-        copy.byline(byline());
+        byline(copy);
         copy.language(language());
         copy.draft().setService(feed.title());
         categories(copy);
@@ -144,16 +144,26 @@ public final class FeedEntry implements FeedItem {
 
     /** The whole text wins over the description, which then is the summary; alone it is the body. */
     private void bodies(Copy copy) {
-        take("content:encoded", "encoded", "description", "summary", "tagline");
-        sent().children("content").stream()
-                .filter(content -> !content.element().hasAttr("src"))
-                .forEach(Sent::take);
+        if (item.isAtom()) {
+            take("summary", "tagline");
+            sent().children("content").stream()
+                    .filter(content -> !content.element().hasAttr("src"))
+                    .forEach(Sent::take);
+        } else {
+            take("content:encoded", "encoded", "description");
+        }
         var whole = text.whole();
+        var descriptions = text.descriptions();
         if (whole.blocks().isEmpty()) {
-            copy.body(text.description());
+            copy.body(HtmlBlocks.together(descriptions));
         } else {
             copy.body(whole);
-            copy.summary(line(text.description()));
+            descriptions.forEach(description -> copy.summary(line(description)));
+        }
+        if (!whole.blocks().isEmpty() && descriptions.size() > 1) {
+            copy.warnings()
+                    .add("the entry holds " + descriptions.size()
+                            + " descriptions: the first is the summary, the others are kept by name");
         }
     }
 
@@ -162,19 +172,35 @@ public final class FeedEntry implements FeedItem {
                 " ", read.blocks().stream().map(block -> block.text()).toList());
     }
 
-    /** Atom names each author by itself; RSS has a creator or an author. */
-    private String byline() {
+    /** Atom names each author by itself; RSS has creators or an author. Who is not in the byline is kept by name. */
+    private void byline(Copy copy) {
         take("dc:creator", "creator");
         sent().children("author", "contributor")
                 .forEach(person -> person.at("name").ifPresentOrElse(Sent::take, person::take));
-        var named = item.all("author").stream()
-                .map(author -> author.text("name"))
+        var named = names(item.all("author").stream().map(author -> author.text("name")));
+        var creators = names(item.all("dc:creator").stream().map(FeedElement::text));
+        var authors = names(item.all("author").stream().map(FeedElement::text));
+        var byline = Stream.of(named, creators, authors)
+                .filter(names -> !names.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+        copy.byline(String.join(", ", byline));
+        Stream.concat(creators.stream(), authors.stream())
+                .filter(name -> !byline.contains(name))
+                .distinct()
+                .forEach(name -> copy.field("author", name));
+        names(item.all("contributor").stream().map(person -> person.text("name")))
+                .forEach(name -> copy.field("contributor", name));
+    }
+
+    private static List<String> names(Stream<String> sent) {
+        return sent.map(name -> {
+                    var mailbox = MAILBOX.matcher(name);
+                    return mailbox.matches() ? mailbox.group(1) : name;
+                })
                 .filter(name -> !name.isEmpty())
                 .distinct()
                 .toList();
-        var author = named.isEmpty() ? item.text("dc:creator", "author") : String.join(", ", named);
-        var mailbox = MAILBOX.matcher(author);
-        return mailbox.matches() ? mailbox.group(1) : author;
     }
 
     private String rights() {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.copytaster.ingest.body.Escaped;
 import org.copytaster.ingest.body.HtmlBlocks;
@@ -21,26 +22,32 @@ final class FeedText {
     private static final HtmlBlocks.Read NOTHING = new HtmlBlocks.Read(List.of(), 0);
 
     private final FeedElement item;
+    private final boolean typed;
 
-    FeedText(FeedElement item) {
+    /**
+     * The texts of an entry.
+     *
+     * @param typed whether the feed's software keeps a text as it was typed, with blank lines between paragraphs
+     */
+    FeedText(FeedElement item, boolean typed) {
         this.item = item;
+        this.typed = typed;
     }
 
     /** Whoever writes a title escapes its markup once for the feed and often once more for the web. */
-    String title() {
+    List<String> titles() {
         return elements("title")
-                .findFirst()
                 .map(title -> isMarkup(title) && title.childrenSize() == 0
                         ? HtmlBlocks.line(title.wholeText())
                         : Words.line(title))
-                .orElse("");
+                .toList();
     }
 
-    HtmlBlocks.Read description() {
+    List<HtmlBlocks.Read> descriptions() {
         return elements(item.isAtom() ? "summary" : "description")
-                .findFirst()
                 .map(words -> blocks(words, isMarkup(words) || isHtmlUnsaid(words)))
-                .orElse(NOTHING);
+                .filter(read -> !read.blocks().isEmpty())
+                .toList();
     }
 
     /** A description of RSS is HTML where nothing else is said; in 0.91 and 1.0 it is plain text. */
@@ -49,21 +56,30 @@ final class FeedText {
         return root.normalName().equals("rss") && !root.attr("version").equals("0.91") && !description.hasAttr("type");
     }
 
-    /** The whole text; nothing when there is only a description. */
+    /** The whole text; nothing when there is only a description. Of the places for it the first that has any counts. */
     HtmlBlocks.Read whole() {
-        var own = item.isAtom()
-                ? elements("content").map(content -> blocks(content, isMarkup(content)))
-                : elements("content:encoded").map(content -> blocks(content, true));
-        return Stream.of(trees(), own, elsewhere())
-                .flatMap(texts -> texts)
+        return Stream.<Supplier<Stream<HtmlBlocks.Read>>>of(
+                        this::trees, this::own, () -> elsewhere().limit(1))
+                .map(place -> HtmlBlocks.together(place.get().toList()))
                 .filter(read -> !read.blocks().isEmpty())
                 .findFirst()
                 .orElse(NOTHING);
     }
 
+    private Stream<HtmlBlocks.Read> own() {
+        return item.isAtom()
+                ? elements("content").map(content -> whole(content, isMarkup(content)))
+                : elements("content:encoded").map(content -> whole(content, true));
+    }
+
+    private HtmlBlocks.Read whole(Element text, boolean isMarkup) {
+        return typed && isMarkup && text.childrenSize() == 0 ? HtmlBlocks.ofTyped(raw(text)) : blocks(text, isMarkup);
+    }
+
     private Stream<HtmlBlocks.Read> trees() {
         return elements("content")
-                .filter(content -> content.attr("type").equals("xhtml"))
+                .filter(content -> !item.isAtom() && content.attr("type").equals("xhtml"))
+                .map(content -> item.sent().with(content).take().element())
                 .map(HtmlBlocks::of);
     }
 
@@ -71,7 +87,8 @@ final class FeedText {
         return item.sent().element().children().stream()
                 .filter(this::isWhole)
                 .map(child -> item.sent().with(child).take().element())
-                .map(child -> child.childrenSize() == 0 ? blocks(child, false) : HtmlBlocks.of(child.html()));
+                .map(child -> child.childrenSize() == 0 ? blocks(child, false) : HtmlBlocks.of(child.html()))
+                .filter(read -> !read.blocks().isEmpty());
     }
 
     private boolean isWhole(Element child) {

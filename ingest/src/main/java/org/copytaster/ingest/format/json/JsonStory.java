@@ -82,6 +82,7 @@ public final class JsonStory {
         Drafts.body(draft, body.blocks());
         body.lines().forEach(line -> marked(draft, line, use));
         body.loss().warning().ifPresent(warnings::add);
+        warnings.addAll(body.warnings());
         if (body.captionsLeftOut() > 0) {
             warnings.add("captions inside the body were left out: " + body.captionsLeftOut());
         }
@@ -95,6 +96,8 @@ public final class JsonStory {
             case SLUGLINE -> first(draft.getSlugline(), line.text(), draft::setSlugline);
             case CREDIT -> first(draft.getCreditLine(), line.text(), draft::setCreditLine);
             case COPYRIGHT -> first(draft.getCopyrightNotice(), line.text(), draft::setCopyrightNotice);
+            case NOTE -> first(draft.getEditorialNote(), line.text(), draft::setEditorialNote);
+            case HEADLINE -> first(draft.getHeadline(), line.text(), draft::setHeadline);
             default -> false;
         };
         if (!set) {

@@ -10,6 +10,7 @@ import org.copytaster.ingest.format.json.JsonFields;
 import org.copytaster.ingest.format.json.JsonItems;
 import org.copytaster.ingest.format.json.JsonItems.Item;
 import org.copytaster.ingest.format.json.JsonPackage;
+import org.copytaster.ingest.format.json.JsonRepair;
 import org.copytaster.ingest.format.json.JsonStories;
 import org.copytaster.ingest.format.json.JsonTexts;
 import org.copytaster.ingest.input.InputBytes;
@@ -109,7 +110,8 @@ public final class NinjsParser implements StoryParser {
             return json.refused(NinjsStory.notNinjs("the JSON is not an object"));
         }
         var hash = item.pointer().isEmpty() ? input.content().sha256() : Sha256.of(bytes(item, text));
-        return story.read(input, new JsonFields(node), hash, item, warnings);
+        var repair = JsonRepair.of(node, text.text());
+        return story.read(input, new JsonFields(repair.item()), hash, item, repair.and(warnings));
     }
 
     /** An element of the array, in the encoding of the whole. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.copytaster.ingest.body.CleanText;
 import org.copytaster.ingest.body.HtmlBlocks;
 import org.copytaster.ingest.body.Words;
@@ -29,9 +30,17 @@ final class NitfBody {
 
     static void read(Sent body, Copy copy) {
         copy.language(body.attr("xml:lang"));
-        body.children("body.head").forEach(head -> lines(head, copy));
-        parts(body).forEach(part -> content(part, copy));
-        body.children("body.end").forEach(end -> end(end, copy));
+        var heads = body.children("body.head");
+        var ends = body.children("body.end");
+        heads.forEach(head -> lines(head, copy));
+        var parts = parts(body);
+        if (parts.contains(body)) {
+            // What stands over and under the story is read by itself.
+            Stream.concat(heads.stream(), ends.stream())
+                    .forEach(part -> part.element().remove());
+        }
+        parts.forEach(part -> content(part, copy));
+        ends.forEach(end -> end(end, copy));
     }
 
     /** Some senders leave body.content out, or write paragraphs beside it: then all of the body is content. */

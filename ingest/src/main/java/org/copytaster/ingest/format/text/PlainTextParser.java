@@ -1,9 +1,11 @@
 package org.copytaster.ingest.format.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.copytaster.ingest.body.Block;
 import org.copytaster.ingest.body.TextBlocks;
 import org.copytaster.ingest.encoding.Encodings;
+import org.copytaster.ingest.encoding.OverEscaped;
 import org.copytaster.ingest.format.Drafts;
 import org.copytaster.ingest.format.Head;
 import org.copytaster.ingest.format.Identity;
@@ -41,9 +43,18 @@ public final class PlainTextParser implements StoryParser {
     public Parsed parse(WireInput input) {
         var decoded = Encodings.read(input.content().kept());
         return decoded instanceof Encodings.Text text
-                ? story(input, text.text(), text.warnings())
+                ? meant(input, text)
                 : refused(Refusal.of(
                         (Encodings.Malformed) decoded, "the text is in no known encoding; send it as UTF-8"));
+    }
+
+    private Parsed meant(WireInput input, Encodings.Text sent) {
+        var meant = OverEscaped.repair(sent.text());
+        var warnings = new ArrayList<>(sent.warnings());
+        if (!meant.equals(sent.text())) {
+            warnings.add(OverEscaped.WARNING);
+        }
+        return story(input, meant, warnings);
     }
 
     private Parsed story(WireInput input, String text, List<String> warnings) {

@@ -150,6 +150,7 @@ public final class Copy extends CopyLines {
         blocks = read.blocks();
         loss = loss.and(read.loss());
         read.lines().forEach(this::marked);
+        read.warnings().stream().filter(odd -> !warnings.contains(odd)).forEach(warnings::add);
     }
 
     private void marked(MarkedLine line) {
@@ -160,6 +161,8 @@ public final class Copy extends CopyLines {
             case KEYWORDS -> tags.keywordLine(line.text());
             case CREDIT -> creditLine(line.text());
             case COPYRIGHT -> copyrightNotice(line.text());
+            case NOTE -> editorialNote(line.text());
+            case HEADLINE -> headline(line.text());
             default -> field(line.field(), line.text());
         }
     }

@@ -3,6 +3,8 @@ package org.copytaster.ingest.format.tree;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.copytaster.ingest.body.HtmlBlocks;
+import org.copytaster.ingest.body.Words;
 import org.copytaster.schemas.Association;
 
 /** Pictures, graphics, sound and video inside a body: NITF's {@code media}, HTML's {@code figure} and {@code img}. */
@@ -31,8 +33,8 @@ public final class Media {
                 .setType(type(media.attr("media-type")))
                 .setHref(reference.anyAttr("source", "data-location"))
                 .setContentType(reference.attr("mime-type"))
-                .setCaption(media.line("media-caption"))
-                .setCreditLine(media.line("media-producer"))
+                .setCaption(moved(media, "media-caption"))
+                .setCreditLine(moved(media, "media-producer"))
                 .setCopyrightHolder(reference.attr("copyright"))
                 .build();
         boolean empty = built.getHref().isEmpty()
@@ -43,13 +45,26 @@ public final class Media {
 
     private static Optional<Association> html(Sent figure) {
         var image = figure.every("img").stream().findFirst();
-        var caption = figure.line("figcaption");
+        var caption = HtmlBlocks.isFigureOfText(figure.element()) ? "" : moved(figure, "figcaption");
         if (image.isEmpty() && caption.isEmpty()) {
             return Optional.empty();
         }
         var built = image.map(Media::picture)
                 .orElseGet(() -> Association.newBuilder().setType("picture"));
         return Optional.of(built.setCaption(caption).build());
+    }
+
+    /** The words of a line that is the picture's, taken out of the body; a second one stays and is kept by name. */
+    private static String moved(Sent medium, String name) {
+        var lines = medium.children(name).stream()
+                .filter(line -> Words.areIn(line.element()))
+                .toList();
+        if (lines.isEmpty()) {
+            return "";
+        }
+        var words = lines.get(0).line();
+        lines.get(0).element().remove();
+        return words;
     }
 
     private static Association.Builder picture(Sent image) {

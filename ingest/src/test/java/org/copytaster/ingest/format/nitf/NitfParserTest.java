@@ -40,7 +40,7 @@ class NitfParserTest {
                 .containsExactly(
                         "text|CAPE ARDLOW (CP) _ The lighthouse at Cape Ardlow was sold on Wednesday for $310,000, the Beacon"
                                 + " Trust said.",
-                        "text|The buyer, Olive Marchetti, is a granddaughter of the last keeper, and proud of it. The tower was"
+                        "text|The buyer, Olive Marchetti, is a granddaughter of the last keeper“, and proud of it”. The tower was"
                                 + " built in 1874.",
                         "subhead|What comes with it",
                         "list|the lamp,",

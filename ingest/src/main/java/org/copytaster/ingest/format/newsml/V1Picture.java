@@ -11,17 +11,14 @@ final class V1Picture {
     /** Takes it with its caption; of several sizes the first. */
     static Association of(Sent component) {
         var contents = component.is("ContentItem") ? java.util.List.of(component) : component.every("ContentItem");
-        var media = contents.stream()
-                .filter(content -> !V1Component.isText(content))
-                .findFirst();
+        var media = contents.stream().filter(V1Component::isMedium).findFirst();
         var built = Association.newBuilder()
                 .setName(component.attr("Duid"))
                 .setGuid(component
                         .at("NewsItemRef")
                         .map(sent -> V1Item.reference(sent.attr("NewsItem")))
                         .orElseGet(() -> V1Item.reference(first(component, "PublicIdentifier"))))
-                .setType(media.map(content -> Media.type(formalName(content, "MediaType")))
-                        .orElse("picture"))
+                .setType(media.map(V1Picture::type).orElse("picture"))
                 .setContentType(
                         media.map(content -> formalName(content, "MimeType")).orElse(""))
                 .setHref(media.map(content -> content.attr("Href")).orElse(""))
@@ -33,6 +30,12 @@ final class V1Picture {
                 .build();
         component.every("DataContent").forEach(Sent::take);
         return built;
+    }
+
+    /** As it says; else by its format, or by where it stands. */
+    private static String type(Sent content) {
+        var said = Media.type(formalName(content, "MediaType"));
+        return said.isEmpty() ? V1Medium.type(content) : said;
     }
 
     private static String caption(Sent component) {

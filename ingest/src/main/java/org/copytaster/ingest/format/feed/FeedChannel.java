@@ -10,7 +10,7 @@ record FeedChannel(String title, String language, String copyright, String link)
         var self = channel.isAtom() ? channel.link("self") : "";
         return new FeedChannel(
                 words(channel, "title"),
-                channel.text("language", "dc:language"),
+                language(channel),
                 words(channel, "copyright", "rights", "dc:rights"),
                 self.isEmpty() ? channel.link("alternate") : self);
     }
@@ -19,5 +19,12 @@ record FeedChannel(String title, String language, String copyright, String link)
     private static String words(FeedElement channel, String... names) {
         var text = channel.text(names);
         return text.isEmpty() ? channel.line(names) : text;
+    }
+
+    /** Atom has it as an attribute of the feed, and RSS may have it on the channel or around it. */
+    private static String language(FeedElement channel) {
+        var said = channel.text("language", "dc:language");
+        var own = said.isEmpty() ? channel.sent().element().attr("xml:lang") : said;
+        return own.isEmpty() ? channel.sent().element().root().attr("xml:lang") : own;
     }
 }

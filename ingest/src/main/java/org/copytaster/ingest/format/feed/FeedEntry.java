@@ -37,8 +37,8 @@ public final class FeedEntry {
         copy.headline(text.title());
         copy.copyrightNotice(rights());
         bodies(copy);
-        copy.byline(byline());
-        copy.language(feed.language());
+        copy.creators(creators());
+        copy.language(language());
         copy.draft().setService(feed.title());
         categories(copy);
         new FeedMedia(item, copy).read();
@@ -95,7 +95,7 @@ public final class FeedEntry {
     }
 
     /** Atom names each author by itself; RSS has a creator or an author. */
-    private String byline() {
+    private List<String> creators() {
         take("dc:creator", "creator");
         sent().children("author", "contributor")
                 .forEach(person -> person.at("name").ifPresentOrElse(Sent::take, person::take));
@@ -104,9 +104,21 @@ public final class FeedEntry {
                 .filter(name -> !name.isEmpty())
                 .distinct()
                 .toList();
-        var author = named.isEmpty() ? item.text("dc:creator", "author") : String.join(", ", named);
+        return named.isEmpty()
+                ? List.of(name(item.text("dc:creator", "author")))
+                : named.stream().map(FeedEntry::name).toList();
+    }
+
+    private static String name(String author) {
         var mailbox = MAILBOX.matcher(author);
         return mailbox.matches() ? mailbox.group(1) : author;
+    }
+
+    /** Its own counts before the feed's. */
+    private String language() {
+        var own = item.line("dc:language", "language");
+        var said = own.isEmpty() ? sent().attr("xml:lang") : own;
+        return said.isEmpty() ? feed.language() : said;
     }
 
     private String rights() {

@@ -11,6 +11,7 @@ import org.copytaster.ingest.body.HtmlBlocks;
 import org.copytaster.ingest.body.MarkedLine;
 import org.copytaster.ingest.body.WordLoss;
 import org.copytaster.ingest.format.AgencyFields;
+import org.copytaster.ingest.format.Logins;
 import org.copytaster.ingest.signal.Moments;
 import org.copytaster.schemas.Association;
 import org.copytaster.schemas.Relation;
@@ -31,7 +32,7 @@ public final class Copy extends CopyLines {
     private WordLoss loss = WordLoss.NONE;
     private String guid = "";
     private String change = "";
-    private String creator = "";
+    private List<String> creators = List.of();
     private boolean advisory;
 
     /** A story for this draft. */
@@ -89,9 +90,9 @@ public final class Copy extends CopyLines {
         }
     }
 
-    /** Who made it, a byline where there is none. */
-    public void creator(String words) {
-        creator = creator.isEmpty() ? words : creator;
+    /** Who made it, a byline where there is none; the first that are named count. */
+    public void creators(List<String> names) {
+        creators = creators.isEmpty() ? names : creators;
     }
 
     /** What was corrected. */
@@ -173,11 +174,7 @@ public final class Copy extends CopyLines {
     /** Puts on the draft what was gathered, with what nobody took of the item. */
     public void gather(Sent item) {
         tags.on(draft);
-        if (draft.getByline().isEmpty()) {
-            draft.setByline(creator);
-        } else if (!draft.getByline().equals(creator)) {
-            field("creator", creator);
-        }
+        byline();
         loss.warning().ifPresent(warnings::add);
         LeftOver.of(item).forEach(left -> field(left.getName(), left.getValue()));
         draft.setHeadline(headlines.isEmpty() ? "" : headlines.get(0))
@@ -185,5 +182,16 @@ public final class Copy extends CopyLines {
                 .setAssociations(List.copyOf(associations))
                 .setRelations(List.copyOf(relations))
                 .setAgencyFields(AgencyFields.kept(fields(), warnings));
+    }
+
+    /** A login is nobody's name: it is kept, but not as a byline. */
+    private void byline() {
+        var names = String.join(", ", Logins.without(creators));
+        if (draft.getByline().isEmpty()) {
+            draft.setByline(names);
+        } else if (!draft.getByline().equals(names)) {
+            field("creator", names);
+        }
+        creators.stream().filter(Logins::is).forEach(login -> field("creator", login));
     }
 }

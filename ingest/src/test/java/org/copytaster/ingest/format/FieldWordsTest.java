@@ -1,0 +1,81 @@
+package org.copytaster.ingest.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.copytaster.ingest.body.Block;
+import org.copytaster.ingest.body.Block.Kind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FieldWordsTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "lark.ada",
+                "lark",
+                "AL",
+                "ALJM",
+                "al/jm",
+                "NW\\lark",
+                "lark_a",
+                "Lark2",
+                "ada@nw.example",
+                "élan"
+            })
+    void knowsALogin(String name) {
+        assertThat(Logins.is(name)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ada Lark", "Lark", "ADA LARK", "REUTERS", "王小明", "de la Cruz", "A", ""})
+    void knowsAName(String name) {
+        assertThat(Logins.is(name)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EN,en",
+        "nb_no,nb-NO",
+        "en-us,en-US",
+        "eng,en",
+        "ger,de",
+        "nob,nb",
+        "zh-hans,zh-Hans",
+        "en,en",
+        "de-CH,de-CH",
+        "English (US),English (US)",
+        "'',''"
+    })
+    void spellsALanguageAsBcp47Does(String sent, String tag) {
+        assertThat(LanguageTags.of(sent)).isEqualTo(tag);
+    }
+
+    @Test
+    void looksForTheDatelineBehindNotesBulletsAndByline() {
+        var opening =
+                Opening.of(texts("[Recasts]", "* Mill closes", "By BO MOSS", "SANDVIK (NW) - It closed.", "More."));
+
+        assertThat(opening).isEqualTo(new Opening(Optional.of("SANDVIK (NW)"), Optional.of("By BO MOSS")));
+    }
+
+    @Test
+    void looksForNoDatelineBehindTheLead() {
+        var opening = Opening.of(texts("The mill closed.", "SANDVIK (NW) - It closed.", "By BO MOSS"));
+
+        assertThat(opening).isEqualTo(new Opening(Optional.empty(), Optional.empty()));
+    }
+
+    @Test
+    void readsNoBylineOffASentence() {
+        assertThat(Opening.of(texts("By Monday the mill had closed.")).byline()).isEmpty();
+    }
+
+    private static List<Block> texts(String... paragraphs) {
+        return Stream.of(paragraphs).map(text -> new Block(Kind.TEXT, text)).toList();
+    }
+}

@@ -75,6 +75,45 @@ class FieldWordsTest {
         assertThat(Opening.of(texts("By Monday the mill had closed.")).byline()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "dataMining,http://ns.useplus.org/ldf/vocab/DMI-PROHIBITED-AIMLTRAINING,reserved",
+        "dataMining,plusvocab:DMI-PROHIBITED,reserved",
+        "Data Mining,DMI-PROHIBITED-EXCEPTSEARCHENGINEINDEXING,reserved",
+        "dataMining,http://ns.useplus.org/ldf/vocab/DMI-PROHIBITED-SEECONSTRAINT,conditional",
+        "dataMining,plusvocab:DMI-ALLOWED,allowed",
+        "dataMining,DMI-UNSPECIFIED,''",
+        "dataMining,ask us,conditional",
+        "tdm-reservation,1,reserved",
+        "tdm:reservation,true,reserved",
+        "tdm_reservation,0,allowed"
+    })
+    void readsWhetherDataMiningIsReserved(String name, String value, String reserved) {
+        var rights = new MachineRights();
+
+        assertThat(rights.field(name, value)).isTrue();
+        assertThat(rights.rights().orElseThrow().getDataMining()).isEqualTo(reserved);
+    }
+
+    @Test
+    void letsTheStricterOfTwoStatementsOnDataMiningHold() {
+        var rights = new MachineRights();
+        rights.reservation("1");
+        rights.dataMining("DMI-ALLOWED");
+
+        var read = rights.rights().orElseThrow();
+        assertThat(read.getDataMining()).isEqualTo("reserved");
+        assertThat(read.getDataMiningRaw()).isEqualTo("tdm-reservation: 1, DMI-ALLOWED");
+    }
+
+    @Test
+    void saysNothingOfRightsWhereTheCopyDoesNot() {
+        var rights = new MachineRights();
+
+        assertThat(rights.field("copyrightnotice", "(c) NW")).isFalse();
+        assertThat(rights.rights()).isEmpty();
+    }
+
     private static List<Block> texts(String... paragraphs) {
         return Stream.of(paragraphs).map(text -> new Block(Kind.TEXT, text)).toList();
     }

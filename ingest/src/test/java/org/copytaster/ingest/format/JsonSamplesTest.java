@@ -89,7 +89,7 @@ class JsonSamplesTest {
         @Test
         void keepsByNameWhatHasNoFieldOfItsOwn() {
             assertThat(names(item.getAgencyFields()))
-                    .contains("altids/friendlykey", "profile", "audiences/0/name", "subject/0/relevance", "type")
+                    .contains("altids/friendlykey", "audiences/0/name", "subject/0/relevance", "type")
                     .doesNotContain("headline", "body_nitf", "altids/itemid", "person/0/name");
         }
 
@@ -162,6 +162,7 @@ class JsonSamplesTest {
             assertThat(three.getRelations())
                     .extracting(Relation::getGuid)
                     .containsExactly("https://wire.example.org/events/7");
+            assertThat(three.getRights().orElseThrow().getExpression()).isNotEmpty();
             assertThat(three.getAssociations()).singleElement().satisfies(picture -> {
                 assertThat(picture.getPubStatus()).isEqualTo("withheld");
                 assertThat(picture.getCopyrightHolder()).isEqualTo("Agence du Cap");
@@ -173,7 +174,6 @@ class JsonSamplesTest {
                             "infoSources/0/name",
                             "altIds/0/value",
                             "trustIndicators/0/href",
-                            "rightsInfo/encodedRights",
                             "contentCreated",
                             "descriptions/1/value",
                             "subjects/0/relevance")

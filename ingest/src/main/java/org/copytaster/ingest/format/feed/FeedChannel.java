@@ -4,15 +4,17 @@ package org.copytaster.ingest.format.feed;
  * What a feed says of all its entries.
  *
  * @param link its address
+ * @param element what it was read from
  */
-record FeedChannel(String title, String language, String copyright, String link) {
+record FeedChannel(String title, String language, String copyright, String link, FeedElement element) {
     static FeedChannel of(FeedElement channel) {
         var self = channel.isAtom() ? channel.link("self") : "";
         return new FeedChannel(
                 words(channel, "title"),
                 language(channel),
                 words(channel, "copyright", "rights", "dc:rights"),
-                self.isEmpty() ? channel.link("alternate") : self);
+                self.isEmpty() ? channel.link("alternate") : self,
+                channel);
     }
 
     /** XHTML has all its words in elements. */

@@ -15,13 +15,20 @@ import org.jsoup.nodes.Element;
  * whether it was declared or not. Names are given in lower case and match in any.
  */
 final class FeedElement {
-    private static final Map<String, String> PREFIXES = Map.of(
-            "http://purl.org/rss/1.0/", "",
-            "http://www.w3.org/2005/Atom", "atom:",
-            "http://purl.org/atom/ns#", "atom:",
-            "http://purl.org/dc/elements/1.1/", "dc:",
-            "http://purl.org/rss/1.0/modules/content/", "content:",
-            "http://search.yahoo.com/mrss/", "media:");
+    private static final Map<String, String> PREFIXES = Map.ofEntries(
+            Map.entry("http://purl.org/rss/1.0/", ""),
+            Map.entry("http://www.w3.org/2005/Atom", "atom:"),
+            Map.entry("http://purl.org/atom/ns#", "atom:"),
+            Map.entry("http://purl.org/dc/elements/1.1/", "dc:"),
+            Map.entry("http://purl.org/dc/terms/", "dcterms:"),
+            Map.entry("http://purl.org/rss/1.0/modules/content/", "content:"),
+            Map.entry("http://search.yahoo.com/mrss/", "media:"),
+            Map.entry("http://backend.userland.com/creativeCommonsRssModule", "creativecommons:"),
+            Map.entry("http://cyber.law.harvard.edu/rss/creativeCommonsRssModule.html", "creativecommons:"),
+            Map.entry("http://creativecommons.org/ns#", "cc:"),
+            Map.entry("http://web.resource.org/cc/", "cc:"),
+            Map.entry("http://www.w3.org/ns/tdmrep/", "tdm:"),
+            Map.entry("http://www.w3.org/ns/tdmrep#", "tdm:"));
 
     /** Names whose prefix the reader of XML has dropped, because nobody declared it. */
     private static final Map<String, String> FORGOTTEN = Map.of("encoded", "content:encoded", "creator", "dc:creator");

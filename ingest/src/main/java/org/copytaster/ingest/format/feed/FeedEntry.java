@@ -36,6 +36,7 @@ public final class FeedEntry {
         take("title");
         copy.headline(text.title());
         copy.copyrightNotice(rights());
+        FeedRights.read(item, feed.element(), copy.rights());
         bodies(copy);
         copy.creators(creators());
         copy.language(language());

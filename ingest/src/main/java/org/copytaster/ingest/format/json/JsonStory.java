@@ -79,7 +79,10 @@ public final class JsonStory {
                 .setCopyrightHolder(use.into("copyrightHolder", () -> fields.line("copyrightholder")))
                 .setCopyrightNotice(use.into("copyrightNotice", () -> fields.line("copyrightnotice")))
                 .setUsageTerms(use.into("usageTerms", () -> String.join(" ", fields.lines("usageterms"))))
-                .setPriority(use.into("priority", () -> fields.line("priority")));
+                .setPriority(use.into("priority", () -> fields.line("priority")))
+                .setProfile(use.into("profile", () -> fields.line("profile")))
+                .setRepresentationType(use.into("representationType", () -> fields.line("representationtype")));
+        use.into("rights", () -> JsonRights.of(fields)).ifPresent(draft::setRights);
         var body = use.into("paragraphs", () -> JsonBody.of(texts.bodies()));
         Drafts.body(draft, body.blocks());
         body.lines().forEach(line -> marked(draft, line, use));

@@ -18,7 +18,7 @@ final class G2ContentMeta {
         meta.children("keyword").forEach(word -> copy.tags().keyword(word.line()));
         meta.children("description").forEach(words -> description(words, copy));
         meta.children("genre").forEach(genre -> genre(genre, copy));
-        new G2Tags(item, copy.tags()).read(meta);
+        new G2Tags(item, copy).read(meta);
     }
 
     /** The one that is called the main one, or nothing, comes first. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.copytaster.ingest.format.tree.Copy;
+import org.copytaster.ingest.format.tree.RightsWords;
 import org.copytaster.ingest.format.tree.Sent;
 import org.copytaster.schemas.vocabulary.NewsCodes;
 
@@ -87,7 +88,14 @@ final class V1Lines {
                     copyright.line("CopyrightHolder"),
                     draft::setCopyrightHolder);
         }
-        rights.all("UsageRights", "UsageType").forEach(terms -> copy.usageTerms(terms.line()));
+        rights.children("UsageRights").forEach(usage -> usage(usage, copy));
+    }
+
+    private static void usage(Sent usage, Copy copy) {
+        var terms = usage.children("UsageType", "Geography", "Limitations").stream()
+                .map(Sent::line)
+                .toList();
+        RightsWords.terms(copy, terms, usage.line("StartDate"), usage.line("EndDate"));
     }
 
     private static void descriptive(Sent metadata, Copy copy) {

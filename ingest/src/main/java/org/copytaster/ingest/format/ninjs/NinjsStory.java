@@ -51,6 +51,7 @@ final class NinjsStory {
         JsonStory.moments(draft, fields, input.source(), warnings);
         JsonStory.texts(draft, fields, warnings);
         JsonStory.tags(draft, fields, true);
+        draft.setLocated(fields.use().into("located", () -> fields.line("located")));
         Signals.read(draft, isAdvisory(fields, draft.getGenre()));
         var refusal = fields.use()
                 .into("guid", () -> identify(draft, input, fields, item, warnings))

@@ -32,6 +32,8 @@ final class NitfHead {
             copy.language(meta.take().attr("content"));
         } else if (name.equals("keywords")) {
             copy.tags().keywordLine(meta.take().attr("content"));
+        } else if (copy.rights().field(name, meta.element().attr("content"))) {
+            meta.take();
         } else if (!name.isEmpty()) {
             meta.take();
             copy.field("head/meta/" + meta.attr("name"), meta.attr("content"));

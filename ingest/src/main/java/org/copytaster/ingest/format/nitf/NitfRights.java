@@ -1,16 +1,13 @@
 package org.copytaster.ingest.format.nitf;
 
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.copytaster.ingest.body.Words;
 import org.copytaster.ingest.format.tree.Copy;
+import org.copytaster.ingest.format.tree.RightsWords;
 import org.copytaster.ingest.format.tree.Sent;
-import org.copytaster.ingest.signal.WireDates;
-import org.copytaster.ingest.signal.WireDates.WireDate;
 
 /**
  * Who may use a text, where, how and until when: NITF's {@code doc.rights}, whose attributes say it, and {@code rights} over
@@ -51,8 +48,8 @@ final class NitfRights {
     private static void read(String owner, UnaryOperator<String> rights, Copy copy) {
         var draft = copy.draft();
         copy.once(owner, draft.getCopyrightHolder(), rights.apply("owner"), draft::setCopyrightHolder);
-        TERMS.forEach(term -> copy.usageTerms(sentence(rights.apply(term))));
-        copy.usageTerms(dates(instant(rights.apply("startdate")), instant(rights.apply("enddate"))));
+        var terms = TERMS.stream().map(rights).toList();
+        RightsWords.terms(copy, terms, rights.apply("startdate"), rights.apply("enddate"));
     }
 
     private static String part(List<Sent> parts, String name) {
@@ -66,24 +63,5 @@ final class NitfRights {
     private static String words(Sent part) {
         var norm = part.attr("norm");
         return norm.isEmpty() ? part.line() : norm;
-    }
-
-    private static String sentence(String words) {
-        return words.isEmpty() || ".!?".indexOf(words.charAt(words.length() - 1)) >= 0 ? words : words + ".";
-    }
-
-    private static String dates(String start, String end) {
-        var both = Stream.of(start.isEmpty() ? "" : "from " + start, end.isEmpty() ? "" : "until " + end)
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(" "));
-        return both.isEmpty() ? "" : "Valid " + both + ".";
-    }
-
-    /** As people read it, where it is certain. */
-    private static String instant(String sent) {
-        return WireDates.read(sent, ZoneOffset.UTC)
-                .filter(WireDate::zoned)
-                .map(date -> date.instant().toString())
-                .orElse(sent);
     }
 }

@@ -12,6 +12,7 @@ import org.copytaster.ingest.body.MarkedLine;
 import org.copytaster.ingest.body.WordLoss;
 import org.copytaster.ingest.format.AgencyFields;
 import org.copytaster.ingest.format.Logins;
+import org.copytaster.ingest.format.MachineRights;
 import org.copytaster.ingest.signal.Moments;
 import org.copytaster.schemas.Association;
 import org.copytaster.schemas.Relation;
@@ -25,6 +26,7 @@ public final class Copy extends CopyLines {
     private final List<String> warnings;
     private final Moments moments;
     private final Tags tags = new Tags();
+    private final MachineRights rights = new MachineRights();
     private final List<String> headlines = new ArrayList<>();
     private final List<Association> associations = new ArrayList<>();
     private final List<Relation> relations = new ArrayList<>();
@@ -61,6 +63,11 @@ public final class Copy extends CopyLines {
     /** What it is about. */
     public Tags tags() {
         return tags;
+    }
+
+    /** What it says for machines of its rights. */
+    public MachineRights rights() {
+        return rights;
     }
 
     /** Its identity as sent, without the revision; empty when it has none. */
@@ -174,6 +181,7 @@ public final class Copy extends CopyLines {
     /** Puts on the draft what was gathered, with what nobody took of the item. */
     public void gather(Sent item) {
         tags.on(draft);
+        rights.rights().ifPresent(draft::setRights);
         byline();
         loss.warning().ifPresent(warnings::add);
         LeftOver.of(item).forEach(left -> field(left.getName(), left.getValue()));

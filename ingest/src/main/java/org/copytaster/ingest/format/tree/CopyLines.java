@@ -63,6 +63,16 @@ abstract sealed class CopyLines permits Copy {
         }
     }
 
+    /** Where it was written, as the agency says beside the dateline. */
+    public void located(String words) {
+        once("located", draft.getLocated(), words, draft::setLocated);
+    }
+
+    /** What kind of item it is. */
+    public void profile(String words) {
+        once("profile", draft.getProfile(), words, draft::setProfile);
+    }
+
     /** The slugline. */
     public void slugline(String words) {
         once("slugline", draft.getSlugline(), words, draft::setSlugline);

@@ -107,11 +107,11 @@ final class DatelineForms {
         return isUsual(bracketed(text)) ? Optional.of(text) : Optional.empty();
     }
 
-    /** The first sign that ends a dateline: a dash with a blank behind it, or a colon behind brackets that name an agency. */
+    /** The first sign that ends a dateline: a dash with a blank behind it, or a colon behind a day or an agency. */
     private static int dash(String start) {
         for (int i = 2; i + 1 < start.length(); i++) {
             char c = start.charAt(i);
-            if (start.charAt(i + 1) == ' ' && (isDash(start, i) || (c == ':' && creditsAgency(start, i)))) {
+            if (start.charAt(i + 1) == ' ' && (isDash(start, i) || (c == ':' && isBehindDayOrAgency(start, i)))) {
                 return i;
             }
         }
@@ -122,9 +122,14 @@ final class DatelineForms {
         return DASHES.indexOf(start.charAt(at)) >= 0 && " .)".indexOf(start.charAt(at - 1)) >= 0;
     }
 
-    private static boolean creditsAgency(String start, int colon) {
+    /** Without a day "Anna Weil (CDU): no" is somebody who speaks, unless the brackets name a known agency. */
+    private static boolean isBehindDayOrAgency(String start, int colon) {
         int open = start.lastIndexOf('(', colon);
-        return open > 0 && start.charAt(colon - 1) == ')' && Agencies.areNamed(start.substring(open + 1, colon - 1));
+        if (start.charAt(colon - 1) != ')' || open < 1) {
+            return Character.isDigit(start.charAt(colon - 1));
+        }
+        boolean dated = start.substring(0, open).chars().anyMatch(Character::isDigit);
+        return dated || Agencies.areNamed(start.substring(open + 1, colon - 1));
     }
 
     /** The last word in brackets when it is an agency, or stands in capitals behind a day. */

@@ -2,6 +2,8 @@ package org.copytaster.ingest.format;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.copytaster.ingest.body.Block;
 import org.copytaster.ingest.body.Dateline;
 import org.copytaster.schemas.vocabulary.CreditLine;
@@ -17,8 +19,17 @@ record Opening(Optional<String> dateline, Optional<String> byline) {
     private static final int MOST_BEFORE_THE_LEAD = 6;
 
     private static final int LONGEST_NOTE = 300;
+    private static final int LONGEST_BYLINE = 80;
     private static final String BULLETS = "*•·‣▪●–—-";
     private static final String SENTENCE_ENDS = ".!?:;,";
+
+    /** Before names only: other lines start with these words too. */
+    private static final Set<String> BY = Set.of("Af", "AF", "Av", "AV", "Di", "DI", "Door", "DOOR", "Przez");
+
+    private static final Set<String> AMONG_NAMES = Set.of(
+            "and", "og", "och", "en", "e", "et", "und", "y", "i", "de", "van", "von", "der", "da", "di", "la", "bin");
+
+    private static final Pattern BLANK = Pattern.compile(" ");
 
     /** Reads it off the blocks of a body, up to the first that is neither a note, a bullet, a heading nor a byline. */
     static Opening of(List<Block> blocks) {
@@ -36,7 +47,17 @@ record Opening(Optional<String> dateline, Optional<String> byline) {
     }
 
     private static boolean isByline(String text) {
-        return CreditLine.isByline(text) && SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) < 0;
+        return (CreditLine.isByline(text) || isByNames(text))
+                && SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) < 0;
+    }
+
+    private static boolean isByNames(String text) {
+        int blank = text.length() > LONGEST_BYLINE ? -1 : text.indexOf(' ');
+        return blank > 0
+                && BY.contains(text.substring(0, blank))
+                && BLANK.splitAsStream(text.substring(blank + 1))
+                        .allMatch(word -> AMONG_NAMES.contains(word)
+                                || (!word.isEmpty() && Character.isUpperCase(word.charAt(0))));
     }
 
     private static boolean standsBeforeTheLead(Block block) {
@@ -44,7 +65,8 @@ record Opening(Optional<String> dateline, Optional<String> byline) {
     }
 
     private static boolean isNote(String text) {
-        return text.length() <= LONGEST_NOTE
+        return !text.isEmpty()
+                && text.length() <= LONGEST_NOTE
                 && (isBetween(text, '(', ')') || isBetween(text, '[', ']') || isBetween(text, '<', '>'));
     }
 

@@ -56,6 +56,8 @@ class CopyRulesTest {
                 "SANDVIK, June 2.- The mill closed. | SANDVIK, June 2",
                 "SANDVIK, June 2 FW – The mill closed. | SANDVIK, June 2 FW",
                 "Sandvik NTB - Bruket er stengt. | Sandvik NTB",
+                "Sandvik, 2. juni (FW): Bruket er stengt. | Sandvik, 2. juni (FW)",
+                "SANDVIK, June 2: The mill closed. | SANDVIK, June 2",
                 "2 juin (NW) - L'usine a fermé. | 2 juin (NW)",
                 "SANDVIK - The mill closed. | SANDVIK",
                 "SANDVIK/OSLO - The mill closed. | SANDVIK/OSLO",

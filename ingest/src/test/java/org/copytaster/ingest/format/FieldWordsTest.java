@@ -70,9 +70,20 @@ class FieldWordsTest {
         assertThat(opening).isEqualTo(new Opening(Optional.empty(), Optional.empty()));
     }
 
-    @Test
-    void readsNoBylineOffASentence() {
-        assertThat(Opening.of(texts("By Monday the mill had closed.")).byline()).isEmpty();
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"By Monday the mill had closed.", "Di nuovo in mare", "Door to door in Sandvik", "(NW)", "Av alt"
+            })
+    void readsNoBylineOffAnotherLine(String line) {
+        assertThat(Opening.of(texts(line)).byline()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Av Ida Reed og Bo Moss", "Di ANNA WEIL", "Door Jan van der Moss", "Von Ida Reed", "Por Ana Weil"
+            })
+    void readsABylineOfOtherLanguages(String line) {
+        assertThat(Opening.of(texts(line)).byline()).contains(line);
     }
 
     @ParameterizedTest

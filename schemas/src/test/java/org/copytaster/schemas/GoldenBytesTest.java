@@ -96,6 +96,11 @@ class GoldenBytesTest {
                 .setEntities(List.of(entity()))
                 .setRelations(List.of(new Relation("replaces", "nw-0398", "1", "", "")))
                 .setSymbols(List.of(new StockSymbol("NWX", "ticker", "XLON", "Northwire")))
+                .setLocated("Northport")
+                .setProfile("text-only")
+                .setRepresentationType("full")
+                .setRights(
+                        new Rights("reserved", "tdm-reservation: 1", "https://nw.example/tdm", List.of("cc"), "", ""))
                 .setAgencyFields(List.of(new AgencyField("contentMeta/audience@qcode", "nwaud:regional")))
                 .build();
     }

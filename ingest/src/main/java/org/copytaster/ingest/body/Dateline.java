@@ -9,24 +9,37 @@ import org.copytaster.schemas.vocabulary.WireLabels;
 
 /**
  * The dateline before a first paragraph: {@code PARIS (AFP) —}, {@code CAIRO, Nov. 3 (Xinhua) --}, {@code Berlin (dpa)
- * -}, {@code LONDON —}. The paragraph keeps it.
+ * -}, {@code LONDON —}, and the {@linkplain DatelineForms rarer forms}. The paragraph keeps it.
  */
 public final class Dateline {
     private static final int LONGEST = 120;
 
-    /**
-     * Capitals with these signs are none yet: copy without a name of its own is known by its dateline among others, and
-     * would become another story.
-     */
+    /** In capitals these may be something else than places: "AND/OR —", "NORTH’S —". */
     private static final Pattern UNSURE = Pattern.compile("[/’]");
 
     private Dateline() {}
 
     /** The dateline this paragraph starts with, without its dash. */
     public static Optional<String> of(String paragraph) {
-        if (WireLabels.openStory(paragraph)) {
-            return Optional.empty();
-        }
+        return WireLabels.openStory(paragraph)
+                ? Optional.empty()
+                : usual(paragraph).or(() -> DatelineForms.of(paragraph, Dateline::isInCapitals));
+    }
+
+    /**
+     * The same in the usual forms only: copy without a name of its own is known by its dateline among others, and what is
+     * added here would make another story of it.
+     */
+    public static Optional<String> naming(String paragraph) {
+        return WireLabels.openStory(paragraph) ? Optional.empty() : usual(paragraph);
+    }
+
+    /** Whether a field that is called a dateline names more than a date. */
+    public static boolean hasPlace(String field) {
+        return !DateWords.areAll(field);
+    }
+
+    static Optional<String> usual(String paragraph) {
         var reach = Math.min(LONGEST, paragraph.length());
         return DatelineReading.of(paragraph).stream()
                 .filter(reading -> (reading.end() < reach || isAlone(reading)) && isCertain(reading))
@@ -54,6 +67,17 @@ public final class Dateline {
         return dash.isLong()
                 && reading.isInCapitals()
                 && !UNSURE.matcher(reading.places()).find();
+    }
+
+    /** A hyphen behind capitals parts them from the sentence as a dash does, with a blank on both sides. */
+    private static boolean isInCapitals(DatelineReading reading) {
+        var dash = reading.dash();
+        return reading.isBare()
+                && reading.end() < LONGEST
+                && dash.isDash()
+                && dash.afterBlank()
+                && dash.beforeBlank()
+                && reading.isInCapitals();
     }
 
     private static boolean isCertain(DatelineDay day) {

@@ -52,7 +52,7 @@ public final class Words implements NodeVisitor {
     private Words() {}
 
     /** Whether this element stands inside a word or between words that carry their own blanks. */
-    static boolean isInline(Element element) {
+    public static boolean isInline(Element element) {
         return INLINE.contains(element.normalName());
     }
 

@@ -9,8 +9,6 @@ import java.util.function.ToLongFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.copytaster.ingest.body.Block;
-import org.copytaster.ingest.body.CleanText;
-import org.copytaster.ingest.body.Dateline;
 import org.copytaster.ingest.input.Limits;
 import org.copytaster.ingest.input.Refusal;
 import org.copytaster.ingest.input.Refusal.Reason;
@@ -55,7 +53,7 @@ public final class Drafts {
                 .setIdentity(identity.kind());
     }
 
-    /** Numbers the blocks for good, and copies the dateline out of the first one. The headlines are in place. */
+    /** Numbers the blocks for good, and copies dateline and byline out of the first ones. The headlines are in place. */
     public static void body(Story.Builder draft, List<Block> sent) {
         var paragraphs = new ArrayList<Paragraph>();
         var blocks = withoutHeadlines(draft, sent);
@@ -63,11 +61,9 @@ public final class Drafts {
             paragraphs.add(new Paragraph(paragraphs.size(), block.kind().code(), block.text()));
         }
         draft.setParagraphs(paragraphs);
-        blocks.stream()
-                .filter(block -> block.kind() == Block.Kind.TEXT)
-                .findFirst()
-                .flatMap(block -> Dateline.of(CleanText.visible(block.text())))
-                .ifPresent(draft::setDateline);
+        var opening = Opening.of(blocks);
+        opening.dateline().ifPresent(draft::setDateline);
+        opening.byline().filter(line -> draft.getByline().isEmpty()).ifPresent(draft::setByline);
     }
 
     /** A heading over the first paragraph that only says a headline again is no paragraph. */

@@ -43,7 +43,26 @@ class CopyRulesTest {
                 "Berlin (dpa) - Der Hafen brennt. | Berlin (dpa)",
                 "LONDON — The minister resigned. | LONDON",
                 "OSLO, March 3 - The ferry sank. | OSLO, March 3",
-                "GROSSETO, Italy (AP) -- | GROSSETO, Italy (AP)"
+                "GROSSETO, Italy (AP) -- | GROSSETO, Italy (AP)",
+                "(NW) - SANDVIK, JUN 2 - The mill closed. | SANDVIK, JUN 2",
+                "/FW/ SANDVIK, 2 June - The mill closed. | SANDVIK, 2 June",
+                "TASS - SANDVIK, June 2 - The mill closed. | SANDVIK, June 2",
+                "(NW) SANDVIK - The mill closed. | SANDVIK",
+                "Sandvik (TT): Bruket stängdes. | Sandvik (TT)",
+                "Sandvik /fw/: Bruket stängdes. | Sandvik",
+                "SANDVIK. /FW/. The mill closed. | SANDVIK",
+                "SANDVIK, June 2. /FW-Press/ - The mill closed. | SANDVIK, June 2",
+                "Sandvik, 2 jun (NW).- Cerró la fábrica. | Sandvik, 2 jun (NW)",
+                "SANDVIK, June 2.- The mill closed. | SANDVIK, June 2",
+                "SANDVIK, June 2 FW – The mill closed. | SANDVIK, June 2 FW",
+                "Sandvik NTB - Bruket er stengt. | Sandvik NTB",
+                "Sandvik, 2. juni (FW): Bruket er stengt. | Sandvik, 2. juni (FW)",
+                "SANDVIK, June 2: The mill closed. | SANDVIK, June 2",
+                "2 juin (NW) - L'usine a fermé. | 2 juin (NW)",
+                "SANDVIK - The mill closed. | SANDVIK",
+                "SANDVIK/OSLO - The mill closed. | SANDVIK/OSLO",
+                "L’AQUILA — The mill closed. | L’AQUILA",
+                "SANDVIK, Minn. (NW) _ The mill closed. | SANDVIK, Minn. (NW)"
             })
     void copiesTheDateline(String paragraph, String dateline) {
         assertThat(Dateline.of(paragraph)).contains(dateline);
@@ -57,10 +76,41 @@ class CopyRulesTest {
                 "Ada Moss, 31, said on Monday",
                 "BREAKING — Fire in the harbour",
                 "A well-known man — a baker — said",
+                "UPDATE - Fire in the harbour",
+                "(The mayor spoke first) - then it rained",
+                "Anna Weil (CDU): that was no good.",
+                "The ferry/bridge/tunnel question - again - is open.",
+                "Room 12 (the last) - was empty.",
+                "He sailed 12 NW - then south.",
+                "March 1 - The mill closed.",
+                "X-RAY machines were sold.",
                 ""
             })
     void seesNoDatelineInASentence(String paragraph) {
         assertThat(Dateline.of(paragraph)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2026-03-01 10:00:00 GMT+00:00 | false",
+                "March 1, 2026 | false",
+                "Sonntag, 1. März 2026, 10 Uhr | false",
+                "20260301T100000Z | false",
+                "Kl. 10 | false",
+                "SANDVIK, March 1 | true",
+                "March 1 (NW) | true",
+                "京都 | true"
+            })
+    void tellsADatelineFromADate(String field, boolean place) {
+        assertThat(Dateline.hasPlace(field)).isEqualTo(place);
+    }
+
+    @Test
+    void namesPlainTextByTheUsualFormsOnly() {
+        assertThat(Dateline.naming("SANDVIK - The mill closed.")).isEmpty();
+        assertThat(Dateline.naming("SANDVIK (NW) - The mill closed.")).contains("SANDVIK (NW)");
     }
 
     static Stream<Arguments> texts() {

@@ -193,7 +193,9 @@ class FeedParserTest {
     @CsvSource({
         "<author>desk@a.example (Odo Brand)</author>, Odo Brand",
         "<author>desk@a.example</author><dc:creator>Iris Vance</dc:creator>, Iris Vance",
-        "<author>desk@a.example</author><dc:creator></dc:creator>, desk@a.example"
+        "<author>desk@a.example</author><dc:creator></dc:creator>, ''",
+        "<dc:creator>moss.ada</dc:creator>, ''",
+        "<author>admin</author>, ''"
     })
     void readsAuthorsOfRss(String elements, String byline) {
         assertThat(Inputs.story(rss(elements)).getByline()).isEqualTo(byline);

@@ -90,7 +90,7 @@ class JsonSamplesTest {
         @Test
         void keepsByNameWhatHasNoFieldOfItsOwn() {
             assertThat(names(item.getAgencyFields()))
-                    .contains("altids/friendlykey", "profile", "audiences/0/name", "subject/0/relevance", "type")
+                    .contains("altids/friendlykey", "audiences/0/name", "subject/0/relevance", "type")
                     .doesNotContain("headline", "body_nitf", "altids/itemid", "person/0/name");
         }
 
@@ -166,6 +166,7 @@ class JsonSamplesTest {
             assertThat(three.getRelations())
                     .extracting(Relation::getGuid)
                     .containsExactly("https://wire.example.org/events/7");
+            assertThat(three.getRights().orElseThrow().getExpression()).isNotEmpty();
             assertThat(three.getAssociations()).singleElement().satisfies(picture -> {
                 assertThat(picture.getPubStatus()).isEqualTo("withheld");
                 assertThat(picture.getCopyrightHolder()).isEqualTo("Agence du Cap");
@@ -177,7 +178,6 @@ class JsonSamplesTest {
                             "infoSources/0/name",
                             "altIds/0/value",
                             "trustIndicators/0/href",
-                            "rightsInfo/encodedRights",
                             "contentCreated",
                             "descriptions/1/value",
                             "subjects/0/relevance")

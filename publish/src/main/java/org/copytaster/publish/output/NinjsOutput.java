@@ -7,17 +7,18 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.copytaster.schemas.Association;
+import java.util.stream.Stream;
 import org.copytaster.schemas.CleanStory;
-import org.copytaster.schemas.Entity;
 import org.copytaster.schemas.Paragraph;
-import org.copytaster.schemas.Subject;
+import org.copytaster.schemas.Rights;
 
 /**
- * IPTC ninjs 3.1 as one line of JSON. A withdrawal is uri, version, versionCreated and pubStatus, without a word of the
- * story. There is no {@code edNote}: the editorial note is never published.
+ * IPTC ninjs 3.1 as one line of JSON. A withdrawal is uri, version, versionCreated and pubStatus and why, without a word
+ * of the story. There is no {@code edNote}: the editorial note is never published. What ninjs has no property for stands in
+ * the {@linkplain NinjsExtension extension}.
  */
 public final class NinjsOutput implements Output<String> {
     private static final String SCHEMA = "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json";
@@ -33,14 +34,25 @@ public final class NinjsOutput implements Output<String> {
             description(story, ninjs);
             text(story, ninjs);
             rights(story, ninjs);
-            story.getSubjects().forEach(subject -> subject(subject, ninjs));
-            story.getKeywords()
-                    .forEach(
-                            word -> add(ninjs, "subjects").put("rel", "keyword").put("name", word));
-            story.getEntities().forEach(entity -> entity(entity, ninjs));
-            story.getAssociations().forEach(item -> association(item, ninjs));
+            NinjsSubjects.write(story, ninjs);
+            NinjsNames.write(story, ninjs);
+            story.getAssociations().forEach(item -> NinjsAssociation.write(item, ninjs));
         }
+        add(ninjs, "associations").setAll(extension(story));
         return written(ninjs);
+    }
+
+    private ObjectNode extension(CleanStory story) {
+        var extension = written(NinjsExtension.of(story, json.createObjectNode()));
+        var node = json.createObjectNode()
+                .put("name", NinjsExtension.NAME)
+                .put("uri", "urn:copytaster:extension:" + Uris.encoded(story.getStoryId()))
+                .put("type", "component");
+        add(node, "bodies")
+                .put("role", NinjsExtension.NAME)
+                .put("contentType", "application/json")
+                .put("value", extension);
+        return node;
     }
 
     private static void identity(CleanStory story, ObjectNode ninjs) {
@@ -62,6 +74,10 @@ public final class NinjsOutput implements Output<String> {
         put(ninjs, "language", story.getLanguage().isEmpty() ? story.getDetectedLanguage() : story.getLanguage());
         put(ninjs, "slugline", story.getSlugline());
         put(ninjs, "by", story.getByline());
+        put(ninjs, "located", story.getLocated());
+        put(ninjs, "profile", story.getProfile());
+        put(ninjs, "representationType", representation(story));
+        put(add(ninjs, "infoSources").put("role", "provider"), "name", story.getProvider());
         if (!story.getCreditLine().isEmpty()) {
             add(ninjs, "infoSources").put("name", story.getCreditLine()).put("role", "credit");
         }
@@ -71,10 +87,20 @@ public final class NinjsOutput implements Output<String> {
                 .forEach(genre -> add(ninjs, "genres").put("name", genre));
     }
 
+    /** ninjs knows these two words; NewsML and agencies have others. */
+    private static String representation(CleanStory story) {
+        return switch (story.getRepresentationType().toLowerCase(Locale.ROOT)) {
+            case "full", "complete" -> "full";
+            case "partial", "incomplete" -> "partial";
+            default -> "";
+        };
+    }
+
     private static void text(CleanStory story, ObjectNode ninjs) {
         if (!story.getHeadline().isEmpty()) {
             textItem(ninjs, "headlines", "main", story.getHeadline());
         }
+        story.getHeadlines().forEach(further -> textItem(ninjs, "headlines", "further", further));
         if (!story.getSummary().isEmpty()) {
             textItem(ninjs, "descriptions", "summary", story.getSummary());
         }
@@ -98,74 +124,37 @@ public final class NinjsOutput implements Output<String> {
         put(ninjs, "copyrightHolder", story.getCopyrightHolder());
         put(ninjs, "copyrightNotice", story.getCopyrightNotice());
         put(ninjs, "usageTerms", story.getUsageTerms());
+        story.getRights().ifPresent(rights -> rightsInfo(rights, ninjs));
     }
 
-    private static void subject(Subject subject, ObjectNode ninjs) {
-        var node = add(ninjs, "subjects");
-        put(node, "name", subject.getName());
-        Uris.code(subject.getScheme(), subject.getCode())
-                .ifPresentOrElse(uri -> node.put("uri", uri), () -> put(node, "literal", qualified(subject)));
-    }
-
-    private static String qualified(Subject subject) {
-        return subject.getScheme().isEmpty() || subject.getCode().isEmpty()
-                ? subject.getCode()
-                : subject.getScheme() + ":" + subject.getCode();
-    }
-
-    private static void entity(Entity entity, ObjectNode ninjs) {
-        var list = switch (entity.getType()) {
-            case "person" -> "people";
-            case "organisation" -> "organisations";
-            case "place" -> "places";
-            default -> "objects";
-        };
-        var node = add(ninjs, list).put("name", entity.getName());
-        if (!entity.getId().isEmpty()) {
-            Uris.code("", entity.getId())
-                    .ifPresentOrElse(uri -> node.put("uri", uri), () -> node.put("literal", entity.getId()));
-        }
-    }
-
-    private static void association(Association item, ObjectNode ninjs) {
-        var node = add(ninjs, "associations")
-                .put("name", item.getName())
-                .put("uri", Uris.identity("association", item.getGuid()));
-        put(node, "version", item.getRevision());
-        put(node, "type", item.getType());
-        node.put("pubStatus", item.getPubStatus());
-        if (!item.getPubStatus().equals("usable")) {
+    /** Either the rights themselves, or where they are: the policy of data mining before a licence. */
+    private static void rightsInfo(Rights rights, ObjectNode ninjs) {
+        if (!rights.getExpression().isEmpty()) {
+            var info = ninjs.putObject("rightsInfo").put("encodedRights", rights.getExpression());
+            Uris.address(rights.getExpressionLanguage()).ifPresent(language -> info.put("langId", language));
             return;
         }
-        if (!item.getHeadline().isEmpty()) {
-            textItem(node, "headlines", "main", item.getHeadline());
-        }
-        if (!item.getCaption().isEmpty()) {
-            textItem(node, "descriptions", "caption", item.getCaption());
-        }
-        if (!item.getHref().isEmpty()) {
-            add(node, "renditions").put("name", "main").put("href", item.getHref());
-        }
-        put(node, "by", item.getCreditLine());
-        put(node, "usageTerms", item.getUsageTerms());
-        put(node, "copyrightNotice", item.getCopyrightNotice());
+        Stream.concat(Stream.of(rights.getDataMiningPolicy()), rights.getLicences().stream())
+                .flatMap(address -> Uris.address(address).stream())
+                .findFirst()
+                .ifPresent(address -> ninjs.putObject("rightsInfo").put("linkedRights", address));
     }
 
-    private static ObjectNode textItem(ObjectNode to, String list, String role, String value) {
+    static ObjectNode textItem(ObjectNode to, String list, String role, String value) {
         return add(to, list).put("role", role).put("contentType", "text/plain").put("value", value);
     }
 
-    private static ObjectNode add(ObjectNode to, String list) {
+    static ObjectNode add(ObjectNode to, String list) {
         return to.withArrayProperty(list).addObject();
     }
 
-    private static void put(ObjectNode to, String name, String value) {
+    static void put(ObjectNode to, String name, String value) {
         if (!value.isEmpty()) {
             to.put(name, value);
         }
     }
 
-    private static void put(ObjectNode to, String name, Optional<Instant> instant) {
+    static void put(ObjectNode to, String name, Optional<Instant> instant) {
         instant.ifPresent(value -> to.put(name, value.toString()));
     }
 

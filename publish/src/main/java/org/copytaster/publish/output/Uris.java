@@ -4,15 +4,14 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.copytaster.schemas.vocabulary.NewsCodes;
 
 /** Identifiers as ninjs wants them: absolute URIs (RFC 3986). */
 final class Uris {
-    private static final Map<String, String> SCHEMES = Map.of(
-            "medtop", "http://cv.iptc.org/newscodes/mediatopic/",
-            "subj", "http://cv.iptc.org/newscodes/subjectcode/",
-            "genre", "http://cv.iptc.org/newscodes/genre/");
+    /** RFC 3986: what may stand in a URI as it is. */
+    private static final String PLAIN = "-._~:/?#[]@!$&'()*+,;=%";
 
     private Uris() {}
 
@@ -23,11 +22,25 @@ final class Uris {
 
     /** The URI of a code; empty when its vocabulary is not one whose URIs we know. */
     static Optional<String> code(String scheme, String code) {
-        int colon = code.indexOf(':');
-        var prefix = colon < 0 ? scheme : code.substring(0, colon);
-        var bare = code.substring(colon + 1);
-        var base = Optional.ofNullable(SCHEMES.get(prefix)).map(known -> known + encoded(bare));
-        return base.isPresent() ? base : absolute(code);
+        return NewsCodes.uri(scheme, code).or(() -> Optional.of(code)).flatMap(Uris::absolute);
+    }
+
+    /** An address that anybody can follow, what a URI may not have in it encoded; empty for a file's name alone. */
+    static Optional<String> address(String sent) {
+        var encoded = sent.strip().codePoints().mapToObj(Uris::plain).collect(Collectors.joining());
+        try {
+            var uri = new URI(encoded);
+            boolean leads = uri.isAbsolute() && (uri.getRawAuthority() != null || uri.isOpaque());
+            return leads && uri.getScheme().length() > 1 ? Optional.of(uri.toASCIIString()) : Optional.empty();
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String plain(int c) {
+        boolean isPlain = c < 0x80 && (Character.isLetterOrDigit(c) || PLAIN.indexOf(c) >= 0);
+        var character = Character.toString(c);
+        return isPlain ? character : encoded(character);
     }
 
     /** Only schemes that name something anywhere: {@code dpa:123} parses as a URI and is none. */
@@ -45,7 +58,7 @@ final class Uris {
         }
     }
 
-    private static String encoded(String text) {
+    static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8)
                 .replace("+", "%20")
                 .replace("*", "%2A")

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -13,6 +14,7 @@ import org.copytaster.publish.release.LeadPolicies;
 import org.copytaster.publish.release.LeadPolicy;
 import org.copytaster.publish.release.LeadPolicy.CleanLead;
 import org.copytaster.publish.release.RevisionOrder;
+import org.copytaster.schemas.AgencyField;
 import org.copytaster.schemas.CleanStory;
 import org.copytaster.schemas.EnrichedStory;
 import org.copytaster.schemas.Paragraph;
@@ -23,6 +25,10 @@ public final class CleanStories {
     /** All that a withdrawal says: whose story, which revision, through which door. Nothing of its text. */
     private static final Set<String> IDENTITY =
             Set.of("storyId", "provider", "guid", "identity", "format", "receivedAt", "language", "change");
+
+    /** In the name of a field, what says that it is for editors. */
+    private static final Set<String> FOR_EDITORS =
+            Set.of("ednote", "editorialnote", "editorsnote", "ed-msg", "instruction");
 
     private CleanStories() {}
 
@@ -44,7 +50,18 @@ public final class CleanStories {
         clean.setSummary(lead.summary());
         clean.setParagraphs(staying(story.getParagraphs(), lead));
         clean.setRemoved(removed(story.getParagraphs(), lead));
+        clean.setAgencyFields(forReaders(story.getAgencyFields()));
         return clean;
+    }
+
+    /** A note to editors that its format keeps under a name of its own is one still. */
+    private static List<AgencyField> forReaders(List<AgencyField> fields) {
+        return new ArrayList<>(fields.stream()
+                .filter(field -> {
+                    var name = field.getName().toLowerCase(Locale.ROOT);
+                    return FOR_EDITORS.stream().noneMatch(name::contains);
+                })
+                .toList());
     }
 
     /** A headline or a summary that is repeated has no number, and stays. */

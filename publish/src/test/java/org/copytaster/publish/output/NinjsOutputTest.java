@@ -22,11 +22,14 @@ import org.copytaster.publish.release.Decision;
 import org.copytaster.publish.release.LeadPolicies;
 import org.copytaster.publish.release.RevisionOrder;
 import org.copytaster.publish.story.CleanStories;
+import org.copytaster.schemas.AgencyField;
 import org.copytaster.schemas.Association;
 import org.copytaster.schemas.CleanStory;
 import org.copytaster.schemas.EnrichedStory;
 import org.copytaster.schemas.Entity;
+import org.copytaster.schemas.Mention;
 import org.copytaster.schemas.Paragraph;
+import org.copytaster.schemas.Rights;
 import org.copytaster.schemas.Subject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +40,8 @@ class NinjsOutputTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     static Stream<CleanStory> stories() {
-        return Stream.of(full(), withdrawn(), CleanStories.published(revision(1), NOON, LeadPolicies.agency()));
+        return Stream.of(
+                full(), withdrawn(), repeated(), CleanStories.published(revision(1), NOON, LeadPolicies.agency()));
     }
 
     @ParameterizedTest
@@ -106,7 +110,12 @@ class NinjsOutputTest {
     void withdrawsWithIdentityVersionAndStatusOnly() throws IOException {
         assertThat(ninjs(withdrawn()).fieldNames())
                 .toIterable()
-                .containsExactly("uri", "standard", "type", "version", "versionCreated", "pubStatus", "altIds");
+                .containsExactly(
+                        "uri", "standard", "type", "version", "versionCreated", "pubStatus", "altIds", "associations");
+        assertThat(extension(withdrawn()).fieldNames())
+                .toIterable()
+                .containsExactly("provider", "format", "receivedAt", "publishedAt", "reason");
+        assertThat(extension(withdrawn()).path("reason").asText()).isEqualTo("killed");
     }
 
     @Test
@@ -123,6 +132,128 @@ class NinjsOutputTest {
 
         assertThat(new NinjsOutput().of(CleanStories.published(story, NOON, LeadPolicies.agency())))
                 .doesNotContain("\n");
+    }
+
+    @Test
+    void saysWhatKindOfRevisionItIsAndWhenItCameAndWent() throws IOException {
+        var extension = extension(full());
+
+        assertThat(extension.path("change").asText()).isEqualTo("update");
+        assertThat(extension.path("provider").asText()).isEqualTo("harbour");
+        assertThat(extension.path("publishedAt").asText()).isEqualTo(NOON.toString());
+        assertThat(extension.path("receivedAt").asText()).isEqualTo(NOON.toString());
+        assertThat(ninjs(full()).at("/infoSources/0").toString())
+                .isEqualTo("{\"role\":\"provider\",\"name\":\"harbour\"}");
+    }
+
+    @Test
+    void givesLocatedProfileAndRepresentationTheirProperties() throws IOException {
+        var ninjs = ninjs(full());
+
+        assertThat(ninjs.path("located").asText()).isEqualTo("Northport");
+        assertThat(ninjs.path("profile").asText()).isEqualTo("news-short");
+        assertThat(ninjs.path("representationType").asText()).isEqualTo("partial");
+        assertThat(ninjs.at("/genres/1/name").asText()).isEqualTo("Update");
+    }
+
+    @Test
+    void linksToTheTermsOfDataMiningAndSaysThatItIsReserved() throws IOException {
+        assertThat(ninjs(full()).at("/rightsInfo/linkedRights").asText()).isEqualTo("https://harbour.example/tdm.json");
+        assertThat(extension(full()).at("/rights/dataMining").asText()).isEqualTo("reserved");
+    }
+
+    @Test
+    void encodesRightsThatCameInALanguageForThem() throws IOException {
+        var rights = new Rights("", "", "", List.of("https://cc.example/by"), "http://www.w3.org/ns/odrl/2/", "{}");
+        var story = CleanStories.published(revision(1, with -> with.setRights(rights)), NOON, LeadPolicies.agency());
+
+        assertThat(ninjs(story).path("rightsInfo").toString())
+                .isEqualTo("{\"encodedRights\":\"{}\",\"langId\":\"http://www.w3.org/ns/odrl/2/\"}");
+    }
+
+    @Test
+    void namesWhatTheStoryIsAboutMostFirstAndWhere() throws IOException {
+        var names = extension(full()).path("names");
+
+        assertThat(names.findValuesAsText("salience")).containsExactly("0.7", "0.5", "0.2");
+        assertThat(names.at("/0/mentions/0").toString())
+                .isEqualTo(
+                        "{\"form\":\"name\",\"text\":\"Fares\",\"field\":\"paragraph\",\"paragraph\":0,\"start\":0,\"end\":5}");
+        assertThat(ninjs(full()).at("/people/0/name").asText()).isEqualTo("Fares");
+    }
+
+    @Test
+    void keepsTheLeadThatWasTakenOut() throws IOException {
+        var removed = extension(repeated()).at("/removed/0");
+
+        assertThat(removed.path("number").asInt()).isZero();
+        assertThat(removed.path("text").asText()).isEqualTo("The ferry is back.");
+        assertThat(removed.path("reason").asText()).isEqualTo("repeated-lead");
+        assertThat(ninjs(repeated()).at("/bodies/0/value").asText()).doesNotContain("The ferry is back.");
+    }
+
+    @Test
+    void handsOnWhatTheAgencySentAndHasNoFieldButNoNoteToEditors() throws IOException {
+        assertThat(extension(full()).path("agencyFields").toString())
+                .isEqualTo("[{\"name\":\"itemMeta/rating\",\"value\":\"5\"}]");
+    }
+
+    @Test
+    void givesATopicOneUriHoweverItIsSpelt() throws IOException {
+        var story = CleanStories.published(
+                revision(
+                        1,
+                        with -> with.setSubjects(List.of(
+                                new Subject("subj", "04015005", "ferries"),
+                                new Subject("http://cv.iptc.org/newscodes/subjectcode/", "04015005", "ferries"),
+                                new Subject("IptcSubjectCodes", "04015005", "")))),
+                NOON,
+                LeadPolicies.agency());
+
+        assertThat(ninjs(story).path("subjects").findValuesAsText("uri"))
+                .containsExactly("http://cv.iptc.org/newscodes/subjectcode/04015005");
+    }
+
+    @Test
+    void givesNoAddressThatIsNone() throws IOException {
+        var picture = Association.newBuilder()
+                .setName("p")
+                .setType("photo")
+                .setHref("bridge 1.jpeg")
+                .build();
+        var link = Association.newBuilder()
+                .setName("l")
+                .setHref("https://pictures.example/a b|c.jpg")
+                .build();
+        var story = CleanStories.published(
+                revision(1, with -> with.setAssociations(List.of(picture, link))), NOON, LeadPolicies.agency());
+
+        assertThat(ninjs(story).at("/associations/0").toString())
+                .isEqualTo(
+                        "{\"name\":\"p\",\"uri\":\"urn:copytaster:association:bridge%201.jpeg\",\"pubStatus\":\"usable\","
+                                + "\"renditions\":[{\"name\":\"main\",\"title\":\"bridge 1.jpeg\"}]}");
+        assertThat(ninjs(story).at("/associations/1/renditions/0/href").asText())
+                .isEqualTo("https://pictures.example/a%20b%7Cc.jpg");
+    }
+
+    private static CleanStory repeated() {
+        return CleanStories.published(
+                revision(
+                        2,
+                        with -> with.setParagraphs(paragraphs("The ferry is back.", "The ferry is back, it says."))
+                                .setLeadKind("near")
+                                .setLeadBand("automatic")
+                                .setLeadRemoved(List.of(0))
+                                .setLeadRepeats(List.of("1"))),
+                NOON,
+                LeadPolicies.agency());
+    }
+
+    private static JsonNode extension(CleanStory story) throws IOException {
+        var associations = ninjs(story).path("associations");
+        var last = associations.get(associations.size() - 1);
+        assertThat(last.path("name").asText()).isEqualTo("copytaster");
+        return JSON.readTree(last.at("/bodies/0/value").asText());
     }
 
     private static JsonNode ninjs(CleanStory story) throws IOException {
@@ -145,6 +276,15 @@ class NinjsOutputTest {
         return with.setUrgency(4)
                 .setFirstCreated(NOON)
                 .setExpiresAt(NOON)
+                .setReceivedAt(NOON)
+                .setChange("update")
+                .setLocated("Northport")
+                .setProfile("news-short")
+                .setRepresentationType("partial")
+                .setRights(new Rights(
+                        "reserved", "tdm-reservation: 1", "https://harbour.example/tdm.json", List.of(), "", ""))
+                .setAgencyFields(List.of(
+                        new AgencyField("itemMeta/rating", "5"), new AgencyField("edNotes/0/text", "check the dock")))
                 .setSlugline("FERRY-NORTH/")
                 .setByline("By Ida Holm")
                 .setCreditLine("Harbour News")
@@ -163,7 +303,15 @@ class NinjsOutputTest {
                         new Subject("harbour", "17", "harbours")))
                 .setEntities(List.of(
                         new Entity("person", "Ida Holm", "", "recogniser", List.of(), "Captain", 0.5),
-                        new Entity("place", "Northport", "harbour:4", "agency", List.of(), "", 0.2)))
+                        new Entity("place", "Northport", "harbour:4", "agency", List.of(), "", 0.2),
+                        new Entity(
+                                "person",
+                                "Fares",
+                                "",
+                                "recogniser",
+                                List.of(new Mention("paragraph", 0, 0, 5, "Fares", "name", "", "recogniser")),
+                                "",
+                                0.7)))
                 .setAssociations(List.of(picture()))
                 .setParagraphs(List.of(
                         new Paragraph(0, "text", "Fares < 10 & more."),

@@ -87,7 +87,6 @@ class CleanStoriesTest {
                         "textSignal",
                         "textSignalField",
                         "editorialNote",
-                        "agencyFields",
                         "languageEngine",
                         "entityEngine");
     }

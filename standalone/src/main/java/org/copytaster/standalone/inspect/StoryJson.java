@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.copytaster.schemas.EnrichedStory;
 import org.copytaster.schemas.LeadFact;
+import org.copytaster.schemas.Rights;
 
 /** What {@code inspect} prints of a story: a public contract, described in docs/inspect.md, kept stable by its test. */
 final class StoryJson {
@@ -61,7 +62,20 @@ final class StoryJson {
         json.set("paragraphs", paragraphs(story));
         var warnings = json.putArray("warnings");
         story.getWarnings().forEach(warnings::add);
+        json.put("located", story.getLocated());
+        json.put("profile", story.getProfile());
+        json.set("rights", story.getRights().<JsonNode>map(StoryJson::rights).orElse(JSON.nullNode()));
         return json;
+    }
+
+    private static ObjectNode rights(Rights rights) {
+        var json = JSON.objectNode()
+                .put("dataMining", rights.getDataMining())
+                .put("dataMiningRaw", rights.getDataMiningRaw())
+                .put("dataMiningPolicy", rights.getDataMiningPolicy());
+        var licences = json.putArray("licences");
+        rights.getLicences().forEach(licences::add);
+        return json.put("expressionLanguage", rights.getExpressionLanguage()).put("expression", rights.getExpression());
     }
 
     private static void put(ObjectNode json, String name, Optional<Instant> instant) {

@@ -71,7 +71,10 @@ class InspectCommandTest {
                         "summary",
                         "subjects",
                         "paragraphs",
-                        "warnings");
+                        "warnings",
+                        "located",
+                        "profile",
+                        "rights");
         assertThat(keys(json.get("repeatedLead")))
                 .containsExactly(
                         "removed",

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.copytaster.ingest.body.Dateline;
 import org.copytaster.ingest.format.Drafts;
 import org.copytaster.ingest.format.Identity;
 import org.copytaster.ingest.format.json.JsonFields;
@@ -75,7 +76,10 @@ final class ApStory {
     }
 
     private static String dateline(Story.Builder draft, JsonFields fields) {
-        return draft.getDateline().isEmpty() ? fields.line("dateline", "located") : draft.getDateline();
+        if (!draft.getDateline().isEmpty()) {
+            return draft.getDateline();
+        }
+        return Dateline.hasPlace(fields.glance("dateline")) ? fields.line("dateline") : fields.line("located");
     }
 
     private static void tags(Story.Builder draft, JsonFields fields) {

@@ -27,10 +27,10 @@ public sealed interface Feed {
     static Feed of(XmlTree tree) {
         var root = new FeedElement(Sent.of(tree.root()));
         if (!root.sent().is("feed", "rss", "rdf")) {
-            return new Sound(List.of(new DeletedEntry(FeedChannel.none(), root)), 0);
+            return new Sound(List.of(new DeletedEntry(FeedChannel.none(root), root)), 0);
         }
         var channels = root.isAtom() ? List.of(root) : root.all("channel");
-        var shared = channels.stream().findFirst().map(FeedChannel::of).orElseGet(FeedChannel::none);
+        var shared = channels.stream().findFirst().map(FeedChannel::of).orElseGet(() -> FeedChannel.none(root));
         var entries = entries(root, channels, shared);
         if (channels.isEmpty() && entries.isEmpty()) {
             return new Broken("an rss without a channel");

@@ -1,6 +1,5 @@
 package org.copytaster.ingest.format.feed;
 
-import java.util.stream.Stream;
 import java.util.Locale;
 
 /**
@@ -8,8 +7,10 @@ import java.util.Locale;
  *
  * @param link its address
  * @param typed whether it comes from WordPress, which keeps a text as it was typed, with blank lines between paragraphs
+ * @param element what it was read from
  */
-record FeedChannel(String title, String language, String copyright, String link, boolean typed) {
+record FeedChannel(
+        String title, String language, String copyright, String link, boolean typed, FeedElement element) {
     private static final String EXPORT = "wordpress.org/export";
 
     static FeedChannel of(FeedElement channel) {
@@ -19,7 +20,8 @@ record FeedChannel(String title, String language, String copyright, String link,
                 language(channel),
                 words(channel, "copyright", "rights", "dc:rights"),
                 self.isEmpty() ? channel.link("alternate") : self,
-                isWordPress(channel));
+                isWordPress(channel),
+                channel);
     }
 
     /** It names itself, or it is an export. */
@@ -33,26 +35,21 @@ record FeedChannel(String title, String language, String copyright, String link,
                         .anyMatch(attribute -> attribute.getValue().contains(EXPORT));
     }
 
-    /** Of entries that stand in no channel. */
-    static FeedChannel none() {
-        return new FeedChannel("", "", "", "", false);
-    }
-
-    private static String language(FeedElement channel) {
-        var own = channel.text("language", "dc:language");
-        var root = channel.sent().with(channel.sent().element().root());
-        return own.isEmpty()
-                ? Stream.of(channel.sent(), root)
-                        .map(sent -> sent.attr("xml:lang"))
-                        .filter(tag -> !tag.isEmpty())
-                        .findFirst()
-                        .orElse("")
-                : own;
+    /** Of entries that stand in no channel, but in this element. */
+    static FeedChannel none(FeedElement element) {
+        return new FeedChannel("", "", "", "", false, element);
     }
 
     /** XHTML has all its words in elements. */
     private static String words(FeedElement channel, String... names) {
         var text = channel.text(names);
         return text.isEmpty() ? channel.line(names) : text;
+    }
+
+    /** Atom has it as an attribute of the feed, and RSS may have it on the channel or around it. */
+    private static String language(FeedElement channel) {
+        var said = channel.text("language", "dc:language");
+        var own = said.isEmpty() ? channel.sent().element().attr("xml:lang") : said;
+        return own.isEmpty() ? channel.sent().element().root().attr("xml:lang") : own;
     }
 }

@@ -24,7 +24,14 @@ final class FeedElement {
             Map.entry("http://search.yahoo.com/mrss/", "media:"),
             Map.entry("http://www.w3.org/2007/app", "app:"),
             Map.entry("http://purl.org/atom/app#", "app:"),
-            Map.entry("http://purl.org/atompub/tombstones/1.0", "at:"));
+            Map.entry("http://purl.org/atompub/tombstones/1.0", "at:"),
+            Map.entry("http://purl.org/dc/terms/", "dcterms:"),
+            Map.entry("http://backend.userland.com/creativeCommonsRssModule", "creativecommons:"),
+            Map.entry("http://cyber.law.harvard.edu/rss/creativeCommonsRssModule.html", "creativecommons:"),
+            Map.entry("http://creativecommons.org/ns#", "cc:"),
+            Map.entry("http://web.resource.org/cc/", "cc:"),
+            Map.entry("http://www.w3.org/ns/tdmrep/", "tdm:"),
+            Map.entry("http://www.w3.org/ns/tdmrep#", "tdm:"));
 
     /** The version of the export stands behind it. */
     private static final String WORDPRESS = "http://wordpress.org/export/";

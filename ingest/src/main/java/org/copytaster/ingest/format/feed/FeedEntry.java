@@ -58,8 +58,9 @@ public final class FeedEntry implements FeedItem {
         take("title");
         text.titles().forEach(copy::headline);
         copy.copyrightNotice(rights());
+        FeedRights.read(item, feed.element(), copy.rights());
         bodies(copy);
-        byline(copy);
+        creators(copy);
         copy.language(language());
         copy.draft().setService(feed.title());
         categories(copy);
@@ -173,7 +174,7 @@ public final class FeedEntry implements FeedItem {
     }
 
     /** Atom names each author by itself; RSS has creators or an author. Who is not in the byline is kept by name. */
-    private void byline(Copy copy) {
+    private void creators(Copy copy) {
         take("dc:creator", "creator");
         sent().children("author", "contributor")
                 .forEach(person -> person.at("name").ifPresentOrElse(Sent::take, person::take));
@@ -184,7 +185,7 @@ public final class FeedEntry implements FeedItem {
                 .filter(names -> !names.isEmpty())
                 .findFirst()
                 .orElse(List.of());
-        copy.byline(String.join(", ", byline));
+        copy.creators(byline);
         Stream.concat(creators.stream(), authors.stream())
                 .filter(name -> !byline.contains(name))
                 .distinct()

@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.copytaster.ingest.body.CleanText;
+import org.copytaster.ingest.body.Dateline;
 import org.copytaster.ingest.body.MarkedLine;
 import org.copytaster.ingest.format.AgencyFields;
 import org.copytaster.ingest.format.Drafts;
+import org.copytaster.ingest.format.LanguageTags;
 import org.copytaster.ingest.input.Parsed;
 import org.copytaster.ingest.input.Refusal;
 import org.copytaster.ingest.input.Refusal.Reason;
@@ -73,11 +75,14 @@ public final class JsonStory {
                 .setSlugline(use.into("slugline", () -> fields.line("slugline")))
                 .setByline(use.into("byline", () -> fields.line("byline", "by")))
                 .setEditorialNote(use.into("editorialNote", () -> fields.line("ednote", "editorialnote")))
-                .setLanguage(use.into("language", () -> fields.line("language")))
+                .setLanguage(use.into("language", () -> LanguageTags.of(fields.line("language"))))
                 .setCopyrightHolder(use.into("copyrightHolder", () -> fields.line("copyrightholder")))
                 .setCopyrightNotice(use.into("copyrightNotice", () -> fields.line("copyrightnotice")))
                 .setUsageTerms(use.into("usageTerms", () -> String.join(" ", fields.lines("usageterms"))))
-                .setPriority(use.into("priority", () -> fields.line("priority")));
+                .setPriority(use.into("priority", () -> fields.line("priority")))
+                .setProfile(use.into("profile", () -> fields.line("profile")))
+                .setRepresentationType(use.into("representationType", () -> fields.line("representationtype")));
+        use.into("rights", () -> JsonRights.of(fields)).ifPresent(draft::setRights);
         var body = use.into("paragraphs", () -> JsonBody.of(texts.bodies()));
         Drafts.body(draft, body.blocks());
         body.lines().forEach(line -> marked(draft, line, use));
@@ -92,7 +97,8 @@ public final class JsonStory {
     private static void marked(Story.Builder draft, MarkedLine line, JsonUse use) {
         boolean set = switch (line.role()) {
             case BYLINE -> first(draft.getByline(), line.text(), draft::setByline);
-            case DATELINE -> first(draft.getDateline(), line.text(), draft::setDateline);
+            case DATELINE ->
+                Dateline.hasPlace(line.text()) && first(draft.getDateline(), line.text(), draft::setDateline);
             case SLUGLINE -> first(draft.getSlugline(), line.text(), draft::setSlugline);
             case CREDIT -> first(draft.getCreditLine(), line.text(), draft::setCreditLine);
             case COPYRIGHT -> first(draft.getCopyrightNotice(), line.text(), draft::setCopyrightNotice);

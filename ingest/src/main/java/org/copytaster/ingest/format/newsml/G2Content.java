@@ -113,6 +113,9 @@ final class G2Content {
             var text = plain(rendition);
             copy.body(isHtml(rendition) ? HtmlBlocks.of(text) : HtmlBlocks.text(text));
         } else {
+            rendition
+                    .all("html", "head", "meta")
+                    .forEach(meta -> copy.rights().field(meta.attr("name"), meta.attr("content")));
             NewsMlText.read(page.orElse(rendition), copy);
             copy.language(rendition.children("html").stream()
                     .findFirst()

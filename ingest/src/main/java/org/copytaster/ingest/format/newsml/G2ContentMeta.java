@@ -1,6 +1,6 @@
 package org.copytaster.ingest.format.newsml;
 
-import java.util.stream.Collectors;
+import java.util.List;
 import org.copytaster.ingest.format.tree.Copy;
 import org.copytaster.ingest.format.tree.Sent;
 
@@ -18,7 +18,7 @@ final class G2ContentMeta {
         meta.children("keyword").forEach(word -> copy.tags().keyword(word.line()));
         meta.children("description").forEach(words -> description(words, copy));
         meta.children("genre").forEach(genre -> genre(genre, copy));
-        new G2Tags(item, copy.tags()).read(meta);
+        new G2Tags(item, copy).read(meta);
     }
 
     /** The one that is called the main one, or nothing, comes first. */
@@ -50,11 +50,11 @@ final class G2ContentMeta {
     }
 
     /** A creator stands for a byline where there is none. */
-    static String creators(Sent item) {
+    static List<String> creators(Sent item) {
         return item.all("contentMeta", "creator").stream()
                 .map(creator -> creator.line("name"))
                 .filter(name -> !name.isEmpty())
                 .distinct()
-                .collect(Collectors.joining(", "));
+                .toList();
     }
 }

@@ -65,7 +65,7 @@ public final class G2Item {
         item.children("contentMeta").forEach(meta -> G2ContentMeta.read(meta, item, copy));
         item.children("assert").forEach(asserted -> G2Tags.instruments(asserted, "", copy.tags()));
         G2Content.read(item, copy);
-        copy.creator(G2ContentMeta.creators(item));
+        copy.creators(G2ContentMeta.creators(item));
         item.children("groupSet").forEach(groups -> G2Package.read(groups, copy));
         item.at("itemMeta", "title").ifPresent(title -> copy.orTitle(title.line()));
         boolean isPackage = item.is("packageItem") || itemClass(item).equals("composite");

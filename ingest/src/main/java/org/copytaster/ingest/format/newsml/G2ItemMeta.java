@@ -46,10 +46,12 @@ final class G2ItemMeta {
                 .forEach(itemClass -> copy.kind(Code.of(itemClass).code()));
         meta.children("profile").forEach(profile -> {
             copy.kind(profile.line());
-            copy.field("itemMeta/profile", profile.line());
+            copy.profile(profile.line());
         });
         meta.children("priority").forEach(priority -> copy.draft().setPriority(priority.line()));
-        meta.children("link").forEach(link -> link(link, copy));
+        meta.children("link").stream()
+                .filter(link -> !G2Rights.link(link, copy))
+                .forEach(link -> link(link, copy));
     }
 
     /** A status that has a code nobody can read still is a status; an element without any is none. */

@@ -2,16 +2,19 @@ package org.copytaster.ingest.format.newsml;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.copytaster.ingest.format.tree.Copy;
 import org.copytaster.ingest.format.tree.Sent;
 import org.copytaster.ingest.format.tree.Tags;
 
 /** Subjects, people, organisations and places of an item of NewsML-G2; a name may stand in an {@code assert} of its own. */
 final class G2Tags {
     private final Map<String, String> names = new HashMap<>();
+    private final Copy copy;
     private final Tags tags;
 
-    G2Tags(Sent item, Tags tags) {
-        this.tags = tags;
+    G2Tags(Sent item, Copy copy) {
+        this.copy = copy;
+        this.tags = copy.tags();
         for (var asserted : item.children("assert")) {
             names.putIfAbsent(asserted.element().attr("qcode"), asserted.line("name"));
         }
@@ -21,7 +24,9 @@ final class G2Tags {
         meta.children("subject").forEach(this::subject);
         for (var located : meta.children("located")) {
             var code = Code.of(located);
-            tags.located(name(located, code), code.id());
+            var name = name(located, code);
+            tags.located(name, code.id());
+            copy.located(name.isEmpty() ? code.id() : name);
         }
     }
 

@@ -57,7 +57,8 @@ final class V1Component {
 
     static boolean hasOnlyPictures(Sent item) {
         var contents = item.every("ContentItem");
-        return !contents.isEmpty() && contents.stream().noneMatch(V1Component::isText);
+        return contents.stream().anyMatch(V1Component::isMedium)
+                && contents.stream().noneMatch(V1Component::isText);
     }
 
     private static void read(Sent component, Copy copy, boolean isOuter) {
@@ -102,8 +103,10 @@ final class V1Component {
     private static void texts(Sent component, List<Sent> contents, boolean alike, Copy copy) {
         boolean read = false;
         for (var content : contents) {
-            if (!isText(content)) {
+            if (isMedium(content)) {
                 copy.association(V1Picture.of(content));
+            } else if (!isText(content)) {
+                content.take();
             } else if (!read || (!alike && V1Content.adds(content, copy))) {
                 V1Content.read(content, copy);
                 read = true;
@@ -142,7 +145,7 @@ final class V1Component {
     /** A component of content that is no text, alone or with text that is its caption. */
     static boolean isPicture(Sent component) {
         var contents = component.every("ContentItem");
-        boolean picture = contents.stream().anyMatch(content -> !isText(content));
+        boolean picture = contents.stream().anyMatch(V1Component::isMedium);
         boolean text = contents.stream().anyMatch(content -> isText(content) && !isCaption(content));
         return (picture && !text)
                 || (!contents.isEmpty() && !text && contents.stream().allMatch(V1Component::isCaption));
@@ -154,7 +157,7 @@ final class V1Component {
         return !copy.blocks().isEmpty()
                 && !roles(component).contains("main")
                 && own.stream().anyMatch(V1Component::isText)
-                && own.stream().anyMatch(content -> !isText(content) && isSeen(content));
+                && own.stream().anyMatch(content -> isMedium(content) && isSeen(content));
     }
 
     private static boolean isSeen(Sent content) {
@@ -178,6 +181,11 @@ final class V1Component {
                                 TEXT_NAME.matcher(formalName(content, name)).matches())
                 || V1Content.data(content).stream()
                         .anyMatch(data -> !data.every(TEXT_ELEMENTS).isEmpty());
+    }
+
+    /** Content that is something, and no text: an empty text is not a medium. */
+    static boolean isMedium(Sent content) {
+        return !isText(content) && V1Medium.isThere(content);
     }
 
     private static String formalName(Sent content, String name) {

@@ -1,11 +1,14 @@
 package org.copytaster.ingest.format.newsml;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.copytaster.ingest.format.tree.Copy;
+import org.copytaster.ingest.format.tree.RightsWords;
 import org.copytaster.ingest.format.tree.Sent;
+import org.copytaster.schemas.vocabulary.NewsCodes;
 
 /** The lines and the metadata of a NewsComponent of NewsML 1.2. */
 final class V1Lines {
@@ -60,20 +63,20 @@ final class V1Lines {
     }
 
     private static void administrative(Sent metadata, Copy copy) {
-        var provider = parties(metadata, "Provider");
+        var provider = String.join(", ", parties(metadata, "Provider"));
         if (copy.draft().getCreditLine().isEmpty()) {
             copy.creditLine(provider);
         }
         copy.field("AdministrativeMetadata/Provider", provider);
-        copy.creator(parties(metadata, "Creator"));
+        copy.creators(parties(metadata, "Creator"));
     }
 
-    private static String parties(Sent metadata, String role) {
+    private static List<String> parties(Sent metadata, String role) {
         return metadata.all(role, "Party").stream()
                 .map(party -> party.attr("FormalName"))
                 .filter(name -> !name.isEmpty())
                 .distinct()
-                .collect(Collectors.joining(", "));
+                .toList();
     }
 
     private static void rights(Sent rights, Copy copy) {
@@ -85,7 +88,14 @@ final class V1Lines {
                     copyright.line("CopyrightHolder"),
                     draft::setCopyrightHolder);
         }
-        rights.all("UsageRights", "UsageType").forEach(terms -> copy.usageTerms(terms.line()));
+        rights.children("UsageRights").forEach(usage -> usage(usage, copy));
+    }
+
+    private static void usage(Sent usage, Copy copy) {
+        var terms = usage.children("UsageType", "Geography", "Limitations").stream()
+                .map(Sent::line)
+                .toList();
+        RightsWords.terms(copy, terms, usage.line("StartDate"), usage.line("EndDate"));
     }
 
     private static void descriptive(Sent metadata, Copy copy) {
@@ -97,9 +107,7 @@ final class V1Lines {
         for (var group : metadata.children("SubjectCode")) {
             SUBJECT_LEVELS.keySet().stream()
                     .sorted()
-                    .forEach(level -> group.children(level)
-                            .forEach(subject -> copy.tags()
-                                    .subject(subject.attr("Vocabulary"), subject.attr("FormalName"), subject.line())));
+                    .forEach(level -> group.children(level).forEach(subject -> subject(subject, copy)));
         }
         for (var location : metadata.children("Location")) {
             var name = property(
@@ -109,6 +117,13 @@ final class V1Lines {
         for (var property : metadata.children("Property")) {
             property(property, copy);
         }
+    }
+
+    /** Without a scheme a SubjectCode is one of IPTC's, by definition of the element. */
+    private static void subject(Sent subject, Copy copy) {
+        var code = subject.attr("FormalName");
+        var scheme = NewsCodes.ofSubject(subject.anyAttr("Scheme", "Vocabulary"), code);
+        copy.tags().subject(scheme, code, subject.line());
     }
 
     private static void property(Sent property, Copy copy) {

@@ -13,17 +13,14 @@ final class V1Picture {
     /** Takes it with its caption; of several sizes the first. */
     static Association of(Sent component) {
         var contents = component.is("ContentItem") ? List.of(component) : component.every("ContentItem");
-        var media = contents.stream()
-                .filter(content -> !V1Component.isText(content))
-                .findFirst();
+        var media = contents.stream().filter(V1Component::isMedium).findFirst();
         var built = Association.newBuilder()
                 .setName(component.attr("Duid"))
                 .setGuid(component
                         .at("NewsItemRef")
                         .map(sent -> V1Item.reference(sent.attr("NewsItem")))
                         .orElseGet(() -> identity(component)))
-                .setType(media.map(content -> Media.type(formalName(content, "MediaType")))
-                        .orElse("picture"))
+                .setType(media.map(V1Picture::type).orElse("picture"))
                 .setContentType(
                         media.map(content -> formalName(content, "MimeType")).orElse(""))
                 .setHref(media.map(content -> content.attr("Href")).orElse(""))
@@ -41,6 +38,12 @@ final class V1Picture {
         return component.is("NewsItem")
                 ? V1Identity.guid(component)
                 : V1Item.reference(first(component, "PublicIdentifier"));
+    }
+
+    /** As it says; else by its format, or by where it stands. */
+    private static String type(Sent content) {
+        var said = Media.type(formalName(content, "MediaType"));
+        return said.isEmpty() ? V1Medium.type(content) : said;
     }
 
     /** Everything that is said of it; what only says the headline or a part of that again is said once. */

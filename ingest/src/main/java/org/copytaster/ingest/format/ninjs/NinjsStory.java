@@ -54,6 +54,7 @@ final class NinjsStory {
         JsonStory.texts(draft, fields, warnings);
         JsonStory.tags(draft, fields, true);
         JsonType.hold(fields, draft, warnings);
+        draft.setLocated(fields.use().into("located", () -> fields.line("located")));
         Signals.read(draft, isAdvisory(fields, draft.getGenre()));
         var refusal = JsonType.refusal(fields, draft)
                 .or(() -> fields.use().into("guid", () -> identify(draft, input, fields, item, warnings)))

@@ -16,7 +16,7 @@ final class Docdata {
                 .ifPresent(urgency -> copy.once(
                         "docdata/urgency", draft.getUrgencyRaw(), urgency.attr("ed-urg"), copy.moments()::urgency));
         var moments = copy.moments();
-        docdata.at("date.issue").ifPresent(date -> copy.versionCreated(norm(date)));
+        docdata.children("date.issue").forEach(date -> copy.versionCreated(norm(date)));
         docdata.at("date.expire").ifPresent(date -> moments.expires(norm(date)));
         docdata.children("correction").forEach(correction -> {
             copy.correction(correction.attr("info"));
@@ -38,6 +38,7 @@ final class Docdata {
                         draft.getCopyrightHolder(),
                         copyright.attr("holder"),
                         draft::setCopyrightHolder));
+        docdata.children("doc.rights").forEach(rights -> NitfRights.document(rights, copy));
         docdata.all("key-list", "keyword").forEach(keyword -> {
             copy.tags().keyword(keyword.attr("key"));
             copy.tags().keyword(keyword.line());

@@ -29,7 +29,8 @@ final class NitfBody {
     private NitfBody() {}
 
     static void read(Sent body, Copy copy) {
-        copy.language(body.attr("xml:lang"));
+        copy.language(body.anyAttr("xml:lang", "lang"));
+        body.children("body.content").forEach(content -> copy.language(content.anyAttr("xml:lang", "lang")));
         var heads = body.children("body.head");
         var ends = body.children("body.end");
         heads.forEach(head -> lines(head, copy));
@@ -63,7 +64,7 @@ final class NitfBody {
         }
         metadata(head, copy);
         head.children("abstract").forEach(line -> copy.summary(line.line()));
-        head.children("rights").forEach(line -> copy.usageTerms(line.line()));
+        head.children("rights").forEach(line -> NitfRights.line(line, copy));
     }
 
     /**
@@ -84,7 +85,7 @@ final class NitfBody {
 
     private static void line(Sent line, Copy copy) {
         switch (line.element().normalName()) {
-            case "byline" -> copy.byline(line.line());
+            case "byline" -> copy.byline(NitfByline.of(line));
             case "dateline" -> copy.dateline(line.line());
             case "distributor" -> copy.creditLine(line.line());
             case "copyrite" -> copy.copyrightNotice(line.line());

@@ -14,8 +14,11 @@ public final class NitfDocument {
 
     /** Reads head and body; what the story has already stays. */
     public static void read(Sent nitf, Copy copy) {
-        copy.language(nitf.anyAttr("xml:lang", "baselang"));
+        // baselang is the language of the document; xml:lang may be on any element.
+        copy.language(nitf.attr("baselang"));
+        copy.language(nitf.anyAttr("xml:lang", "lang"));
         nitf.at("head").ifPresent(head -> NitfHead.read(head, copy));
+        NitfIssue.read(nitf, copy);
         var bodies = nitf.children("body");
         (bodies.isEmpty() && isBody(nitf) ? List.of(nitf) : bodies).forEach(body -> NitfBody.read(body, copy));
         copy.orTitle(nitf.line("head", "title"));

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.copytaster.ingest.format.tree.Copy;
 import org.copytaster.ingest.format.tree.Sent;
+import org.copytaster.schemas.vocabulary.NewsCodes;
 
 /** What an NITF head says of its story. */
 final class NitfHead {
@@ -31,6 +32,8 @@ final class NitfHead {
             copy.language(meta.take().attr("content"));
         } else if (name.equals("keywords")) {
             copy.tags().keywordLine(meta.take().attr("content"));
+        } else if (copy.rights().field(name, meta.element().attr("content"))) {
+            meta.take();
         } else if (!name.isEmpty()) {
             meta.take();
             copy.field("head/meta/" + meta.attr("name"), meta.attr("content"));
@@ -46,7 +49,9 @@ final class NitfHead {
         }
         for (var subject : about.children("tobject.subject")) {
             var name = subject.anyAttr("tobject.subject.detail", "tobject.subject.matter", "tobject.subject.type");
-            copy.tags().subject(subject.attr("tobject.subject.ipr"), subject.attr("tobject.subject.refnum"), name);
+            var code = subject.attr("tobject.subject.refnum");
+            // The standard's default for the owner of the code is IPTC.
+            copy.tags().subject(NewsCodes.ofSubject(subject.attr("tobject.subject.ipr"), code), code, name);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.copytaster.ingest.format.tree.Sent;
 import org.copytaster.ingest.format.tree.Tags;
+import org.copytaster.schemas.vocabulary.NewsCodes;
 
 /** People, organisations, places and classes that NITF tags, listed in the head or marked in the text. */
 final class NitfTags {
@@ -27,8 +28,14 @@ final class NitfTags {
             case "person" -> entity(tagged, "person", tags);
             case "org" -> entity(tagged, "organisation", tags);
             case "location" -> entity(tagged, "place", tags);
-            default -> tags.subject(tagged.anyAttr("idsrc", "type"), tagged.attr("value"), tagged.line());
+            default -> classified(tagged, tags);
         }
+    }
+
+    private static void classified(Sent tagged, Tags tags) {
+        var source = tagged.anyAttr("idsrc", "type");
+        var code = tagged.attr("value");
+        tags.subject(source.isEmpty() ? "" : NewsCodes.ofSubject(source, code), code, tagged.line());
     }
 
     /** Takes every tag of a body, and takes out of it those that are set over a block and no words of it. */

@@ -39,7 +39,7 @@ record CopyLayout(String headline, String byline, List<Block> body, String credi
         return block.length() <= LONGEST_HEADLINE
                 && !SENTENCE_END.matcher(block).matches()
                 && !isByline(block)
-                && Dateline.of(block).isEmpty();
+                && Dateline.naming(block).isEmpty();
     }
 
     private static boolean isByline(String block) {

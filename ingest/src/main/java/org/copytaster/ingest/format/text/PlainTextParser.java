@@ -3,6 +3,7 @@ package org.copytaster.ingest.format.text;
 import java.util.ArrayList;
 import java.util.List;
 import org.copytaster.ingest.body.Block;
+import org.copytaster.ingest.body.Dateline;
 import org.copytaster.ingest.body.TextBlocks;
 import org.copytaster.ingest.encoding.Encodings;
 import org.copytaster.ingest.encoding.OverEscaped;
@@ -78,7 +79,7 @@ public final class PlainTextParser implements StoryParser {
                 .setCreditLine(layout.creditLine())
                 .setWarnings(warnings);
         Drafts.body(draft, layout.body());
-        Drafts.identify(draft, identity(input, layout, draft.getDateline()));
+        Drafts.identify(draft, identity(input, layout));
         Signals.read(draft, false);
         return Drafts.tooLarge(draft, limits)
                 .map(this::refused)
@@ -86,9 +87,14 @@ public final class PlainTextParser implements StoryParser {
     }
 
     /** Who the sender says it is; else what it calls it; without a name, what it says. The only date that plain text has is its dateline. */
-    private static Identity identity(WireInput input, CopyLayout layout, String dateline) {
+    private static Identity identity(WireInput input, CopyLayout layout) {
         var provider = Identity.provider(input.source(), "");
         var first = layout.body().stream().findFirst().map(Block::text).orElse("");
+        var dateline = layout.body().stream()
+                .filter(block -> block.kind() == Block.Kind.TEXT)
+                .findFirst()
+                .flatMap(block -> Dateline.naming(block.text()))
+                .orElse("");
         return input.id()
                 .or(input::name)
                 .flatMap(name -> Identity.declared(provider, name))

@@ -11,6 +11,8 @@ import org.copytaster.ingest.body.HtmlBlocks;
 import org.copytaster.ingest.body.MarkedLine;
 import org.copytaster.ingest.body.WordLoss;
 import org.copytaster.ingest.format.AgencyFields;
+import org.copytaster.ingest.format.Logins;
+import org.copytaster.ingest.format.MachineRights;
 import org.copytaster.ingest.signal.Moments;
 import org.copytaster.ingest.signal.PubStatus;
 import org.copytaster.schemas.Association;
@@ -25,6 +27,7 @@ public final class Copy extends CopyLines {
     private final List<String> warnings;
     private final Moments moments;
     private final Tags tags = new Tags();
+    private final MachineRights rights = new MachineRights();
     private final List<String> headlines = new ArrayList<>();
     private final List<Association> associations = new ArrayList<>();
     private final List<Relation> relations = new ArrayList<>();
@@ -32,7 +35,7 @@ public final class Copy extends CopyLines {
     private WordLoss loss = WordLoss.NONE;
     private String guid = "";
     private String change = "";
-    private String creator = "";
+    private List<String> creators = List.of();
     private boolean advisory;
     private boolean knownByTitleAndDate;
 
@@ -62,6 +65,11 @@ public final class Copy extends CopyLines {
     /** What it is about. */
     public Tags tags() {
         return tags;
+    }
+
+    /** What it says for machines of its rights. */
+    public MachineRights rights() {
+        return rights;
     }
 
     /** Its identity as sent, without the revision; empty when it has none. */
@@ -106,9 +114,9 @@ public final class Copy extends CopyLines {
         }
     }
 
-    /** Who made it, a byline where there is none. */
-    public void creator(String words) {
-        creator = creator.isEmpty() ? words : creator;
+    /** Who made it, a byline where there is none; the first that are named count. */
+    public void creators(List<String> names) {
+        creators = creators.isEmpty() ? names : creators;
     }
 
     /** What was corrected. */
@@ -199,11 +207,8 @@ public final class Copy extends CopyLines {
     /** Puts on the draft what was gathered, with what nobody took of the item. */
     public void gather(Sent item) {
         tags.on(draft);
-        if (draft.getByline().isEmpty()) {
-            draft.setByline(creator);
-        } else if (!draft.getByline().equals(creator)) {
-            field("creator", creator);
-        }
+        rights.rights().ifPresent(draft::setRights);
+        byline();
         loss.warning().ifPresent(warnings::add);
         LeftOver.of(item).forEach(left -> field(left.getName(), left.getValue()));
         draft.setHeadline(headlines.isEmpty() ? "" : headlines.get(0))
@@ -211,5 +216,16 @@ public final class Copy extends CopyLines {
                 .setAssociations(List.copyOf(associations))
                 .setRelations(List.copyOf(relations))
                 .setAgencyFields(AgencyFields.kept(fields(), warnings));
+    }
+
+    /** A login is nobody's name: it is kept, but not as a byline. */
+    private void byline() {
+        var names = String.join(", ", Logins.without(creators));
+        if (draft.getByline().isEmpty()) {
+            draft.setByline(names);
+        } else if (!draft.getByline().equals(names)) {
+            field("creator", names);
+        }
+        creators.stream().filter(Logins::is).forEach(login -> field("creator", login));
     }
 }

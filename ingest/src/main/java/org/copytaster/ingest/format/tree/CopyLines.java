@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.copytaster.ingest.body.Dateline;
+import org.copytaster.ingest.format.LanguageTags;
 import org.copytaster.schemas.AgencyField;
 import org.copytaster.schemas.Story;
 
@@ -51,10 +53,24 @@ abstract sealed class CopyLines permits Copy {
         once("copyrightNotice", draft.getCopyrightNotice(), words, draft::setCopyrightNotice);
     }
 
-    /** Where it was filed, as a field of its own. */
+    /** Where it was filed, as a field of its own; a date alone is no dateline, and then the text may have one. */
     public void dateline(String words) {
         var place = DASH.matcher(words).replaceFirst("");
-        once("dateline", draft.getDateline(), place, draft::setDateline);
+        if (Dateline.hasPlace(place)) {
+            once("dateline", draft.getDateline(), place, draft::setDateline);
+        } else {
+            field("dateline", place);
+        }
+    }
+
+    /** Where it was written, as the agency says beside the dateline. */
+    public void located(String words) {
+        once("located", draft.getLocated(), words, draft::setLocated);
+    }
+
+    /** What kind of item it is. */
+    public void profile(String words) {
+        once("profile", draft.getProfile(), words, draft::setProfile);
     }
 
     /** The slugline. */
@@ -64,7 +80,7 @@ abstract sealed class CopyLines permits Copy {
 
     /** The language. */
     public void language(String tag) {
-        once("language", draft.getLanguage(), tag, draft::setLanguage);
+        once("language", draft.getLanguage(), LanguageTags.of(tag), draft::setLanguage);
     }
 
     /** A note to editors; several stand one after the other. */

@@ -427,7 +427,7 @@ class NewsMlG2ParserTest {
                         "subhead|Vier Spuren",
                         "text|Die Brücke kostet 12 Millionen Euro „ohne Geländer“, sagte Änne Krüß.",
                         "text|Sie ist 90 Meter lang.");
-        assertThat(story.getByline()).isEqualTo("Von Jörn Aßmus Korrespondent");
+        assertThat(story.getByline()).isEqualTo("Von Jörn Aßmus, Korrespondent");
         assertThat(story.getRevision()).isEqualTo("978556838");
     }
 

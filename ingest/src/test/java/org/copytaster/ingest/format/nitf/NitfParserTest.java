@@ -67,7 +67,7 @@ class NitfParserTest {
         assertThat(story.getHeadline()).isEqualTo("Lighthouse sold to keeper’s granddaughter");
         assertThat(story.getHeadlines()).containsExactly("Third sale on the coast this year");
         assertThat(story.getSummary()).isEqualTo("A lighthouse from 1874 has gone for $310,000.");
-        assertThat(story.getByline()).isEqualTo("By OLIVE FENN Coastal Press Writer");
+        assertThat(story.getByline()).isEqualTo("By OLIVE FENN, Coastal Press Writer");
         assertThat(story.getDateline()).isEqualTo("CAPE ARDLOW, Oct. 8");
         assertThat(story.getSlugline()).isEqualTo("BC-LIGHTHOUSE");
         assertThat(story.getCreditLine()).isEqualTo("Coastal Press");
@@ -86,7 +86,7 @@ class NitfParserTest {
         var story = lighthouse();
         assertThat(story.getSubjects())
                 .containsExactly(
-                        new Subject("IPTC", "04000000", "property"), new Subject("cst-desk", "biz", "Business"));
+                        new Subject("subj", "04000000", "property"), new Subject("cst-desk", "biz", "Business"));
         assertThat(story.getSymbols()).containsExactly(new StockSymbol("BCN", "NYSE", "NYSE", "Beacon Trust"));
         assertThat(story.getEntities())
                 .extracting(Entity::getName)

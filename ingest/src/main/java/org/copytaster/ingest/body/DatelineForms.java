@@ -1,0 +1,164 @@
+package org.copytaster.ingest.body;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.copytaster.schemas.vocabulary.Agencies;
+import org.copytaster.schemas.vocabulary.DatelineReading;
+
+/**
+ * Datelines as some agencies write them: rewritten in place, sign for sign, to the usual form and then read as that.
+ *
+ * <pre>
+ * (NW) - NORTHPORT, MAR 1 - It    NORTHPORT, March 1. /NW/. It    Northport /nw/: It       Northport, 1 mar (NW).- It
+ * NORTHPORT, Mar 1 NW - It        NORTHPORT, Me. (NW) _ It        March 1 (NW) - It        NORTHPORT - It
+ * </pre>
+ *
+ * <p>An agency in front or between slashes is no part of it, one behind the places is.
+ */
+final class DatelineForms {
+    private static final int LONGEST_AGENCY = 31;
+    private static final int LONGEST = 140;
+    private static final String DASHES = "-–—_";
+
+    /** A day and who brought it, without a place. */
+    private static final Pattern DAY_ONLY = Pattern.compile(
+            "(?:(?<month>\\p{L}{3,10})\\.? \\d{1,2}|\\d{1,2}\\.? (?:de )?(?<monthBehind>\\p{L}{3,10})\\.?)"
+                    + "(?:,? \\d{4})? ?\\(\\p{L}[^()]{1,30}\\)(?=\\.?\\s*[-–—_:])");
+
+    private DatelineForms() {}
+
+    /** The dateline; {@code capitals} says whether places alone are one. */
+    static Optional<String> of(String paragraph, Predicate<DatelineReading> capitals) {
+        var start = paragraph.substring(0, Math.min(LONGEST, paragraph.length()));
+        return behindAgency(start, capitals)
+                .or(() -> betweenSlashes(start))
+                .or(() -> signed(start))
+                .or(() -> dayOnly(start))
+                .or(() -> placesOnly(start, capitals));
+    }
+
+    private static Optional<String> placesOnly(String start, Predicate<DatelineReading> capitals) {
+        return DatelineReading.of(start).stream().filter(capitals).findFirst().map(DatelineReading::text);
+    }
+
+    /** "(NW) - NORTHPORT, MAR 1 -", "/NW/ NORTHPORT -", "NW - NORTHPORT, MAR 1 -". */
+    private static Optional<String> behindAgency(String start, Predicate<DatelineReading> capitals) {
+        int end = agencyEnd(start);
+        if (end == 0) {
+            return Optional.empty();
+        }
+        int at = end;
+        while (at < start.length() && (DASHES + ": .").indexOf(start.charAt(at)) >= 0) {
+            at++;
+        }
+        var rest = start.substring(at);
+        var dateline = Dateline.usual(rest).or(() -> signed(rest));
+        return ")/".indexOf(start.charAt(end - 1)) < 0 ? dateline : dateline.or(() -> placesOnly(rest, capitals));
+    }
+
+    /** Where an agency in front ends; 0 when none stands there. */
+    private static int agencyEnd(String start) {
+        char first = start.isEmpty() ? ' ' : start.charAt(0);
+        if (first == '(' || first == '/') {
+            int close = start.indexOf(first == '(' ? ')' : '/', 1);
+            return close > 1 && close <= LONGEST_AGENCY && Character.isLetter(start.charAt(1)) ? close + 1 : 0;
+        }
+        int dash = start.indexOf(" - ");
+        return dash > 0 && dash <= LONGEST_AGENCY && isAgency(start.substring(0, dash)) ? dash : 0;
+    }
+
+    /** "NORTHPORT, March 1. /NW/.", "Northport /nw/:". */
+    private static Optional<String> betweenSlashes(String start) {
+        int open = start.indexOf('/');
+        int close = open < 2 ? -1 : start.indexOf('/', open + 1);
+        if (close < open + 3
+                || close - open > LONGEST_AGENCY
+                || !start.substring(open + 1, close).chars().allMatch(DatelineForms::isOfAnAgency)
+                || " .".indexOf(start.charAt(open - 1)) < 0) {
+            return Optional.empty();
+        }
+        var places = start.substring(0, open).stripTrailing();
+        places = places.endsWith(".") ? places.substring(0, places.length() - 1) : places;
+        var rest = start.substring(close + 1).stripLeading();
+        boolean goesOn = rest.length() > 1;
+        return goesOn && isUsual(places + " (" + start.substring(open + 1, close) + ")")
+                ? Optional.of(places)
+                : Optional.empty();
+    }
+
+    private static boolean isUsual(String dateline) {
+        return Dateline.usual(dateline + " - It").filter(dateline::equals).isPresent();
+    }
+
+    private static boolean isOfAnAgency(int c) {
+        return Character.isLetter(c) || " -.".indexOf(c) >= 0;
+    }
+
+    /** An agency without brackets, a full stop before the dash, an underscore or a colon for one. */
+    private static Optional<String> signed(String start) {
+        int dash = dash(start);
+        if (dash < 0) {
+            return Optional.empty();
+        }
+        var text = start.substring(0, dash).stripTrailing();
+        boolean stopped = text.endsWith(".") && dash == text.length();
+        text = stopped ? text.substring(0, text.length() - 1) : text;
+        return isUsual(bracketed(text)) ? Optional.of(text) : Optional.empty();
+    }
+
+    /** The first sign that ends a dateline: a dash with a blank behind it, or a colon behind a day or an agency. */
+    private static int dash(String start) {
+        for (int i = 2; i + 1 < start.length(); i++) {
+            char c = start.charAt(i);
+            if (start.charAt(i + 1) == ' ' && (isDash(start, i) || (c == ':' && isBehindDayOrAgency(start, i)))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isDash(String start, int at) {
+        return DASHES.indexOf(start.charAt(at)) >= 0 && " .)".indexOf(start.charAt(at - 1)) >= 0;
+    }
+
+    /** Without a day "Anna Weil (CDU): no" is somebody who speaks, unless the brackets name a known agency. */
+    private static boolean isBehindDayOrAgency(String start, int colon) {
+        int open = start.lastIndexOf('(', colon);
+        if (start.charAt(colon - 1) != ')' || open < 1) {
+            return Character.isDigit(start.charAt(colon - 1));
+        }
+        boolean dated = start.substring(0, open).chars().anyMatch(Character::isDigit);
+        return dated || Agencies.areNamed(start.substring(open + 1, colon - 1));
+    }
+
+    /** The last word in brackets when it is an agency, or stands in capitals behind a day. */
+    private static String bracketed(String text) {
+        int blank = text.lastIndexOf(' ');
+        if (blank < 2 || text.endsWith(")")) {
+            return text;
+        }
+        var word = text.substring(blank + 1);
+        boolean behindADay = Character.isDigit(text.charAt(blank - 1)) && isInCapitals(word);
+        return behindADay || Agencies.areNamed(word) ? text.substring(0, blank) + " (" + word + ")" : text;
+    }
+
+    private static Optional<String> dayOnly(String start) {
+        var day = DAY_ONLY.matcher(start);
+        if (!day.lookingAt()) {
+            return Optional.empty();
+        }
+        var month = Optional.ofNullable(day.group("month")).orElseGet(() -> day.group("monthBehind"));
+        return DateWords.isMonth(month) ? Optional.of(day.group()) : Optional.empty();
+    }
+
+    private static boolean isAgency(String words) {
+        return Agencies.areNamed(words) || isInCapitals(words);
+    }
+
+    private static boolean isInCapitals(String word) {
+        return word.length() > 1
+                && word.length() <= LONGEST_AGENCY
+                && word.chars().allMatch(c -> Character.isUpperCase(c) || c == '-');
+    }
+}

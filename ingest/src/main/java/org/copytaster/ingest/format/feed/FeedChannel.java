@@ -9,8 +9,7 @@ import java.util.Locale;
  * @param typed whether it comes from WordPress, which keeps a text as it was typed, with blank lines between paragraphs
  * @param element what it was read from
  */
-record FeedChannel(
-        String title, String language, String copyright, String link, boolean typed, FeedElement element) {
+record FeedChannel(String title, String language, String copyright, String link, boolean typed, FeedElement element) {
     private static final String EXPORT = "wordpress.org/export";
 
     static FeedChannel of(FeedElement channel) {

@@ -111,7 +111,9 @@ public final class FeedEntry implements FeedItem {
     /** What tells it from others of that name: an entry of Atom may come in several versions, with one id each. */
     String told() {
         var updated = updated();
-        return item.isAtom() && !id().isEmpty() && !updated.isEmpty() ? "" : text.title() + "\n" + updated;
+        return item.isAtom() && !id().isEmpty() && !updated.isEmpty()
+                ? ""
+                : String.join("\n", text.titles()) + "\n" + updated;
     }
 
     @Override

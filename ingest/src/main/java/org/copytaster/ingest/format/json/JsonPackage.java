@@ -18,11 +18,11 @@ import org.copytaster.ingest.signal.PubStatus;
 public record JsonPackage(List<Item> stories, boolean isOpen, String called) {
     /** Looks into an item; nothing when it is no package or holds no story. */
     public static Optional<JsonPackage> of(Item item) {
-        if (!item.node().isObject()) {
+        if (!item.node().isObject() || !hasAssociations(item)) {
             return Optional.empty();
         }
         var fields = new JsonFields(item.node());
-        if (!fields.hasAny("associations") || !isPackage(fields)) {
+        if (!isPackage(fields)) {
             return Optional.empty();
         }
         var stories = new ArrayList<Item>();
@@ -31,6 +31,13 @@ public record JsonPackage(List<Item> stories, boolean isOpen, String called) {
         return stories.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new JsonPackage(List.copyOf(stories), isUsable(fields), called(fields)));
+    }
+
+    /** Most items have none: asked before anything is made of the item. */
+    private static boolean hasAssociations(Item item) {
+        return item.node().properties().stream()
+                .anyMatch(field -> field.getKey().equalsIgnoreCase("associations")
+                        && !field.getValue().isEmpty());
     }
 
     /** One that does not say what it is, and has no text itself, is a package as well. */

@@ -85,7 +85,7 @@ final class V1Component {
         component.children("NewsItem").forEach(picture -> copy.association(V1Picture.of(picture)));
         boolean alike = component.attr("EquivalentsList").equalsIgnoreCase("yes");
         texts(component, own, alike, copy);
-        for (var part : V1Versions.ofOneLanguage(alike ? best(inner) : inner, copy)) {
+        for (var part : V1Versions.ofOneLanguage(alike ? best(inner, copy) : inner, copy)) {
             read(part, copy, false);
         }
     }
@@ -119,13 +119,14 @@ final class V1Component {
     }
 
     /** Of texts in the same role one; title, lead and body stand in components of different roles. */
-    private static List<Sent> best(List<Sent> alike) {
+    private static List<Sent> best(List<Sent> alike, Copy copy) {
         var seen = new HashSet<List<String>>();
         var best = new ArrayList<Sent>();
         for (var part : alike) {
             if (!holdsText(part) || seen.add(roles(part))) {
                 best.add(part);
             } else {
+                copy.warnings().add("the same content came in another form too: it was read once");
                 part.take();
             }
         }

@@ -30,6 +30,10 @@ final class Envelope {
     private record Found(JsonNode stories, String pointer) {}
 
     private static Optional<Found> list(JsonNode node, String pointer, int depth) {
+        // Asked first, because most objects are stories.
+        if (node.has("headline") || node.has("uri") || node.has("guid")) {
+            return Optional.empty();
+        }
         if (!node.isObject() || NinjsVersion.of(new JsonFields(node)).isPresent()) {
             return Optional.empty();
         }

@@ -451,4 +451,23 @@ class NinjsParserTest {
     private static List<ParsedItem> items(WireInput input) {
         return ((Parsed.Several) Inputs.parse(input)).items();
     }
+
+    /** What a programmer may switch on in a library is no help to a sender. */
+    @Test
+    void saysWhatIsWrongAndNotWhatToSwitchOn() {
+        var refusal = Inputs.refusal("{\"uri\":\"a\",\"count\":NaN,\"headline\":}");
+
+        assertThat(refusal.reason()).isEqualTo(Reason.INVALID_JSON);
+        assertThat(refusal.detail()).isEqualTo("Non-standard token 'NaN'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"picture", "Photo", "graphic", "audio", "video", "event", "planning"})
+    void refusesWhatIsNoTextByItsType(String type) {
+        var item = "{\"uri\":\"a\",\"headline\":\"Quay\",\"type\":\"" + type + "\"%s}";
+
+        assertThat(Inputs.refusal(item.formatted("")).reason()).isEqualTo(Reason.NOT_A_STORY);
+        assertThat(Inputs.story(item.formatted(",\"pubstatus\":\"canceled\"")).getChange())
+                .isEqualTo("kill");
+    }
 }

@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.copytaster.ingest.encoding.Mojibake;
@@ -40,14 +37,6 @@ public final class HtmlBlocks {
             "section",
             "article");
     private static final String ESCAPED = "markup inside a paragraph was escaped once more: it was read as markup";
-    private static final String CDATA = "<![CDATA[";
-
-    /** An empty element as XHTML writes it; those that HTML knows as empty mean the same in both. */
-    private static final Pattern EMPTY = Pattern.compile("<(?!(?i:area|base|br|col|embed|hr|img|input|link|meta|param"
-            + "|source|track|wbr)[\\s/])([A-Za-z][\\w:.-]*+)([^<>]*+)(?<=/)>");
-
-    /** There a slash belongs to the value. */
-    private static final Pattern UNQUOTED = Pattern.compile("=[^\\s\"'=]+$");
 
     private HtmlBlocks() {}
 
@@ -95,7 +84,7 @@ public final class HtmlBlocks {
     /** Reads a fragment or a whole document. */
     public static Read of(String html) {
         var warnings = new ArrayList<String>();
-        var page = page(meant(html, warnings));
+        var page = HtmlPage.of(meant(html, warnings));
         boolean escaped = html.contains("&lt;") && unescapePairs(page.body());
         if (hasBlocks(page.body())) {
             TypedTable.part(page.body());
@@ -108,7 +97,7 @@ public final class HtmlBlocks {
     /** Reads markup that was typed among lines, as WordPress keeps it: a blank line ends a paragraph. */
     public static Read ofTyped(String html) {
         var warnings = new ArrayList<String>();
-        var page = page(meant(html, warnings));
+        var page = HtmlPage.of(meant(html, warnings));
         Wrapped.partAtEachBlankLine(page.body());
         return walked(page.body(), page.lines(), false, warnings);
     }
@@ -244,46 +233,5 @@ public final class HtmlBlocks {
 
     private static String words(List<Block> blocks) {
         return blocks.stream().map(Block::text).collect(Collectors.joining(" "));
-    }
-
-    /** The body of a page, and the lines that stand around it. */
-    private record Page(Element body, List<MarkedLine> lines) {
-        static Page of(Document document) {
-            var nitf = document.getElementsByTag("body.content");
-            if (nitf.isEmpty()) {
-                return new Page(document.body(), List.of());
-            }
-            var first = nitf.get(0);
-            nitf.stream().skip(1).forEach(more -> first.appendChildren(more.childNodesCopy()));
-            return new Page(first, NitfFrame.lines(document));
-        }
-    }
-
-    /** Markup that was escaped once too often is markup all the same. */
-    private static Page page(String html) {
-        var once = Page.of(parsed(html));
-        var words = once.body().childrenSize() == 0 ? once.body().wholeText() : "";
-        return Escaped.isMarkup(words) ? Page.of(parsed(words)) : once;
-    }
-
-    private static Document parsed(String html) {
-        return Jsoup.parse(closed(withoutSections(html)));
-    }
-
-    /** HTML takes an empty element of XHTML for one that was opened: an empty script would hold the rest of the body. */
-    private static String closed(String html) {
-        return html.contains("/>") ? EMPTY.matcher(html).replaceAll(HtmlBlocks::closed) : html;
-    }
-
-    private static String closed(MatchResult empty) {
-        var element = empty.group();
-        var closed = "<" + empty.group(1)
-                + empty.group(2).substring(0, empty.group(2).length() - 1) + "></" + empty.group(1) + ">";
-        return Matcher.quoteReplacement(UNQUOTED.matcher(empty.group(2)).find() ? element : closed);
-    }
-
-    /** HTML knows no CDATA sections and takes their words for a comment. */
-    private static String withoutSections(String html) {
-        return html.contains(CDATA) ? html.replace(CDATA, "").replace("]]>", "") : html;
     }
 }

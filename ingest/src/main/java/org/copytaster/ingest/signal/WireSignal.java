@@ -95,9 +95,9 @@ public record WireSignal(
         return form.matcher(text).region(place, text.length()).lookingAt();
     }
 
-    /** Whether it counts as well behind these words. */
+    /** Whether it counts as well behind these words. An alert of an advisory is news. */
     boolean mayStandBehind(String front) {
-        return FrontLabels.arePriority(front)
+        return (effect != Effect.ADVISORY && FrontLabels.arePriority(front))
                 || (stands == Stands.BEHIND_LABELS && effect == Effect.STOP && FrontLabels.isLabel(front));
     }
 

@@ -12,6 +12,9 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.copytaster.ingest.body.Block;
+import org.copytaster.ingest.body.HtmlBlocks;
+import org.copytaster.ingest.body.MarkedLine;
 import org.copytaster.ingest.body.WordLoss;
 import org.copytaster.schemas.Paragraph;
 import org.copytaster.schemas.Story;
@@ -109,6 +112,65 @@ class NoWordLostTest {
                     .as("seed 20260713, round " + round + ": " + html)
                     .isZero();
         }
+    }
+
+    /** By a way of its own: the words of blocks and lines, whatever the reader's own check says. */
+    @Test
+    void keepsEachWordOfWhatStandsApartByName() {
+        var random = new Random(20261129);
+        for (int round = 0; round < 1_000; round++) {
+            var html = apart(random, 4);
+            var read = HtmlBlocks.of(html);
+            var kept = Stream.concat(
+                            read.blocks().stream().map(Block::text),
+                            read.lines().stream().map(MarkedLine::text))
+                    .collect(Collectors.joining(" "));
+
+            assertThat(WordLoss.between(Jsoup.parse(html).body().wholeText(), kept)
+                            .lost())
+                    .as("seed 20261129, round " + round + ": " + html)
+                    .isZero();
+            assertThat(read.loss().lost()).isZero();
+        }
+    }
+
+    private static String apart(Random random, int depth) {
+        var elements = List.of(
+                "p",
+                "del",
+                "s",
+                "q",
+                "label",
+                "button",
+                "nav",
+                "note",
+                "byline",
+                "tagline",
+                "header",
+                "figure",
+                "figcaption",
+                "x-a",
+                "x-b",
+                "ins",
+                "sup",
+                "div",
+                "blockquote",
+                "time",
+                "h1",
+                "noscript",
+                "p hidden",
+                "span style='display:none'",
+                "div class='caption'");
+        var out = new StringBuilder();
+        for (int i = random.nextInt(4); i >= 0; i--) {
+            out.append(" w").append(random.nextInt(1_000)).append(' ');
+            if (depth > 0) {
+                var name = elements.get(random.nextInt(elements.size()));
+                out.append('<').append(name).append('>').append(apart(random, depth - 1));
+                out.append("</").append(name.replaceFirst(" .*", "")).append('>');
+            }
+        }
+        return out.toString();
     }
 
     private static List<String> inEachFormat(String headline, String html) {

@@ -183,6 +183,7 @@ class TextSignalsTest {
                 "Embargoed to Russia, grain returns",
                 "Police on the quay: KILL order was real",
                 "Film: Kill Bill returns",
+                "ALERT: ADVISORY - boil water in Vik",
                 "CRICKET: SECOND TEST ENDS IN DRAW",
                 "Minister: we do not use the word",
                 "Vik: Retraction of the statement demanded",

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.copytaster.ingest.body.Block;
+import org.copytaster.ingest.body.CleanText;
 import org.copytaster.ingest.body.Dateline;
 import org.copytaster.schemas.vocabulary.CreditLine;
 
@@ -35,7 +36,7 @@ record Opening(Optional<String> dateline, Optional<String> byline) {
     static Opening of(List<Block> blocks) {
         Optional<String> byline = Optional.empty();
         for (var block : blocks.subList(0, Math.min(MOST_BEFORE_THE_LEAD + 1, blocks.size()))) {
-            var text = block.text();
+            var text = CleanText.visible(block.text());
             boolean isByline = byline.isEmpty() && isByline(text);
             if (isByline) {
                 byline = Optional.of(text);

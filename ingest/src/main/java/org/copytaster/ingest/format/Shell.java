@@ -29,7 +29,7 @@ public record Shell(String around, InputBytes inner) {
     private static final Pattern IN_A_STRING = Pattern.compile("\"\\s*(?:\\[\\s*)?[{]\\s*(?:\\\\[nrt]\\s*)*\\\\\"");
 
     /** What follows the JSON in a call or an assignment. */
-    private static final Pattern END = Pattern.compile("[\\s);]*$");
+    private static final String CLOSING = " \t\r\n);";
 
     /** Looks for one around an input that does not start as JSON or XML does. */
     public static Optional<Shell> of(InputBytes content) {
@@ -54,9 +54,9 @@ public record Shell(String around, InputBytes inner) {
         var bytes = content.kept();
         int to = bytes.length;
         if (around.endsWith("(") || around.stripTrailing().endsWith("=")) {
-            var rest = new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
-            var end = END.matcher(rest);
-            to = end.find() ? from + end.start() : to;
+            while (to > from && CLOSING.indexOf(bytes[to - 1]) >= 0) {
+                to--;
+            }
         }
         var line = around.strip().replaceAll("\\s+", " ");
         var told = line.length() <= LONGEST_TOLD ? line : line.substring(0, LONGEST_TOLD) + "...";

@@ -79,7 +79,7 @@ public final class FeedEntry implements FeedItem {
     }
 
     private String language() {
-        var own = item.text("dc:language", "language");
+        var own = item.line("dc:language", "language");
         var here = own.isEmpty() ? item.sent().attr("xml:lang") : own;
         return here.isEmpty() ? feed.language() : here;
     }

@@ -106,7 +106,7 @@ final class V1Component {
             if (isMedium(content)) {
                 copy.association(V1Picture.of(content));
             } else if (!isText(content)) {
-                content.take();
+                setAside(content, copy);
             } else if (!read || (!alike && V1Content.adds(content, copy))) {
                 V1Content.read(content, copy);
                 read = true;
@@ -116,6 +116,15 @@ final class V1Component {
             }
         }
         component.children("Role").forEach(role -> copy.kind(role.element().attr("FormalName")));
+    }
+
+    /** Neither text nor a medium: an empty one is passed over, the words of another are kept by name. */
+    private static void setAside(Sent content, Copy copy) {
+        if (V1Content.data(content).stream().noneMatch(data -> Words.areIn(data.element()))) {
+            content.take();
+        } else {
+            copy.warnings().add("content that is neither text nor a medium was kept by name");
+        }
     }
 
     /** Of texts in the same role one; title, lead and body stand in components of different roles. */

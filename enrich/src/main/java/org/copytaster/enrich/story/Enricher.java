@@ -1,7 +1,6 @@
 package org.copytaster.enrich.story;
 
 import java.util.List;
-import org.copytaster.enrich.entity.Tagging;
 import org.copytaster.enrich.entity.TextField;
 import org.copytaster.enrich.entity.sense.Entities;
 import org.copytaster.enrich.language.Clues;
@@ -41,9 +40,9 @@ public final class Enricher {
      */
     public Outcome enrich(Story story) {
         var enriched = SameFields.of(story);
-        var fields = StoryText.fields(story);
-        if (!isKill(story) && !fields.isEmpty()) {
-            look(story, fields, enriched);
+        var visible = VisibleFields.of(StoryText.fields(story));
+        if (!isKill(story) && !visible.fields().isEmpty()) {
+            look(story, visible, enriched);
         }
         return limit.check(enriched);
     }
@@ -53,10 +52,10 @@ public final class Enricher {
         return story.getPubStatus().equals("canceled");
     }
 
-    private void look(Story story, List<TextField> fields, EnrichedStory enriched) {
-        var language = findLanguage(story, fields, enriched);
+    private void look(Story story, VisibleFields visible, EnrichedStory enriched) {
+        var language = findLanguage(story, visible.fields(), enriched);
         findLead(story, enriched);
-        findEntities(story, fields, language, enriched);
+        findEntities(story, visible, language, enriched);
     }
 
     private Language findLanguage(Story story, List<TextField> fields, EnrichedStory enriched) {
@@ -114,7 +113,7 @@ public final class Enricher {
     }
 
     /** In a language that is in doubt names are looked for as long as it may be one that the recogniser reads. */
-    private void findEntities(Story story, List<TextField> fields, Language language, EnrichedStory enriched) {
+    private void findEntities(Story story, VisibleFields visible, Language language, EnrichedStory enriched) {
         var tagger = engines.entities();
         enriched.setEntityEngine(tagger.version());
         if (language.likely().stream().noneMatch(tagger::reads)) {
@@ -122,14 +121,12 @@ public final class Enricher {
             return;
         }
         enriched.setEntities(Engine.call(tagger.version(), story.getStoryId(), () -> {
-            var tagging = tagger.read(fields);
-            tagging.end().ifPresent(end -> stopped(end, enriched));
-            return Entities.of(fields, tagging.spans(), story.getEntities());
+            var tagging = tagger.read(visible.fields());
+            tagging.end().ifPresent(end -> {
+                enriched.setEntityEndParagraph(end.field().paragraph());
+                enriched.setEntityEndOffset(visible.offset(end));
+            });
+            return visible.placed(Entities.of(visible.fields(), tagging.spans(), story.getEntities()));
         }));
-    }
-
-    private static void stopped(Tagging.End end, EnrichedStory enriched) {
-        enriched.setEntityEndParagraph(end.field().paragraph());
-        enriched.setEntityEndOffset(end.offset());
     }
 }

@@ -65,7 +65,7 @@ class NinjsOfSamplesTest {
     }
 
     private static String withdrawn(EnrichedStory story) {
-        var order = new RevisionOrder(story.getVersionCreated(), story.getRevision());
+        var order = RevisionOrder.of(story.getRevision(), story.getVersionCreated(), story.getReceivedAt());
         return new NinjsOutput().of(CleanStories.withdrawn(story, order, new Decision.Retract("killed"), NOON));
     }
 

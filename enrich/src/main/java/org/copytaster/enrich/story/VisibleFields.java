@@ -1,0 +1,121 @@
+package org.copytaster.enrich.story;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.copytaster.enrich.entity.Tagging;
+import org.copytaster.enrich.entity.TextField;
+import org.copytaster.schemas.Entity;
+import org.copytaster.schemas.Mention;
+
+/**
+ * A story's words as a reader sees them, without signs that have no width: U+00AD, U+200B, U+2060 and U+FEFF, which sites put
+ * where a word may break. A name that holds one is the same name. The joiners U+200C and U+200D are part of words in Persian and
+ * Indian scripts, and stay. What is found in these words is told where it stands in the text as it came.
+ */
+final class VisibleFields {
+    private static final String INVISIBLE = "\u00AD\u200B\u2060\uFEFF";
+
+    private final List<TextField> fields = new ArrayList<>();
+    private final Map<Place, Shown> shown = new HashMap<>();
+
+    /** Which field; a paragraph by its number. */
+    private record Place(String field, int paragraph) {}
+
+    /**
+     * A field that holds such signs.
+     *
+     * @param sent its text as it came
+     * @param origins for each code unit that is seen, where it stands in that
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Shown(String sent, int[] origins) {
+        int start(int at) {
+            return at < origins.length ? origins[at] : sent.length();
+        }
+
+        int end(int at) {
+            return at == 0 ? 0 : origins[at - 1] + 1;
+        }
+    }
+
+    private VisibleFields(List<TextField> sent) {
+        sent.forEach(field -> fields.add(isPlain(field.text()) ? field : seen(field)));
+    }
+
+    static VisibleFields of(List<TextField> sent) {
+        return new VisibleFields(sent);
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isInvisible(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isInvisible(char c) {
+        return c >= '\u00AD' && INVISIBLE.indexOf(c) >= 0;
+    }
+
+    private TextField seen(TextField field) {
+        var sent = field.text();
+        var origins = new int[sent.length()];
+        var text = new StringBuilder(sent.length());
+        for (int i = 0; i < sent.length(); i++) {
+            if (!isInvisible(sent.charAt(i))) {
+                origins[text.length()] = i;
+                text.append(sent.charAt(i));
+            }
+        }
+        var all = Arrays.copyOf(origins, text.length());
+        shown.put(new Place(field.field(), field.paragraph()), new Shown(sent, all));
+        return new TextField(field.field(), field.paragraph(), text.toString());
+    }
+
+    /** The fields, in their order. */
+    List<TextField> fields() {
+        return List.copyOf(fields);
+    }
+
+    /** These entities, found in the fields, with their mentions where they stand in the text as it came. */
+    List<Entity> placed(List<Entity> entities) {
+        return shown.isEmpty() ? entities : entities.stream().map(this::placed).toList();
+    }
+
+    private Entity placed(Entity entity) {
+        return Entity.newBuilder(entity)
+                .setMentions(entity.getMentions().stream().map(this::placed).toList())
+                .build();
+    }
+
+    private Mention placed(Mention mention) {
+        return shown(mention.getField(), mention.getParagraph())
+                .map(text -> {
+                    int start = text.start(mention.getStart());
+                    int end = text.end(mention.getEnd());
+                    return Mention.newBuilder(mention)
+                            .setStart(start)
+                            .setEnd(end)
+                            .setText(text.sent().substring(start, end))
+                            .build();
+                })
+                .orElse(mention);
+    }
+
+    /** Where in the text as it came a recogniser stopped. */
+    int offset(Tagging.End end) {
+        return shown(end.field().field(), end.field().paragraph())
+                .map(text -> text.start(end.offset()))
+                .orElse(end.offset());
+    }
+
+    private Optional<Shown> shown(String field, int paragraph) {
+        return Optional.ofNullable(shown.get(new Place(field, paragraph)));
+    }
+}

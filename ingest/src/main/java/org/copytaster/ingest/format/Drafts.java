@@ -61,7 +61,7 @@ public final class Drafts {
             paragraphs.add(new Paragraph(paragraphs.size(), block.kind().code(), block.text()));
         }
         draft.setParagraphs(paragraphs);
-        var opening = Opening.of(blocks);
+        var opening = LinesBeforeNews.of(blocks);
         opening.dateline().ifPresent(draft::setDateline);
         opening.byline().filter(line -> draft.getByline().isEmpty()).ifPresent(draft::setByline);
     }

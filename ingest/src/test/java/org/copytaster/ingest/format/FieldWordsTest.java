@@ -52,22 +52,22 @@ class FieldWordsTest {
         "'',''"
     })
     void spellsALanguageAsBcp47Does(String sent, String tag) {
-        assertThat(LanguageTags.of(sent)).isEqualTo(tag);
+        assertThat(DeclaredLanguage.of(sent)).isEqualTo(tag);
     }
 
     @Test
     void looksForTheDatelineBehindNotesBulletsAndByline() {
-        var opening =
-                Opening.of(texts("[Recasts]", "* Mill closes", "By BO MOSS", "SANDVIK (NW) - It closed.", "More."));
+        var opening = LinesBeforeNews.of(
+                texts("[Recasts]", "* Mill closes", "By BO MOSS", "SANDVIK (NW) - It closed.", "More."));
 
-        assertThat(opening).isEqualTo(new Opening(Optional.of("SANDVIK (NW)"), Optional.of("By BO MOSS")));
+        assertThat(opening).isEqualTo(new LinesBeforeNews(Optional.of("SANDVIK (NW)"), Optional.of("By BO MOSS")));
     }
 
     @Test
     void looksForNoDatelineBehindTheLead() {
-        var opening = Opening.of(texts("The mill closed.", "SANDVIK (NW) - It closed.", "By BO MOSS"));
+        var opening = LinesBeforeNews.of(texts("The mill closed.", "SANDVIK (NW) - It closed.", "By BO MOSS"));
 
-        assertThat(opening).isEqualTo(new Opening(Optional.empty(), Optional.empty()));
+        assertThat(opening).isEqualTo(new LinesBeforeNews(Optional.empty(), Optional.empty()));
     }
 
     @ParameterizedTest
@@ -75,7 +75,7 @@ class FieldWordsTest {
             strings = {"By Monday the mill had closed.", "Di nuovo in mare", "Door to door in Sandvik", "(NW)", "Av alt"
             })
     void readsNoBylineOffAnotherLine(String line) {
-        assertThat(Opening.of(texts(line)).byline()).isEmpty();
+        assertThat(LinesBeforeNews.of(texts(line)).byline()).isEmpty();
     }
 
     @ParameterizedTest
@@ -83,7 +83,7 @@ class FieldWordsTest {
             strings = {"Av Ida Reed og Bo Moss", "Di ANNA WEIL", "Door Jan van der Moss", "Von Ida Reed", "Por Ana Weil"
             })
     void readsABylineOfOtherLanguages(String line) {
-        assertThat(Opening.of(texts(line)).byline()).contains(line);
+        assertThat(LinesBeforeNews.of(texts(line)).byline()).contains(line);
     }
 
     @ParameterizedTest

@@ -10,8 +10,8 @@ import org.copytaster.ingest.body.CleanText;
 import org.copytaster.ingest.body.Dateline;
 import org.copytaster.ingest.body.MarkedLine;
 import org.copytaster.ingest.format.AgencyFields;
+import org.copytaster.ingest.format.DeclaredLanguage;
 import org.copytaster.ingest.format.Drafts;
-import org.copytaster.ingest.format.LanguageTags;
 import org.copytaster.ingest.input.Parsed;
 import org.copytaster.ingest.input.Refusal;
 import org.copytaster.ingest.input.Refusal.Reason;
@@ -75,7 +75,7 @@ public final class JsonStory {
                 .setSlugline(use.into("slugline", () -> fields.line("slugline")))
                 .setByline(use.into("byline", () -> fields.line("byline", "by")))
                 .setEditorialNote(use.into("editorialNote", () -> fields.line("ednote", "editorialnote")))
-                .setLanguage(use.into("language", () -> LanguageTags.of(fields.line("language"))))
+                .setLanguage(use.into("language", () -> DeclaredLanguage.of(fields.line("language"))))
                 .setCopyrightHolder(use.into("copyrightHolder", () -> fields.line("copyrightholder")))
                 .setCopyrightNotice(use.into("copyrightNotice", () -> fields.line("copyrightnotice")))
                 .setUsageTerms(use.into("usageTerms", () -> String.join(" ", fields.lines("usageterms"))))

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.copytaster.ingest.body.Dateline;
-import org.copytaster.ingest.format.LanguageTags;
+import org.copytaster.ingest.format.DeclaredLanguage;
 import org.copytaster.schemas.AgencyField;
 import org.copytaster.schemas.Story;
 
@@ -80,7 +80,7 @@ abstract sealed class CopyLines permits Copy {
 
     /** The language. */
     public void language(String tag) {
-        once("language", draft.getLanguage(), LanguageTags.of(tag), draft::setLanguage);
+        once("language", draft.getLanguage(), DeclaredLanguage.of(tag), draft::setLanguage);
     }
 
     /** A note to editors; several stand one after the other. */

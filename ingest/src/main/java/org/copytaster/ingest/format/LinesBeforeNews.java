@@ -15,7 +15,7 @@ import org.copytaster.schemas.vocabulary.CreditLine;
  * @param dateline where and when it was filed
  * @param byline a line that says who wrote it
  */
-record Opening(Optional<String> dateline, Optional<String> byline) {
+record LinesBeforeNews(Optional<String> dateline, Optional<String> byline) {
     /** How many blocks may stand before the lead: a note, bullets, a byline. */
     private static final int MOST_BEFORE_THE_LEAD = 6;
 
@@ -33,7 +33,7 @@ record Opening(Optional<String> dateline, Optional<String> byline) {
     private static final Pattern BLANK = Pattern.compile(" ");
 
     /** Reads it off the blocks of a body, up to the first that is neither a note, a bullet, a heading nor a byline. */
-    static Opening of(List<Block> blocks) {
+    static LinesBeforeNews of(List<Block> blocks) {
         Optional<String> byline = Optional.empty();
         for (var block : blocks.subList(0, Math.min(MOST_BEFORE_THE_LEAD + 1, blocks.size()))) {
             var text = CleanText.visible(block.text());
@@ -41,10 +41,10 @@ record Opening(Optional<String> dateline, Optional<String> byline) {
             if (isByline) {
                 byline = Optional.of(text);
             } else if (!standsBeforeTheLead(block)) {
-                return new Opening(Dateline.of(text), byline);
+                return new LinesBeforeNews(Dateline.of(text), byline);
             }
         }
-        return new Opening(Optional.empty(), byline);
+        return new LinesBeforeNews(Optional.empty(), byline);
     }
 
     private static boolean isByline(String text) {

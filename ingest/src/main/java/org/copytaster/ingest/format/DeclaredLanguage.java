@@ -9,7 +9,7 @@ import java.util.Map;
  * The language that copy declares, spelt as BCP 47 spells it: {@code EN} is {@code en}, {@code nb_no} is {@code nb-NO},
  * {@code eng} and {@code ger} of ISO 639-2 are {@code en} and {@code de}. What is no tag stays as it was sent.
  */
-public final class LanguageTags {
+public final class DeclaredLanguage {
     /** ISO 639-2 has two codes for some; Java knows the one that comes from the language's own name. */
     private static final Map<String, String> BIBLIOGRAPHIC = Map.ofEntries(
             Map.entry("alb", "sq"),
@@ -32,7 +32,7 @@ public final class LanguageTags {
 
     private static final Map<String, String> LONG = threeLetters();
 
-    private LanguageTags() {}
+    private DeclaredLanguage() {}
 
     /** The tag of a language as it was sent. */
     public static String of(String sent) {

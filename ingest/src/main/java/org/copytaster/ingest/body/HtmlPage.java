@@ -26,9 +26,15 @@ record HtmlPage(Element body, List<MarkedLine> lines) {
 
     /** Reads a page. Markup that was escaped once too often is markup all the same. */
     static HtmlPage of(String html) {
-        var once = of(parsed(html));
+        var once = page(html);
         var words = once.body.childrenSize() == 0 ? once.body.wholeText() : "";
-        return Escaped.isMarkup(words) ? of(parsed(words)) : once;
+        return Escaped.isMarkup(words) ? page(words) : once;
+    }
+
+    private static HtmlPage page(String html) {
+        var document = parsed(html);
+        // Looked for in the text first: to look through the tree costs a walk over all of it.
+        return html.contains(".con") || html.contains(".CON") ? of(document) : new HtmlPage(document.body(), List.of());
     }
 
     private static HtmlPage of(Document document) {

@@ -3,6 +3,7 @@ package org.copytaster.ingest.format.feed;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ final class FeedText {
 
     private final FeedElement item;
     private final boolean typed;
+    private Optional<List<String>> titles = Optional.empty();
 
     /**
      * The texts of an entry.
@@ -36,6 +38,13 @@ final class FeedText {
 
     /** Whoever writes a title escapes its markup once for the feed and often once more for the web. */
     List<String> titles() {
+        if (titles.isEmpty()) {
+            titles = Optional.of(readTitles());
+        }
+        return titles.get();
+    }
+
+    private List<String> readTitles() {
         return elements("title")
                 .map(title -> isMarkup(title) && title.childrenSize() == 0
                         ? HtmlBlocks.line(title.wholeText())

@@ -33,7 +33,7 @@ final class BodyElements {
     private static final Pattern NOT_SHOWN =
             Pattern.compile("(?i)(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
     private static final Pattern LINE_THROUGH = Pattern.compile("(?i)text-decoration[\\w-]*\\s*:[^;]*line-through");
-    private static final Set<String> PICTURES = Set.of("img", "picture", "svg");
+    private static final Set<String> PICTURES = Set.of("img", "picture", "svg", "media");
     private static final Set<String> CELLS = Set.of("td", "th", "entry");
 
     /** Blocks unknown to HTML: NITF's, and the paragraphs of senders' own vocabularies. */
@@ -61,7 +61,18 @@ final class BodyElements {
             // For the reader's hand.
             Map.entry(
                     Role.CONTROL,
-                    Set.of("nav", "button", "select", "textarea", "option", "datalist", "label", "legend", "output")),
+                    Set.of(
+                            "nav",
+                            "button",
+                            "select",
+                            "textarea",
+                            "option",
+                            "datalist",
+                            "label",
+                            "legend",
+                            "output",
+                            "meter",
+                            "progress")),
             // Shown where the medium cannot be.
             Map.entry(Role.FALLBACK, Set.of("noscript", "iframe", "object", "audio", "video", "canvas")),
             // Metadata that NITF lets stand between the blocks of a body.
@@ -177,17 +188,23 @@ final class BodyElements {
         if (KINDS.get(element.normalName()) != Kind.TABLE_ROW) {
             return false;
         }
-        int cells = 0;
+        int words = 0;
+        int pictures = 0;
+        int empty = 0;
         for (var child : element.childNodes()) {
-            cells += child instanceof Element cell && CELLS.contains(cell.normalName()) && !isPicture(cell) ? 1 : 0;
+            if (child instanceof Element cell && CELLS.contains(cell.normalName())) {
+                boolean says = Words.areIn(cell);
+                words += says ? 1 : 0;
+                pictures += !says && isPicture(cell) ? 1 : 0;
+                empty += says ? 0 : 1;
+            }
         }
-        return cells > 1;
+        // Beside a picture an empty cell only keeps a distance; in a table of data it is a value that is missing.
+        return pictures > 0 ? words > 1 : words + empty > 1;
     }
 
     private static boolean isPicture(Element cell) {
-        return cell.childNodeSize() > 0
-                && !Words.areIn(cell)
-                && DocumentOrder.anyElement(cell, part -> PICTURES.contains(part.normalName()));
+        return cell.childNodeSize() > 0 && DocumentOrder.anyElement(cell, part -> PICTURES.contains(part.normalName()));
     }
 
     /** Whether it is one cell of several in a row: a part of a table of data. */

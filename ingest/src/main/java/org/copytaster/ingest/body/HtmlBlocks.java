@@ -98,8 +98,9 @@ public final class HtmlBlocks {
     public static Read ofTyped(String html) {
         var warnings = new ArrayList<String>();
         var page = HtmlPage.of(meant(html, warnings));
+        boolean escaped = html.contains("&lt;") && unescapePairs(page.body());
         Wrapped.partAtEachBlankLine(page.body());
-        return walked(page.body(), page.lines(), false, warnings);
+        return walked(page.body(), page.lines(), escaped, warnings);
     }
 
     /**

@@ -21,7 +21,7 @@ public record Shell(String around, InputBytes inner) {
 
     /** Where JSON or XML starts a line, or stands behind what is known to be written before it. */
     private static final Pattern START = Pattern.compile(
-            "(?:\\n[ \\t\\r]*|^\\)\\]\\}',?\\s*|^while\\s*\\(1\\);\\s*|^for\\s*\\(;;\\);\\s*|^/\\*[^*]{0,400}\\*/\\s*"
+            "(?:\\n[ \\t\\r]*|(?:^|\\n)data:\\s*|^\\)\\]\\}',?\\s*|^while\\s*\\(1\\);\\s*|^for\\s*\\(;;\\);\\s*|^/\\*[^*]{0,400}\\*/\\s*"
                     + "|^(?:var |let |const )?[\\w$.]{1,60}\\s*=\\s*|^[\\w$.]{1,60}\\(\\s*)"
                     + "(?=[{]\\s*\"|\\[\\s*[{]\\s*\"|<\\?xml\\s"
                     + "|<(?i:nitf|newsml|newsitem|newsmessage|packageitem|rss|rdf:rdf|feed)[\\s>])");

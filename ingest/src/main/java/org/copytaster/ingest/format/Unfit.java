@@ -1,5 +1,6 @@
 package org.copytaster.ingest.format;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.copytaster.ingest.encoding.Encodings;
@@ -13,6 +14,7 @@ final class Unfit {
     /** A text may hold stray control characters; one in so many means that it is no text. */
     private static final int ONE_CONTROL_IN = 20;
 
+    private static final int START = 64;
     private static final int LOOKED_AT = 64 * 1024;
 
     private record Magic(String start, String what) {}
@@ -21,6 +23,9 @@ final class Unfit {
     private static final List<Magic> MAGIC = List.of(
             new Magic("%PDF-", "a PDF document"),
             new Magic("{\\rtf", "RTF"),
+            new Magic("{\\urtf", "RTF"),
+            new Magic("%!PS", "PostScript"),
+            new Magic("\\documentclass", "LaTeX"),
             new Magic("PK\u0003\u0004", "a ZIP archive, or an office document"),
             new Magic("\u001F\u008B", "a gzip archive"),
             new Magic("\u00FF\u00D8\u00FF", "a JPEG picture"),
@@ -59,9 +64,10 @@ final class Unfit {
     }
 
     private static Optional<String> binary(byte[] bytes) {
-        var start = new String(bytes, 0, Math.min(8, bytes.length), java.nio.charset.StandardCharsets.ISO_8859_1);
-        var known =
-                MAGIC.stream().filter(magic -> start.startsWith(magic.start())).findFirst();
+        var starts = starts(bytes);
+        var known = MAGIC.stream()
+                .filter(magic -> starts.stream().anyMatch(start -> start.startsWith(magic.start())))
+                .findFirst();
         if (known.isPresent()) {
             return known.map(Magic::what);
         }
@@ -77,6 +83,12 @@ final class Unfit {
         return controls * ONE_CONTROL_IN > text.length()
                 ? Optional.of("binary: " + controls + " of " + text.length() + " characters are control characters")
                 : Optional.empty();
+    }
+
+    /** As the bytes stand, and as text behind a byte-order mark and blanks: both may show what they are. */
+    private static List<String> starts(byte[] bytes) {
+        var raw = new String(bytes, 0, Math.min(8, bytes.length), StandardCharsets.ISO_8859_1);
+        return List.of(raw, Encodings.glimpse(bytes, START).stripLeading());
     }
 
     /** In whatever encoding: the bytes of stray characters are those of controls in all that are read. */

@@ -14,7 +14,7 @@ final class EnglishSignals {
             "(?=\\d|(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)day|noon|midnight|midday|today|tonight"
                     + "|tomorrow|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:\\.|[a-z]*\\s+\\d))\\b)";
 
-    private static final String STORY = "(?:STORY|ITEM|ARTICLE)";
+    private static final String STORY = "(?:STORY|ITEM|ARTICLE|REPORT)";
     private static final String GONE =
             "(?:REMOVED|RETRACTED|PULLED|DELETED|WITHDRAWN|KILLED|CANCELLED|CANCELED|SPIKED|VOID)";
     private static final String NTH = "\\d{1,2}(?:ST|ND|RD|TH|st|nd|rd|th)";
@@ -25,7 +25,8 @@ final class EnglishSignals {
                             Effect.STOP,
                             "AP, AFP; English",
                             "(?:(?:BULLETIN|MANDATORY|STORY|NOTICE|EDITORS?:?) )?KILL(?:ED)?" + "(?:" + END
-                                    + "| (?:KILL|NOTICE|STORY|MANDATORY|ADVISORY)\\b)|KILL-(?=\\p{Lu}\\p{Ll}|BC\\b)",
+                                    + "| (?:KILL|NOTICE|STORY|MANDATORY|ADVISORY|ALERT|THIS " + STORY
+                                    + ")\\b)|KILL-(?=\\p{Lu}\\p{Ll}|BC\\b)",
                             "KILL: Harbour fire story",
                             "KILL BILL RETURNS TO CINEMAS")
                     .behindLabels(),
@@ -292,7 +293,7 @@ final class EnglishSignals {
                             "RETRACTION",
                             Effect.STOP,
                             "all; English",
-                            "RETRACT(?:ION|ED)?(?:" + HANGING + "| NOTICE\\b)|Retraction:",
+                            "RETRACT(?:ION|ED)?(?:" + HANGING + "| NOTICE\\b)|Retract(?:ion|ed):",
                             "RETRACTION: Harbour fire kills two",
                             "RETRACTION OF CLAIM DEMANDED")
                     .behindLabels(),
@@ -301,7 +302,8 @@ final class EnglishSignals {
                             Effect.STOP,
                             "all; English",
                             "(?:THIS )?" + STORY + "(?: IS| WAS| HAS BEEN)? " + GONE + END
-                                    + "|(?:Story|Item) (?:removed|retracted|withdrawn|deleted|killed)" + END,
+                                    + "|(?:This story|Story|Item|Article)(?: is| was| has been)? (?:removed|retracted|withdrawn|deleted|killed)"
+                                    + END,
                             "STORY REMOVED: Harbour fire kills two",
                             "STORY REMOVED FROM SCHOOL BOOKS")
                     .behindLabels(),
@@ -309,8 +311,8 @@ final class EnglishSignals {
                             "DO NOT USE",
                             Effect.STOP,
                             "all; English",
-                            "(?:PLEASE )?DO NOT (?:USE|PUBLISH|RUN|RELEASE|BROADCAST|TRANSMIT|DISTRIBUTE)(?:" + END
-                                    + "| (?:THIS )?" + STORY + "\\b| (?:BEFORE|UNTIL) " + TIME + ")",
+                            "(?:PLEASE )?DO(?: NOT|N['’]?T) (?:USE|PUBLISH|RUN|RELEASE|BROADCAST|TRANSMIT|DISTRIBUTE)(?:!|"
+                                    + END + "| (?:THIS )?" + STORY + "\\b| (?:BEFORE|UNTIL) " + TIME + ")",
                             "PLEASE DO NOT USE - Harbour fire kills two",
                             "DO NOT USE LIFTS IN A FIRE, CITY SAYS")
                     .behindLabels(),
@@ -327,8 +329,8 @@ final class EnglishSignals {
                             "NOT FOR PUBLICATION",
                             Effect.STOP,
                             "all; English",
-                            "(?:STRICTLY )?NOT FOR (?:PUBLICATION|RELEASE|USE|BROADCAST|DISTRIBUTION)(?:" + END
-                                    + "| (?:BEFORE|UNTIL|YET)\\b)|(?:FOR )?INTERNAL USE ONLY" + END,
+                            "(?:STRICTLY )?NOT (?:FOR (?:PUBLICATION|RELEASE|USE|BROADCAST|DISTRIBUTION)|TO BE (?:PUBLISHED|USED|RELEASED|BROADCAST))(?:"
+                                    + END + "| (?:BEFORE|UNTIL|YET)\\b)|(?:FOR )?INTERNAL USE ONLY" + END,
                             "NOT FOR PUBLICATION: Harbour fire kills two",
                             "NOT FOR USE BY CHILDREN, LABEL WILL SAY")
                     .behindLabels(),
@@ -344,14 +346,17 @@ final class EnglishSignals {
                     "DISREGARD",
                     Effect.STOP,
                     "all; English",
-                    "PLEASE (?:IGNORE|DISREGARD|KILL|WITHDRAW|DELETE|PULL)(?:" + END + "| (?:THIS )?" + STORY + "\\b)",
+                    "PLEASE (?:IGNORE|DISREGARD|KILL|WITHDRAW|DELETE|PULL)(?:" + END + "| (?:THIS )?(?:TEST|" + STORY
+                            + ")\\b)" + "|(?:IGNORE|DISREGARD) THIS (?:TEST|MESSAGE|" + STORY
+                            + ")\\b|(?:IGNORE|DISREGARD)[-–: ]{1,3}TEST" + END,
                     "PLEASE IGNORE: harbour fire",
                     "PLEASE IGNORE THE NOISE, MAYOR ASKS"),
             row(
                     "TEST",
                     Effect.STOP,
                     "all; English, German, French, Italian",
-                    "TEST(?:[ -](?:MESSAGE|STORY|ITEM|ARTICLE|ONLY|COPY|FEED))?" + END
+                    "TEST(?:[ -](?:MESSAGE|STORY|ITEM|ARTICLE|ONLY|COPY|FEED))?(?: (?:PLEASE )?(?:IGNORE|DISREGARD|DO NOT (?:USE|PUBLISH|RUN))\\b|"
+                            + END + ")"
                             + "|TEST[-, ]{1,2}TEST\\b|(?:TEST|Test)[-–:, *]{1,5}(?:PLEASE |[Pp]lease )?(?:IGNORE|DISREGARD|[Ii]gnore|[Dd]isregard)\\b"
                             + "|(?:THIS IS (?:ONLY )?A TEST|This is (?:only )?a test|Test (?:message|story|item|only))(?:,|"
                             + END + ")",

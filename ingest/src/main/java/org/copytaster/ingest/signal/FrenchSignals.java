@@ -95,7 +95,7 @@ final class FrenchSignals {
                             "NE PAS UTILISER",
                             Effect.STOP,
                             "AFP, ATS, Belga; French",
-                            "(?:(?:MERCI|PRIÈRE|PRIERE) DE |VEUILLEZ )?NE PAS (?:UTILISER|PUBLIER|DIFFUSER|REPRENDRE|TENIR COMPTE)"
+                            "(?:(?:MERCI|PRIÈRE|PRIERE) DE |VEUILLEZ |[ÀA] )?NE PAS (?:UTILISER|PUBLIER|DIFFUSER|REPRENDRE|TENIR COMPTE)"
                                     + END + "|(?:NON DESTINÉE? À LA|PAS POUR(?: LA)?) (?:PUBLICATION|DIFFUSION)" + END,
                             "PRIÈRE DE NE PAS UTILISER - Incendie du port",
                             "NE PAS UTILISER LES ASCENSEURS, DIT LA VILLE")
@@ -104,7 +104,7 @@ final class FrenchSignals {
                             "NE PAS UTILISER",
                             Effect.STOP,
                             "AFP, ATS, Belga; French, mixed case",
-                            "(?:(?:Merci|Prière) de ne|Ne) pas (?:utiliser|publier|diffuser)(?=\\s*(?:[:!]|--|[–—]|- ))",
+                            "(?:(?:Merci|Prière) de ne|Ne|[ÀA] ne) pas (?:utiliser|publier|diffuser)(?=\\s*(?:[:!]|--|[–—]|- ))",
                             "Ne pas utiliser: incendie du port",
                             "Ne pas utiliser les ascenseurs, dit la ville")
                     .inHeadings(),

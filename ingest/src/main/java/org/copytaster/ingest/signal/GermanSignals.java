@@ -13,7 +13,7 @@ final class GermanSignals {
                             "ZURÜCKGEZOGEN",
                             Effect.STOP,
                             "dpa, APA; German",
-                            "(?:ZURÜCKGEZOGEN|STORNO|SPERRFRIST|KILL)" + END,
+                            "(?:ZURÜCKGEZOGEN|STORNO|STORNIERT|SPERRFRIST|KILL)" + END,
                             "STORNO: Brand im Hafen",
                             "STORNO KOSTET URLAUBER VIEL GELD")
                     .behindLabels(),

@@ -246,7 +246,24 @@ class FeedParserTest {
             strings = {
                 "<rss version='2.0'><channel><item><guid>a</guid><title>x</title></item></channel><channel><item>"
                         + "<guid>b</guid><title>y</title></item></channel></rss>",
-                "<r:RDF xmlns:r='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><channel><item><title>x</title></item></channel></r:RDF>"
+                "<rss version='2.0'><channel><items><item><guid>a</guid><title>x</title></item></items></channel>"
+                        + "<items><item><guid>b</guid><title>y</title></item></items></rss>",
+                "<r:RDF xmlns:r='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><item><title>x</title></item><channel>"
+                        + "<item><title>y</title></item></channel></r:RDF>"
+            })
+    void readsItemsWhereTheirVersionHasNone(String feed) {
+        var stories = Inputs.parse(Inputs.input(feed)).stories();
+
+        assertThat(stories).extracting(Story::getHeadline).containsExactly("x", "y");
+        assertThat(stories.get(1).getWarnings()).anyMatch(told -> told.endsWith("it was read all the same"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<rss version='2.0'><channel><item><guid>a</guid><title>x</title></item></channel><entry>"
+                        + "<guid>b</guid><title>y</title></entry></rss>",
+                "<r:RDF xmlns:r='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><channel/><entry><title>x</title></entry></r:RDF>"
             })
     void passesOverNoEntryThatStandsAstray(String feed) {
         assertThat(Inputs.refusal(feed).reason()).isEqualTo(Reason.NOT_A_FEED);

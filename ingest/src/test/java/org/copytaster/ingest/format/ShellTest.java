@@ -20,6 +20,8 @@ class ShellTest {
                 "/* pushed */ {\"a\":1} # {\"a\":1}",
                 "Notice: x\\n\\nNotice: y\\n  { \"a\":1} # { \"a\":1}",
                 "wire.push({\"a\":1});\\n # {\"a\":1}",
+                "data: {\"a\":1} # {\"a\":1}",
+                "event: story\\ndata: {\"a\":1} # {\"a\":1}",
                 "var story = {\"a\":1}; # {\"a\":1}",
                 "\"{\\\"a\\\":1}\" # {\"a\":1}",
                 "Notice: x\\n<?xml version='1.0'?><nitf/> # <?xml version='1.0'?><nitf/>",

@@ -121,7 +121,23 @@ class TextSignalsTest {
                 "EMBARGO TO 0600 MONDAY | EMBARGOED",
                 "EMBARGOED TO TUESDAY MARCH 3 | EMBARGOED",
                 "NE PAS PUBLIER: tempête | NE PAS UTILISER",
-                "NON PUBBLICARE: mareggiata | NON USARE"
+                "NON PUBBLICARE: mareggiata | NON USARE",
+                "KILL ALERT: Storm closes quay | KILL",
+                "KILL THIS STORY: Storm closes quay | KILL",
+                "TEST STORY DO NOT USE | TEST",
+                "TEST ARTICLE PLEASE IGNORE | TEST",
+                "PLEASE IGNORE THIS TEST | DISREGARD",
+                "IGNORE THIS STORY | DISREGARD",
+                "IGNORE - TEST | DISREGARD",
+                "Retracted: Storm closes quay | RETRACTION",
+                "This story has been withdrawn. | STORY REMOVED",
+                "REPORT REMOVED: Storm | STORY REMOVED",
+                "NOT TO BE PUBLISHED: Storm | NOT FOR PUBLICATION",
+                "DO NOT USE! Storm closes quay | DO NOT USE",
+                "DON'T USE: Storm closes quay | DO NOT USE",
+                "EIL - STORNIERT: Sturm sperrt Kai | ZURÜCKGEZOGEN",
+                "À NE PAS DIFFUSER - tempête | NE PAS UTILISER",
+                "A NE PAS PUBLIER: tempête | NE PAS UTILISER"
             })
     void stopsAStoryWhateverLabelStandsInFront(String headline, String name) {
         assertThat(TextSignals.stop(headline).map(WireSignal::name)).contains(name);

@@ -23,6 +23,9 @@ public sealed interface Feed {
     /** It is none, and why. */
     record Broken(String detail) implements Feed {}
 
+    String OUTSIDE = "the item stood outside the channel: it was read all the same";
+    String ASTRAY = "the item stood inside the channel: it was read all the same";
+
     /** Reads one: RSS has items in its channel, RSS 1.0 beside it; Atom has entries. */
     static Feed of(XmlTree tree) {
         var root = new FeedElement(Sent.of(tree.root()));
@@ -47,15 +50,23 @@ public sealed interface Feed {
         if (root.isAtom()) {
             return read(root.all("entry"), shared);
         }
-        if (!root.sent().is("rss")) {
-            return read(root.all("item"), shared);
-        }
+        boolean insideChannel = root.sent().is("rss");
         var entries = new ArrayList<FeedEntry>();
-        channels.stream().limit(1).forEach(channel -> entries.addAll(read(channel.all("item"), shared)));
-        for (var astray : read(root.all("item"), shared)) {
-            entries.add(astray.with("the item stood outside the channel: it was read all the same"));
+        var astray = new ArrayList<FeedEntry>();
+        (insideChannel ? astray : entries).addAll(read(root.all("item"), shared));
+        for (int i = 0; i < channels.size(); i++) {
+            var channel = channels.get(i);
+            (insideChannel && i == 0 ? entries : astray)
+                    .addAll(read(channel.all("item"), i == 0 ? shared : FeedChannel.of(channel)));
         }
+        lists(root, channels).forEach(list -> astray.addAll(read(list.all("item"), shared)));
+        astray.forEach(item -> entries.add(item.with(insideChannel ? OUTSIDE : ASTRAY)));
         return entries;
+    }
+
+    /** Some senders put their items into one element more. */
+    private static Stream<FeedElement> lists(FeedElement root, List<FeedElement> channels) {
+        return Stream.concat(channels.stream(), Stream.of(root)).flatMap(place -> place.all("items").stream());
     }
 
     private static List<FeedEntry> read(List<FeedElement> entries, FeedChannel shared) {
@@ -106,7 +117,12 @@ public sealed interface Feed {
 
     /** What stands where its version has none is not passed over. */
     private static int entriesAnywhere(Sent root) {
-        return Stream.of(root.all("channel", "item"), root.children("item"), root.children("entry"))
+        return Stream.of(
+                        root.all("channel", "item"),
+                        root.all("channel", "items", "item"),
+                        root.all("items", "item"),
+                        root.children("item"),
+                        root.children("entry"))
                 .mapToInt(List::size)
                 .sum();
     }

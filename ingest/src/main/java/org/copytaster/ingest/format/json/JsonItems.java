@@ -33,8 +33,8 @@ public final class JsonItems {
     private static final String LOOSE =
             "the JSON holds a comma too many or a backslash that escapes nothing: they were read as if not there";
 
-    private static final Pattern ADVICE =
-            Pattern.compile("(?:: enable `[^`]*` to allow|, from `[^`]*`)(?<rest>\\)?)\\s*$");
+    private static final Pattern ADVICE = Pattern.compile(
+            "(?:: enable `[^`]*` to allow|, from `[^`]*`| \\(not recognized as one since Feature [^()]*\\))(?<rest>\\)?)\\s*$");
 
     /** Some thousand stories with all their codes; each value costs memory before anything is known about it. */
     private static final int MOST_TOKENS = 400_000;

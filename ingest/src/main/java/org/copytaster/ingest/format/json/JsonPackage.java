@@ -48,7 +48,7 @@ public record JsonPackage(List<Item> stories, boolean isOpen, String called) {
     private static void collect(JsonFields item, String pointer, List<Item> stories) {
         item.slots("associations").forEach((slot, sent) -> {
             var place = pointer + "/associations/" + slot.replace("~", "~0").replace("/", "~1");
-            if (sent.hasAny("uri", "guid") && JsonType.mayBeText(sent) && hasBody(sent)) {
+            if (sent.hasAny("uri", "guid") && JsonType.mayBeText(sent) && (hasBody(sent) || isStopped(sent))) {
                 stories.add(new Item(sent.object(), sent.object().toString(), place));
             } else if (JsonType.isPackage(sent) && isUsable(sent)) {
                 collect(sent, place, stories);
@@ -58,6 +58,11 @@ public record JsonPackage(List<Item> stories, boolean isOpen, String called) {
 
     private static boolean hasBody(JsonFields item) {
         return !new JsonTexts(item).bodies().isEmpty();
+    }
+
+    /** The kill or hold of a story needs no text of it, and no package hides it. */
+    private static boolean isStopped(JsonFields item) {
+        return !JsonType.isPackage(item) && !isUsable(item);
     }
 
     private static boolean isUsable(JsonFields item) {

@@ -28,6 +28,8 @@ final class NoCopy {
     /** Of these a mail has three, or two of which one is a program's. */
     private static final Set<String> MAIL = Set.of("from", "to", "cc", "subject", "date", "reply-to", "sender");
 
+    private static final Pattern ADDRESSED = Pattern.compile("(?i)(?:from|to|cc|reply-to|sender):");
+
     private static final Set<String> MAIL_PROGRAMS = Set.of(
             "received",
             "return-path",
@@ -63,7 +65,7 @@ final class NoCopy {
 
     private static final Pattern NOTICE = Pattern.compile(
             "(?:PHP )?(?:Notice|Warning|Deprecated|Fatal error|Parse error)"
-                    + ": .* in \\S+(?: on line |:)\\d+.*"
+                    + ": .* in (?:\\S*[/\\\\]\\S*\\.\\w+|Unknown|\\S+\\.(?:php|inc|py|rb|pl|js))\\S*(?: on line |:)\\d+.*"
                     + "|(?:PHP )?(?:Fatal error|Parse error|Uncaught \\w+): .*|PHP (?:Notice|Warning|Deprecated): .*"
                     + "|Traceback \\(most recent call last\\):?|Exception in thread \".*|Unhandled (?:exception|rejection)\\b.*"
                     + "|(?:[a-z][\\w$]*\\.){2,}\\w*(?:Exception|Error)\\b.*|SQLSTATE\\[.*|curl: \\(\\d+\\).*|npm ERR!.*");
@@ -77,13 +79,18 @@ final class NoCopy {
                     + "|access denied|permission denied|invalid (?:api key|token|credentials)|login required|session expired"
                     + "|(?:this )?(?:site|service|server) is (?:down|under) (?:for )?maintenance)[.!]?");
 
-    private static final Pattern NUMBERED =
-            Pattern.compile("(?i)(?:HTTP )?error[: ]+[45]\\d\\d\\b.*|[45]\\d\\d [A-Z][a-z]+(?: [A-Z][a-z]+)*[.!]?");
+    private static final Pattern NUMBERED = Pattern.compile("(?i:(?:HTTP )?error)[: ]+[45]\\d\\d\\b.*");
 
     private static final Pattern LIMITED = Pattern.compile("(?i)(?:error[: ]+)?(?:429[ :-]*)?"
             + "(?:(?:you(?:'ve| have)?|your|the|api|daily|hourly|monthly|request|reached|exceeded|hit|this|for) )*"
-            + "(?:(?:rate|request|usage|call) limit\\b.*|too many requests\\b.*"
+            + "(?:(?:rate|request|usage|call) limit (?:(?:has been |was |is )?(?:exceeded|reached|hit)\\b.*|of \\d.*)|(?:rate|request|usage|call) limit[.!:]?(?: (?:try|please|retry)\\b.*)?|too many requests\\b.*"
             + "|(?:api )?quota (?:has been )?exceeded(?:[.!].*)?|api calls? .*(?:exceeded|limit).*)");
+
+    /** What an answer says on further lines is of requests and pages; of anything else a story tells. */
+    private static final Pattern OF_SERVERS = Pattern.compile(
+            "(?i)\\b(?:requests?|server|resource|page|url|api|token|credentials|log ?in|nginx|apache|gateway"
+                    + "|proxy|http|client|administrator|support|contact|retry|try again|permission|you|your|error|id|ray)\\b"
+                    + "|^\\W*$");
 
     /** What a kind of text is, how it is known, and why it is refused. */
     private record Kind(String what, Reason reason, Predicate<List<String>> isIt) {}
@@ -138,7 +145,15 @@ final class NoCopy {
                 .toList();
         long program = names.stream().filter(MAIL_PROGRAMS::contains).count();
         long known = program + names.stream().filter(MAIL::contains).count();
-        return known >= 3 || (known == 2 && program > 0);
+        return (known >= 3 && (program > 0 || isAddressed(lines))) || (known == 2 && program > 0);
+    }
+
+    /** A release for the press also says from whom and for whom it is, but by their names. */
+    private static boolean isAddressed(List<String> lines) {
+        return lines.stream()
+                .takeWhile(line -> HEADER.matcher(line).matches())
+                .anyMatch(
+                        line -> line.indexOf('@') > 0 && ADDRESSED.matcher(line).lookingAt());
     }
 
     private static boolean isLog(List<String> lines) {
@@ -168,7 +183,10 @@ final class NoCopy {
         int length = lines.stream().mapToInt(String::length).sum();
         return length <= LONGEST_ANSWER
                 && lines.size() <= ANSWER_LINES
-                && Stream.of(ANSWER, NUMBERED, LIMITED).anyMatch(form -> all(lines, 1, form));
+                && Stream.of(ANSWER, NUMBERED, LIMITED).anyMatch(form -> all(lines, 1, form))
+                && lines.stream()
+                        .skip(1)
+                        .allMatch(line -> OF_SERVERS.matcher(line).find());
     }
 
     /** A first line of names, and as many values in each line below; prose has blanks behind its commas. */

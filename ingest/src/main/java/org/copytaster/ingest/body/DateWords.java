@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The words of which dates and times are made, in the languages of the wires. */
 final class DateWords {
@@ -16,10 +17,12 @@ final class DateWords {
     private static final Set<String> OTHERS = Set.of(
             "gmt", "utc", "ut", "z", "t", "cet", "cest", "mez", "mesz", "est", "edt", "cst", "cdt", "mst", "mdt", "pst",
             "pdt", "bst", "am", "pm", "h", "hrs", "uhr", "kl", "st", "nd", "rd", "th", "de", "del", "den", "der", "le",
-            "il", "o", "di", "du", "of", "at", "on", "um", "à", "sept", "märz", "maerz");
+            "il", "o", "di", "du", "of", "at", "on", "um", "à", "er", "sept", "märz", "maerz");
 
     private static final Set<String> MONTHS = names(DateFormatSymbols::getMonths, DateFormatSymbols::getShortMonths);
     private static final Set<String> DAYS = names(DateFormatSymbols::getWeekdays, DateFormatSymbols::getShortWeekdays);
+
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
 
     private DateWords() {}
 
@@ -27,6 +30,13 @@ final class DateWords {
     static boolean isMonth(String word) {
         var lower = word.toLowerCase(Locale.ROOT);
         return MONTHS.contains(lower) || lower.equals("sept");
+    }
+
+    /** Whether nothing but a date with its day or year and its month stands there: "1er mars 2026", "März 1." */
+    static boolean areDate(String text) {
+        return text.chars().anyMatch(Character::isDigit)
+                && areAll(text)
+                && NO_LETTERS.splitAsStream(text).anyMatch(DateWords::isMonth);
     }
 
     /** Whether nothing but a date or a time stands there; so it is when there are no words at all. */

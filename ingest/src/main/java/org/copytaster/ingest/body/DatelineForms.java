@@ -12,6 +12,7 @@ import org.copytaster.schemas.vocabulary.DatelineReading;
  * <pre>
  * (NW) - NORTHPORT, MAR 1 - It    NORTHPORT, March 1. /NW/. It    Northport /nw/: It       Northport, 1 mar (NW).- It
  * NORTHPORT, Mar 1 NW - It        NORTHPORT, Me. (NW) _ It        March 1 (NW) - It        NORTHPORT - It
+ * Northport 1er mars (NW) - It    Northport, AFP - It             Northport, Mar 1 (AFP) It
  * </pre>
  *
  * <p>An agency in front or between slashes is no part of it, one behind the places is.
@@ -35,7 +36,27 @@ final class DatelineForms {
                 .or(() -> betweenSlashes(start))
                 .or(() -> signed(start))
                 .or(() -> dayOnly(start))
-                .or(() -> placesOnly(start, capitals));
+                .or(() -> placesOnly(start, capitals))
+                .or(() -> withoutDash(start));
+    }
+
+    /** A known agency ends it where no dash does, behind a day or capitals; the sentence may be on the next line. */
+    private static Optional<String> withoutDash(String start) {
+        return DatelineReading.of(start).stream()
+                .filter(reading -> reading.creditsAgency()
+                        && !reading.dash().isThere()
+                        && reading.hasNames()
+                        && (reading.day().isPresent() || reading.isInCapitals()))
+                .filter(reading ->
+                        endsWith(reading, start.substring(reading.text().length())))
+                .findFirst()
+                .map(DatelineReading::text);
+    }
+
+    /** In "MOVEMENT (PTI) said" the brackets stand inside a sentence, and parties go by the letters of some agencies. */
+    private static boolean endsWith(DatelineReading reading, String rest) {
+        boolean opens = rest.length() > 2 && rest.charAt(0) == ' ' && Character.isUpperCase(rest.charAt(1));
+        return rest.isBlank() || (opens && Agencies.isCertain(reading.credit()));
     }
 
     private static Optional<String> placesOnly(String start, Predicate<DatelineReading> capitals) {
@@ -88,7 +109,11 @@ final class DatelineForms {
     }
 
     private static boolean isUsual(String dateline) {
-        return Dateline.usual(dateline + " - It").filter(dateline::equals).isPresent();
+        return isUsual(dateline, " - It");
+    }
+
+    private static boolean isUsual(String dateline, String rest) {
+        return Dateline.usual(dateline + rest).filter(dateline::equals).isPresent();
     }
 
     private static boolean isOfAnAgency(int c) {
@@ -104,14 +129,33 @@ final class DatelineForms {
         var text = start.substring(0, dash).stripTrailing();
         boolean stopped = text.endsWith(".") && dash == text.length();
         text = stopped ? text.substring(0, text.length() - 1) : text;
-        return isUsual(bracketed(text)) ? Optional.of(text) : Optional.empty();
+        var usual = undated(bracketed(text));
+        boolean parted = isUsual(usual) || (start.charAt(dash) == '_' && isUsual(usual, " — It"));
+        return parted ? Optional.of(text) : Optional.empty();
+    }
+
+    /** A date as other languages write it, before brackets, in the usual form. */
+    private static String undated(String text) {
+        int open = text.endsWith(")") ? text.lastIndexOf('(') : -1;
+        var head = open < 0 ? "" : text.substring(0, open).stripTrailing();
+        for (int blank = head.indexOf(' '); blank > 0; blank = head.indexOf(' ', blank + 1)) {
+            if (DateWords.areDate(head.substring(blank + 1))) {
+                return withoutStop(head.substring(0, blank)) + ", March 1 " + text.substring(open);
+            }
+        }
+        return text;
+    }
+
+    private static String withoutStop(String text) {
+        return text.endsWith(",") || text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
     }
 
     /** The first sign that ends a dateline: a dash with a blank behind it, or a colon behind a day or an agency. */
     private static int dash(String start) {
         for (int i = 2; i + 1 < start.length(); i++) {
             char c = start.charAt(i);
-            if (start.charAt(i + 1) == ' ' && (isDash(start, i) || (c == ':' && isBehindDayOrAgency(start, i)))) {
+            boolean blankBehind = start.charAt(i + 1) == ' ' || start.startsWith("- ", i + 1);
+            if (blankBehind && (isDash(start, i) || (c == ':' && isBehindDayOrAgency(start, i)))) {
                 return i;
             }
         }
@@ -129,7 +173,7 @@ final class DatelineForms {
             return Character.isDigit(start.charAt(colon - 1));
         }
         boolean dated = start.substring(0, open).chars().anyMatch(Character::isDigit);
-        return dated || Agencies.areNamed(start.substring(open + 1, colon - 1));
+        return dated || Agencies.areNamed(start.substring(open + 1, colon - 1).replace('-', '/'));
     }
 
     /** The last word in brackets when it is an agency, or stands in capitals behind a day. */
@@ -139,8 +183,15 @@ final class DatelineForms {
             return text;
         }
         var word = text.substring(blank + 1);
-        boolean behindADay = Character.isDigit(text.charAt(blank - 1)) && isInCapitals(word);
-        return behindADay || Agencies.areNamed(word) ? text.substring(0, blank) + " (" + word + ")" : text;
+        var head = withoutStop(text.substring(0, blank));
+        boolean behindADay = isInCapitals(word) && (Character.isDigit(text.charAt(blank - 1)) || endsInADate(head));
+        return behindADay || Agencies.areNamed(word) ? head + " (" + word + ")" : text;
+    }
+
+    /** "Москва. 1 марта". */
+    private static boolean endsInADate(String text) {
+        int blank = text.lastIndexOf(' ', text.lastIndexOf(' ') - 1);
+        return blank > 0 && DateWords.areDate(text.substring(blank + 1));
     }
 
     private static Optional<String> dayOnly(String start) {

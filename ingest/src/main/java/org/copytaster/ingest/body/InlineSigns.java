@@ -8,11 +8,11 @@ import org.jsoup.nodes.TextNode;
 
 /**
  * The signs that an inline element stands for and that its words alone do not say: quotation marks around {@code q}, a
- * sign before a raised number, a stroke in a fraction, brackets around the mark of a footnote.
+ * sign before a raised number, a stroke in a fraction, brackets around the mark of a footnote, a blank before a source.
  */
 final class InlineSigns {
     /** Those whose signs are written. */
-    private static final Set<String> NAMES = Set.of("q", "sup", "sub", "frac", "frac-den");
+    private static final Set<String> NAMES = Set.of("q", "sup", "sub", "frac", "frac-den", "cite", "origin");
 
     private static final String QUOTES = "\"“”„‟«»‘’‚‛‹›「『";
     private static final Pattern MARK = Pattern.compile("[\\[(]?\\d{1,3}[\\])]?");
@@ -37,6 +37,7 @@ final class InlineSigns {
             case "sup" -> raised(element, words);
             case "sub" -> isNumberBehindNumber(element, words) ? "_" : "";
             case "frac" -> endsWithDigit(words) ? " " : "";
+            case "cite", "origin" -> isGlued(element, words) ? " " : "";
             default -> endsWithDigit(words) ? "/" : "";
         };
     }
@@ -119,6 +120,12 @@ final class InlineSigns {
         var text = firstText(element);
         int sign = text.length() > 1 && "-−–+".indexOf(text.charAt(0)) >= 0 ? 1 : 0;
         return endsWithDigit(words) && !text.isEmpty() && Character.isDigit(text.charAt(sign));
+    }
+
+    /** Who said or wrote it is no part of the word before: "no.<cite>Ada Moss</cite>". */
+    private static boolean isGlued(Element source, StringBuilder words) {
+        char last = words.length() == 0 ? ' ' : words.charAt(words.length() - 1);
+        return (Character.isLetterOrDigit(last) || ".!?”»".indexOf(last) >= 0) && Character.isLetter(first(source));
     }
 
     private static boolean endsWithDigit(StringBuilder words) {

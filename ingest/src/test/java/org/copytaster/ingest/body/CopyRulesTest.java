@@ -62,7 +62,18 @@ class CopyRulesTest {
                 "SANDVIK - The mill closed. | SANDVIK",
                 "SANDVIK/OSLO - The mill closed. | SANDVIK/OSLO",
                 "L’AQUILA — The mill closed. | L’AQUILA",
-                "SANDVIK, Minn. (NW) _ The mill closed. | SANDVIK, Minn. (NW)"
+                "SANDVIK, Minn. (NW) _ The mill closed. | SANDVIK, Minn. (NW)",
+                "SANDVIK _ The mill closed. | SANDVIK",
+                "SANDVIK, 1er mars 2026 (FW) - L'usine a fermé. | SANDVIK, 1er mars 2026 (FW)",
+                "Sandvik, 1. maaliskuuta (FW) -- Tehdas suljettiin. | Sandvik, 1. maaliskuuta (FW)",
+                "Sandvik 1. března (FW) - Továrna zavřela. | Sandvik 1. března (FW)",
+                "Sandvik, 2026. március 1., vasárnap (FW) - Bezárt. | Sandvik, 2026. március 1., vasárnap (FW)",
+                "Сандвик. 1 марта. СЕВЕР - Завод закрыт. | Сандвик. 1 марта. СЕВЕР",
+                "SANDVIK, March 1, Kyodo - The mill closed. | SANDVIK, March 1, Kyodo",
+                "Sandvik, AAP - The mill closed. | Sandvik, AAP",
+                "SANDVIK (NTB-AFP): Bruket er stengt. | SANDVIK (NTB-AFP)",
+                "Sandvik, Mar 1 (PTI) The mill closed. | Sandvik, Mar 1 (PTI)",
+                "SANDVIK (TT) | SANDVIK (TT)"
             })
     void copiesTheDateline(String paragraph, String dateline) {
         assertThat(Dateline.of(paragraph)).contains(dateline);
@@ -84,6 +95,9 @@ class CopyRulesTest {
                 "He sailed 12 NW - then south.",
                 "March 1 - The mill closed.",
                 "X-RAY machines were sold.",
+                "HARBOUR UNION (PTI) said no.",
+                "PARTI DU PORT (PA) Le maire a dit non.",
+                "Ada Moss 1. mars - hun sa nei.",
                 ""
             })
     void seesNoDatelineInASentence(String paragraph) {

@@ -21,15 +21,18 @@ public record JsonBody(Text text, HtmlBlocks.Read read) {
 
     /**
      * The body: markup before plain text, because it still knows what is a subhead, a quote, a table, and of several alike
-     * the one with the most words; but not a part before the whole. The same words in another form are used up with it.
+     * the one with the most words; but not a part before the whole, and nothing before what is called the main one. The
+     * same words in another form are used up with it.
      */
     public static HtmlBlocks.Read of(List<Text> texts) {
         var bodies =
                 texts.stream().map(text -> new JsonBody(text, text.blocks())).toList();
+        var main = bodies.stream().filter(JsonBody::isMain).toList();
+        var sought = main.isEmpty() ? bodies : main;
         var chosen = Stream.of(
-                        longest(bodies, Text::isHtml),
-                        longest(bodies, text -> !text.isMarkup()),
-                        longest(bodies, text -> text.isMarkup() && !text.isHtml()))
+                        longest(sought, Text::isHtml),
+                        longest(sought, text -> !text.isMarkup()),
+                        longest(sought, text -> text.isMarkup() && !text.isHtml()))
                 .flatMap(Optional::stream)
                 .reduce((one, other) -> other.count() > WHOLE * one.count() ? other : one);
         chosen.ifPresent(body -> bodies.stream()
@@ -42,6 +45,10 @@ public record JsonBody(Text text, HtmlBlocks.Read read) {
         return bodies.stream()
                 .filter(body -> !body.read().blocks().isEmpty() && form.test(body.text()))
                 .reduce((one, other) -> other.count() > one.count() ? other : one);
+    }
+
+    private boolean isMain() {
+        return text.role().equals("main") && !read.blocks().isEmpty();
     }
 
     private int count() {

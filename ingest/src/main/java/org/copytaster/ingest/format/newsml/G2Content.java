@@ -67,6 +67,12 @@ final class G2Content {
         return !language.isEmpty() && own.filter(tag -> !tag.equals(language)).isPresent();
     }
 
+    /** Whether a line says that it is in another language than this. */
+    static boolean isInAnother(Sent line, String language) {
+        var own = primary(line.element().attr("xml:lang"));
+        return !own.isEmpty() && !language.isEmpty() && !own.equals(primary(language));
+    }
+
     private static String primary(String tag) {
         int end = tag.indexOf('-');
         return (end < 0 ? tag : tag.substring(0, end)).toLowerCase(Locale.ROOT);

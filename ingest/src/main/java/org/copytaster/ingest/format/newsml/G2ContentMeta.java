@@ -1,5 +1,7 @@
 package org.copytaster.ingest.format.newsml;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.copytaster.ingest.format.tree.Copy;
 import org.copytaster.ingest.format.tree.Sent;
@@ -10,7 +12,7 @@ final class G2ContentMeta {
 
     static void read(Sent meta, Sent item, Copy copy) {
         meta.children("urgency").forEach(urgency -> copy.moments().urgency(urgency.line()));
-        headlines(meta, copy);
+        headlines(meta, G2Item.language(item), copy);
         meta.children("slugline").forEach(line -> copy.slugline(line.line()));
         meta.children("dateline").forEach(line -> copy.dateline(line.line()));
         meta.children("by").forEach(line -> copy.byline(line.line()));
@@ -21,9 +23,10 @@ final class G2ContentMeta {
         new G2Tags(item, copy).read(meta);
     }
 
-    /** The one that is called the main one, or nothing, comes first. */
-    private static void headlines(Sent meta, Copy copy) {
-        var all = meta.children("headline");
+    /** The one that is called the main one, or nothing, comes first; of several that in the item's language. */
+    private static void headlines(Sent meta, String language, Copy copy) {
+        var all = new ArrayList<>(meta.children("headline"));
+        all.sort(Comparator.comparing(line -> G2Content.isInAnother(line, language)));
         var main = all.stream().filter(line -> {
             var role = Code.word(line, "role");
             return role.isEmpty() || role.contains("main") || role.equals("hl1");

@@ -69,7 +69,7 @@ final class V1Component {
             return;
         }
         if (isPicture(component) || isCaptioned(component, copy)) {
-            copy.association(V1Picture.of(component));
+            V1Picture.all(component).forEach(copy::association);
             return;
         }
         if (inner.isEmpty() && V1Roles.take(component, copy)) {
@@ -102,7 +102,7 @@ final class V1Component {
     /** The content items of one component may say the same in several forms; of those the first with words is read. */
     private static void texts(Sent component, List<Sent> contents, boolean alike, Copy copy) {
         boolean read = false;
-        for (var content : contents) {
+        for (var content : V1Versions.contentsOfOneLanguage(contents, copy)) {
             if (isMedium(content)) {
                 copy.association(V1Picture.of(content));
             } else if (!isText(content)) {

@@ -2,6 +2,7 @@ package org.copytaster.ingest.format.newsml;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.copytaster.ingest.body.Words;
 import org.copytaster.ingest.format.tree.Media;
 import org.copytaster.ingest.format.tree.Sent;
 import org.copytaster.schemas.Association;
@@ -9,6 +10,31 @@ import org.copytaster.schemas.Association;
 /** A picture, graphic, sound or video in a NewsItem of NewsML 1.2. */
 final class V1Picture {
     private V1Picture() {}
+
+    /**
+     * Takes the pictures of a component: of a gallery, where components with a picture and words of its own stand side
+     * by side, each; else the one.
+     */
+    static List<Association> all(Sent component) {
+        return apart(component).stream().map(V1Picture::of).toList();
+    }
+
+    private static List<Sent> apart(Sent component) {
+        var inner = component.attr("EquivalentsList").equalsIgnoreCase("yes")
+                ? List.<Sent>of()
+                : component.children("NewsComponent").stream()
+                        .filter(V1Picture::isToldOf)
+                        .flatMap(part -> apart(part).stream())
+                        .toList();
+        return inner.size() < 2 ? List.of(component) : inner;
+    }
+
+    private static boolean isToldOf(Sent component) {
+        var contents = component.every("ContentItem");
+        return contents.stream().anyMatch(V1Component::isMedium)
+                && (contents.stream().anyMatch(V1Component::isText)
+                        || component.every("HeadLine").stream().anyMatch(line -> Words.areIn(line.element())));
+    }
 
     /** Takes it with its caption; of several sizes the first. */
     static Association of(Sent component) {

@@ -3,6 +3,7 @@ package org.copytaster.ingest.format.newsml;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.copytaster.ingest.format.tree.Copy;
 import org.copytaster.ingest.format.tree.Sent;
@@ -16,34 +17,59 @@ final class V1Versions {
 
     /** The components without those in another language than the story's own. */
     static List<Sent> ofOneLanguage(List<Sent> components, Copy copy) {
-        var languages = components.stream()
-                .flatMap(component -> language(component).stream())
+        return ofOneLanguage(components, V1Versions::language, copy);
+    }
+
+    /** The content items of one component, without the texts in another language than the story's own. */
+    static List<Sent> contentsOfOneLanguage(List<Sent> contents, Copy copy) {
+        return contents.size() < 2 ? contents : ofOneLanguage(contents, V1Versions::ofText, copy);
+    }
+
+    private static List<Sent> ofOneLanguage(List<Sent> parts, Function<Sent, Optional<String>> language, Copy copy) {
+        var languages = parts.stream()
+                .flatMap(part -> language.apply(part).stream())
                 .distinct()
                 .toList();
         if (languages.size() < 2) {
-            return components;
+            return parts;
         }
         var known = primary(copy.draft().getLanguage());
         var own = languages.contains(known) ? known : languages.get(0);
-        return components.stream()
-                .filter(component -> language(component)
+        return parts.stream()
+                .filter(part -> language.apply(part)
                         .filter(other -> !other.equals(own))
-                        .map(other -> !isToldOf(component, other, copy))
+                        .map(other -> !isToldOf(part, other, copy))
                         .orElse(true))
                 .toList();
+    }
+
+    private static Optional<String> ofText(Sent content) {
+        return Stream.concat(Stream.of(content), V1Content.data(content).stream())
+                .map(sent -> primary(sent.element().attr("xml:lang")))
+                .filter(tag -> !tag.isEmpty() && V1Component.isText(content))
+                .findFirst();
     }
 
     private static boolean isToldOf(Sent component, String language, Copy copy) {
         var headline = headline(component).orElse("");
         return copy.warnings()
-                .add("the item also tells it in the language " + language + ", which was not read: " + headline);
+                .add("the item also tells it in the language " + language + ", which was not read"
+                        + (headline.isEmpty() ? "" : ": " + headline));
     }
 
     /** The language of a version; nothing when it is none. */
     private static Optional<String> language(Sent component) {
-        return Optional.of(primary(component.element().attr("xml:lang")))
+        return Stream.concat(Stream.of(component.element().attr("xml:lang")), described(component))
+                .map(V1Versions::primary)
                 .filter(tag -> !tag.isEmpty())
+                .findFirst()
                 .filter(tag -> headline(component).isPresent() && V1Component.holdsText(component));
+    }
+
+    /** In its metadata, where it has no attribute for it. */
+    private static Stream<String> described(Sent component) {
+        return component.all("DescriptiveMetadata", "Language").stream()
+                .map(language -> language.element().attr("FormalName"));
     }
 
     /** Only looked at, so that it is kept by name where the version is left out. */

@@ -26,12 +26,28 @@ final class Envelope {
         return list(item.node(), "", DEEPEST).map(Envelope::items).orElse(List.of(item));
     }
 
+    /** The story in an entry of a list that says something of it beside it ({@code _source}); else the entry itself. */
+    static Item unwrapped(Item item) {
+        var node = item.node();
+        if (node == null || !node.isObject() || names(node)) {
+            return item;
+        }
+        return only(children(node, item.pointer()).filter(child -> isStory(child.stories())))
+                .filter(found -> NinjsVersion.of(new JsonFields(node)).isEmpty())
+                .map(found -> new Item(found.stories(), found.stories().toString(), found.pointer()))
+                .orElse(item);
+    }
+
+    private static boolean names(JsonNode node) {
+        return node.has("headline") || node.has("uri") || node.has("guid");
+    }
+
     /** An array, or a lone object, and where it stands. */
     private record Found(JsonNode stories, String pointer) {}
 
     private static Optional<Found> list(JsonNode node, String pointer, int depth) {
         // Asked first, because most objects are stories.
-        if (node.has("headline") || node.has("uri") || node.has("guid")) {
+        if (names(node)) {
             return Optional.empty();
         }
         if (!node.isObject() || NinjsVersion.of(new JsonFields(node)).isPresent()) {
@@ -62,12 +78,20 @@ final class Envelope {
         if (!value.isArray()) {
             return isStory(value);
         }
+        boolean any = false;
         for (var element : value) {
-            if (!isStory(element)) {
+            if (!element.isObject() || (!isWrapped(element) && !new JsonFields(element).hasAny("uri", "guid"))) {
                 return false;
             }
+            any |= isStory(element) || isWrapped(element);
         }
-        return !value.isEmpty();
+        return any;
+    }
+
+    private static boolean isWrapped(JsonNode element) {
+        return !names(element)
+                && only(children(element, "").filter(child -> isStory(child.stories())))
+                        .isPresent();
     }
 
     /** It says which story it is, and says something of it. */
@@ -76,7 +100,7 @@ final class Envelope {
             return false;
         }
         var fields = new JsonFields(node);
-        return fields.hasAny("uri", "guid") && fields.hasAny("headline", "headlines", "pubstatus");
+        return fields.hasAny("uri", "guid") && fields.hasAny("headline", "headlines", "pubstatus", "bodies");
     }
 
     private static List<Item> items(Found found) {

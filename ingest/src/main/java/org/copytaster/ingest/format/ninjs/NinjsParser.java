@@ -67,7 +67,10 @@ public final class NinjsParser implements StoryParser {
     /** The items themselves, or those in the one envelope; and of packages the stories in them. */
     private static List<Opened> opened(List<Item> items) {
         var listed = items.size() == 1 ? Envelope.opened(items.get(0)) : items;
-        return listed.stream().flatMap(NinjsParser::unpacked).toList();
+        return listed.stream()
+                .map(Envelope::unwrapped)
+                .flatMap(NinjsParser::unpacked)
+                .toList();
     }
 
     /** A package that has words itself, or takes something back, is taken beside its stories. */

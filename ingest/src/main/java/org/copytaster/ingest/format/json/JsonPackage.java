@@ -28,7 +28,7 @@ public record JsonPackage(List<Item> stories, boolean isOpen, String called) {
         var stories = new ArrayList<Item>();
         collect(fields, item.pointer(), stories);
         stories.replaceAll(story -> inherited(story, fields));
-        return stories.isEmpty()
+        return stories.stream().noneMatch(JsonPackage::isNamed)
                 ? Optional.empty()
                 : Optional.of(new JsonPackage(List.copyOf(stories), isUsable(fields), called(fields)));
     }
@@ -48,12 +48,21 @@ public record JsonPackage(List<Item> stories, boolean isOpen, String called) {
     private static void collect(JsonFields item, String pointer, List<Item> stories) {
         item.slots("associations").forEach((slot, sent) -> {
             var place = pointer + "/associations/" + slot.replace("~", "~0").replace("/", "~1");
-            if (sent.hasAny("uri", "guid") && JsonType.mayBeText(sent) && (hasBody(sent) || isStopped(sent))) {
+            // A text that has no name is taken too: it is refused by itself, and so not lost with the package.
+            if (JsonType.mayBeText(sent) && (hasBody(sent) || (isNamed(sent) && isStopped(sent)))) {
                 stories.add(new Item(sent.object(), sent.object().toString(), place));
             } else if (JsonType.isPackage(sent) && isUsable(sent)) {
                 collect(sent, place, stories);
             }
         });
+    }
+
+    private static boolean isNamed(Item item) {
+        return isNamed(new JsonFields(item.node()));
+    }
+
+    private static boolean isNamed(JsonFields item) {
+        return item.hasAny("uri", "guid");
     }
 
     private static boolean hasBody(JsonFields item) {

@@ -1,5 +1,6 @@
 package org.copytaster.ingest.body;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.copytaster.schemas.vocabulary.DatelineDash;
@@ -21,9 +22,11 @@ public final class Dateline {
 
     /** The dateline this paragraph starts with, without its dash. */
     public static Optional<String> of(String paragraph) {
-        return WireLabels.openStory(paragraph)
-                ? Optional.empty()
-                : usual(paragraph).or(() -> DatelineForms.of(paragraph, Dateline::isInCapitals));
+        if (WireLabels.openStory(paragraph)) {
+            return Optional.empty();
+        }
+        var readings = DatelineReading.of(paragraph);
+        return usual(paragraph, readings).or(() -> DatelineForms.of(paragraph, readings, Dateline::isInCapitals));
     }
 
     /**
@@ -40,8 +43,12 @@ public final class Dateline {
     }
 
     static Optional<String> usual(String paragraph) {
+        return usual(paragraph, DatelineReading.of(paragraph));
+    }
+
+    private static Optional<String> usual(String paragraph, List<DatelineReading> readings) {
         var reach = Math.min(LONGEST, paragraph.length());
-        return DatelineReading.of(paragraph).stream()
+        return readings.stream()
                 .filter(reading -> (reading.end() < reach || isAlone(reading)) && isCertain(reading))
                 .findFirst()
                 .map(DatelineReading::text);

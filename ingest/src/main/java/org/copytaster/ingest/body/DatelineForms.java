@@ -1,5 +1,6 @@
 package org.copytaster.ingest.body;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -29,20 +30,25 @@ final class DatelineForms {
 
     private DatelineForms() {}
 
-    /** The dateline; {@code capitals} says whether places alone are one. */
-    static Optional<String> of(String paragraph, Predicate<DatelineReading> capitals) {
+    /**
+     * The dateline.
+     *
+     * @param readings those of the paragraph
+     * @param capitals says whether places alone are one
+     */
+    static Optional<String> of(String paragraph, List<DatelineReading> readings, Predicate<DatelineReading> capitals) {
         var start = paragraph.substring(0, Math.min(LONGEST, paragraph.length()));
         return behindAgency(start, capitals)
                 .or(() -> betweenSlashes(start))
                 .or(() -> signed(start))
                 .or(() -> dayOnly(start))
-                .or(() -> placesOnly(start, capitals))
-                .or(() -> withoutDash(start));
+                .or(() -> placesOnly(readings, capitals))
+                .or(() -> withoutDash(start, readings));
     }
 
     /** A known agency ends it where no dash does, behind a day or capitals; the sentence may be on the next line. */
-    private static Optional<String> withoutDash(String start) {
-        return DatelineReading.of(start).stream()
+    private static Optional<String> withoutDash(String start, List<DatelineReading> readings) {
+        return readings.stream()
                 .filter(reading -> reading.creditsAgency()
                         && !reading.dash().isThere()
                         && reading.hasNames()
@@ -59,8 +65,8 @@ final class DatelineForms {
         return rest.isBlank() || (opens && Agencies.isCertain(reading.credit()));
     }
 
-    private static Optional<String> placesOnly(String start, Predicate<DatelineReading> capitals) {
-        return DatelineReading.of(start).stream().filter(capitals).findFirst().map(DatelineReading::text);
+    private static Optional<String> placesOnly(List<DatelineReading> readings, Predicate<DatelineReading> capitals) {
+        return readings.stream().filter(capitals).findFirst().map(DatelineReading::text);
     }
 
     /** "(NW) - NORTHPORT, MAR 1 -", "/NW/ NORTHPORT -", "NW - NORTHPORT, MAR 1 -". */
@@ -75,7 +81,9 @@ final class DatelineForms {
         }
         var rest = start.substring(at);
         var dateline = Dateline.usual(rest).or(() -> signed(rest));
-        return ")/".indexOf(start.charAt(end - 1)) < 0 ? dateline : dateline.or(() -> placesOnly(rest, capitals));
+        return ")/".indexOf(start.charAt(end - 1)) < 0
+                ? dateline
+                : dateline.or(() -> placesOnly(DatelineReading.of(rest), capitals));
     }
 
     /** Where an agency in front ends; 0 when none stands there. */

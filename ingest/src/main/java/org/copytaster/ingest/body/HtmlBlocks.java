@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.copytaster.ingest.encoding.Mojibake;
@@ -83,23 +84,25 @@ public final class HtmlBlocks {
 
     /** Reads a fragment or a whole document. */
     public static Read of(String html) {
-        var warnings = new ArrayList<String>();
-        var page = HtmlPage.of(meant(html, warnings));
-        boolean escaped = html.contains("&lt;") && unescapePairs(page.body());
-        if (hasBlocks(page.body())) {
-            TypedTable.part(page.body());
-        } else {
-            Wrapped.part(page.body());
-        }
-        return walked(page.body(), page.lines(), escaped, warnings);
+        return page(html, body -> {
+            if (hasBlocks(body)) {
+                TypedTable.part(body);
+            } else {
+                Wrapped.part(body);
+            }
+        });
     }
 
     /** Reads markup that was typed among lines, as WordPress keeps it: a blank line ends a paragraph. */
     public static Read ofTyped(String html) {
+        return page(html, Wrapped::partAtEachBlankLine);
+    }
+
+    private static Read page(String html, Consumer<Element> part) {
         var warnings = new ArrayList<String>();
         var page = HtmlPage.of(meant(html, warnings));
         boolean escaped = html.contains("&lt;") && unescapePairs(page.body());
-        Wrapped.partAtEachBlankLine(page.body());
+        part.accept(page.body());
         return walked(page.body(), page.lines(), escaped, warnings);
     }
 

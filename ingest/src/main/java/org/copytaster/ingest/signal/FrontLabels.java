@@ -100,6 +100,11 @@ final class FrontLabels {
         return inCapitals || isEnd(text, end) || PRIORITY.contains(lower(text.substring(start, end)));
     }
 
+    /** Whether any signal can stand behind these words. */
+    static boolean mayHide(String front) {
+        return !front.isEmpty() && (isLabel(front) || arePriority(front));
+    }
+
     /** Whether these are words of priority and nothing else; a number may follow one. */
     static boolean arePriority(String front) {
         for (int i = 0; i < front.length(); ) {

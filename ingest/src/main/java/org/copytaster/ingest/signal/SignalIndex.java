@@ -45,8 +45,8 @@ final class SignalIndex {
     private Optional<WireSignal> behindLabels(String text, int start) {
         int end = Math.min(text.length(), start + FrontLabels.LONGEST);
         for (int i = start + 1; i < end; i++) {
-            if (startsWord(text, i)) {
-                var front = text.substring(start, i);
+            var front = startsWord(text, i) ? text.substring(start, i) : "";
+            if (FrontLabels.mayHide(front)) {
                 var signal = at(text, i).filter(found -> found.mayStandBehind(front));
                 if (signal.isPresent()) {
                     return signal;

@@ -1,11 +1,9 @@
 package org.copytaster.ingest.format.feed;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.copytaster.ingest.format.tree.Sent;
 import org.copytaster.ingest.xml.XmlTree;
@@ -78,16 +76,21 @@ public sealed interface Feed {
         if (entries.size() < 2) {
             return entries;
         }
-        Map<String, Set<String>> named = new HashMap<>();
-        for (var entry : entries) {
-            named.computeIfAbsent(entry.name(), any -> new HashSet<>()).add(entry.told());
-        }
+        var named = entries.stream().collect(Collectors.groupingBy(FeedEntry::name));
+        var shared = new HashSet<String>();
+        named.forEach((name, same) -> {
+            if (!name.isEmpty() && tellDifferently(same)) {
+                shared.add(name);
+            }
+        });
         return entries.stream()
-                .map(entry -> entry.name().isEmpty()
-                                || named.getOrDefault(entry.name(), Set.of()).size() < 2
-                        ? entry
-                        : entry.namedAsOthers())
+                .map(entry -> shared.contains(entry.name()) ? entry.namedAsOthers() : entry)
                 .toList();
+    }
+
+    /** What an entry tells is read only where another one has its name. */
+    private static boolean tellDifferently(List<FeedEntry> same) {
+        return same.size() > 1 && same.stream().map(FeedEntry::told).distinct().count() > 1;
     }
 
     private static List<FeedItem> withDeleted(

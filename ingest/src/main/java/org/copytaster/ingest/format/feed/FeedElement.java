@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.copytaster.ingest.body.CleanText;
 import org.copytaster.ingest.format.tree.Sent;
@@ -48,16 +49,29 @@ final class FeedElement {
             "draft", "app:draft");
 
     private final Sent sent;
-    private final Map<String, List<Sent>> parts = new HashMap<>();
+    private Optional<Map<String, List<FeedElement>>> parts = Optional.empty();
 
     FeedElement(Sent sent) {
         this.sent = sent;
+    }
+
+    /** What it holds, by name; worked out when it is asked for, since most elements are asked for their words alone. */
+    private Map<String, List<FeedElement>> parts() {
+        if (parts.isEmpty()) {
+            parts = Optional.of(readParts());
+        }
+        return parts.get();
+    }
+
+    private Map<String, List<FeedElement>> readParts() {
+        var read = new HashMap<String, List<FeedElement>>();
         for (int i = 0; i < sent.element().childNodeSize(); i++) {
             if (sent.element().childNode(i) instanceof Element child) {
                 var name = usualName(child).toLowerCase(Locale.ROOT);
-                parts.computeIfAbsent(name, any -> new ArrayList<>(1)).add(sent.with(child));
+                read.computeIfAbsent(name, any -> new ArrayList<>(1)).add(new FeedElement(sent.with(child)));
             }
         }
+        return read;
     }
 
     private String usualName(Element child) {
@@ -101,7 +115,7 @@ final class FeedElement {
     List<FeedElement> all(String... names) {
         var found = new ArrayList<FeedElement>(1);
         for (var name : names) {
-            parts.getOrDefault(name, List.of()).forEach(part -> found.add(new FeedElement(part)));
+            found.addAll(parts().getOrDefault(name, List.of()));
         }
         return found;
     }

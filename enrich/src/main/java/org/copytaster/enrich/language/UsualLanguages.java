@@ -1,9 +1,7 @@
 package org.copytaster.enrich.language;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * The languages that providers usually write.
@@ -20,25 +18,9 @@ public record UsualLanguages(Map<String, String> byProvider) {
         return new UsualLanguages(Map.of());
     }
 
-    /**
-     * Reads pairs of the form PROVIDER=LANGUAGE, separated by commas.
-     *
-     * @return nothing when a provider has no name, or a language is no BCP 47 tag of one that has an ISO 639-1 code
-     */
-    public static Optional<UsualLanguages> parse(String pairs) {
-        var languages = new TreeMap<String, String>();
-        for (var pair : pairs.split(",", -1)) {
-            if (pair.isBlank()) {
-                continue;
-            }
-            int equals = pair.indexOf('=');
-            var language = LanguageTags.twoLetters(pair.substring(equals + 1));
-            if (equals < 1 || language.isEmpty()) {
-                return Optional.empty();
-            }
-            languages.put(pair.substring(0, equals).strip().toLowerCase(Locale.ROOT), language.get());
-        }
-        return Optional.of(new UsualLanguages(languages));
+    /** The code of a language by its BCP 47 tag; empty when it is none, or has no ISO 639-1 code. */
+    public static Optional<String> code(String tag) {
+        return LanguageTags.twoLetters(tag);
     }
 
     /** The language that this provider usually writes; empty when nobody says. */

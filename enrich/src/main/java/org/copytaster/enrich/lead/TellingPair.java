@@ -1,6 +1,6 @@
 package org.copytaster.enrich.lead;
 
-import java.util.Optional;
+import org.copytaster.enrich.lead.text.Once;
 import org.copytaster.enrich.lead.text.Prose;
 import org.copytaster.enrich.lead.text.TermSet;
 import org.copytaster.enrich.lead.text.Trigrams;
@@ -16,13 +16,18 @@ public final class TellingPair {
     final Telling later;
     private final Containment whole;
 
-    private Optional<Containment> firstSentences = Optional.empty();
-    private Optional<Containment> letters = Optional.empty();
+    /** Worked out when they are asked for: few pairs pass the gate. */
+    private final Once<Containment> firstSentences;
+
+    private final Once<Containment> letters;
 
     TellingPair(Telling earlier, Telling later) {
         this.earlier = earlier;
         this.later = later;
         whole = Containment.of(a().terms(), b().terms());
+        firstSentences = new Once<>(() ->
+                Containment.of(a().wording().firstSentence(), b().wording().firstSentence()));
+        letters = new Once<>(() -> Containment.of(Trigrams.of(a().bare()), Trigrams.of(b().bare())));
     }
 
     /** Share of the weight of each side that both sides have, 0 to 1. */
@@ -60,10 +65,6 @@ public final class TellingPair {
     }
 
     Containment firstSentences() {
-        if (firstSentences.isEmpty()) {
-            firstSentences = Optional.of(
-                    Containment.of(a().wording().firstSentence(), b().wording().firstSentence()));
-        }
         return firstSentences.get();
     }
 
@@ -80,11 +81,7 @@ public final class TellingPair {
         return a().wording().weekdays().shared(b().wording().weekdays()) > 0;
     }
 
-    /** Worked out when it is asked for: few pairs pass the gate. */
     Containment letters() {
-        if (letters.isEmpty()) {
-            letters = Optional.of(Containment.of(Trigrams.of(a().bare()), Trigrams.of(b().bare())));
-        }
         return letters.get();
     }
 

@@ -2,8 +2,10 @@ package org.copytaster.enrich.settings;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.copytaster.enrich.language.UsualLanguages;
 import org.copytaster.runtime.settings.BrokerConfig;
+import org.copytaster.runtime.settings.ByProvider;
 import org.copytaster.runtime.settings.HealthConfig;
 import org.copytaster.runtime.settings.Setting;
 import org.copytaster.runtime.settings.Settings;
@@ -50,7 +52,7 @@ public record EnrichConfig(
             "",
             "PROVIDER=LANGUAGE, separated by commas, where a language is a BCP 47 tag",
             "The language a provider usually writes; decides where it is not declared and the words leave it open.",
-            UsualLanguages::parse);
+            EnrichConfig::languages);
 
     /** How long a delivery is remembered. Seven days are longer than any agency is known to send a story again. */
     public static final Setting<Duration> REPEATS_KEPT = Setting.duration(
@@ -70,6 +72,10 @@ public record EnrichConfig(
             List.of(ENTITIES, RECOGNISER, LANGUAGES),
             LeadConfig.SETTINGS,
             List.of(REPEATS_KEPT, HEALTH_PORT, HealthConfig.HOST, StreamConfig.STATE_FOLDER));
+
+    static Optional<UsualLanguages> languages(String pairs) {
+        return ByProvider.parse(pairs, UsualLanguages::code).map(UsualLanguages::new);
+    }
 
     /**
      * Reads what concerns this role.

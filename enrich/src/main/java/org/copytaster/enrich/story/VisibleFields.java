@@ -10,15 +10,13 @@ import org.copytaster.enrich.entity.Tagging;
 import org.copytaster.enrich.entity.TextField;
 import org.copytaster.schemas.Entity;
 import org.copytaster.schemas.Mention;
+import org.copytaster.schemas.vocabulary.InvisibleSigns;
 
 /**
- * A story's words as a reader sees them, without signs that have no width: U+00AD, U+200B, U+2060 and U+FEFF, which sites put
- * where a word may break. A name that holds one is the same name. The joiners U+200C and U+200D are part of words in Persian and
- * Indian scripts, and stay. What is found in these words is told where it stands in the text as it came.
+ * A story's words as a reader sees them, without {@linkplain InvisibleSigns signs that have no width}. What is found in these
+ * words is told where it stands in the text as it came.
  */
 final class VisibleFields {
-    private static final String INVISIBLE = "\u00AD\u200B\u2060\uFEFF";
-
     private final List<TextField> fields = new ArrayList<>();
     private final Map<Place, Shown> shown = new HashMap<>();
 
@@ -43,24 +41,11 @@ final class VisibleFields {
     }
 
     private VisibleFields(List<TextField> sent) {
-        sent.forEach(field -> fields.add(isPlain(field.text()) ? field : seen(field)));
+        sent.forEach(field -> fields.add(InvisibleSigns.first(field.text()) < 0 ? field : seen(field)));
     }
 
     static VisibleFields of(List<TextField> sent) {
         return new VisibleFields(sent);
-    }
-
-    private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (isInvisible(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isInvisible(char c) {
-        return c >= '\u00AD' && INVISIBLE.indexOf(c) >= 0;
     }
 
     private TextField seen(TextField field) {
@@ -68,7 +53,7 @@ final class VisibleFields {
         var origins = new int[sent.length()];
         var text = new StringBuilder(sent.length());
         for (int i = 0; i < sent.length(); i++) {
-            if (!isInvisible(sent.charAt(i))) {
+            if (!InvisibleSigns.isOne(sent.charAt(i))) {
                 origins[text.length()] = i;
                 text.append(sent.charAt(i));
             }

@@ -1,6 +1,7 @@
 package org.copytaster.ingest.body;
 
 import java.text.Normalizer;
+import org.copytaster.schemas.vocabulary.InvisibleSigns;
 
 /**
  * Text as records carry it: Unicode NFC (UAX #15), no control characters, every surrogate with its partner (a lone one
@@ -87,26 +88,18 @@ public final class CleanText {
     }
 
     private static boolean isPadding(char c) {
-        return c == '\u00A0' || isInvisible(c) || Character.isWhitespace(c);
-    }
-
-    /** Signs without width that say where a line may break. Joiners are none of them: words are written with those. */
-    private static boolean isInvisible(char c) {
-        return c == '\u00AD' || c == '\u200B' || c == '\u2060' || c == '\uFEFF';
+        return c == '\u00A0' || InvisibleSigns.isOne(c) || Character.isWhitespace(c);
     }
 
     /** The text as a reader sees it, to be compared with another: without signs that have no width. */
     public static String visible(String text) {
-        int first = 0;
-        while (first < text.length() && !isInvisible(text.charAt(first))) {
-            first++;
-        }
-        if (first == text.length()) {
+        int first = InvisibleSigns.first(text);
+        if (first < 0) {
             return text;
         }
         var out = new StringBuilder(text.length()).append(text, 0, first);
         for (int i = first; i < text.length(); i++) {
-            if (!isInvisible(text.charAt(i))) {
+            if (!InvisibleSigns.isOne(text.charAt(i))) {
                 out.append(text.charAt(i));
             }
         }

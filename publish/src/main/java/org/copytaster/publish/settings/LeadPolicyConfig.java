@@ -1,12 +1,10 @@
 package org.copytaster.publish.settings;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import org.copytaster.publish.release.LeadPolicies;
 import org.copytaster.publish.release.LeadPolicy;
+import org.copytaster.runtime.settings.ByProvider;
 import org.copytaster.runtime.settings.Setting;
 import org.copytaster.runtime.settings.Settings;
 
@@ -26,7 +24,7 @@ public final class LeadPolicyConfig {
             "",
             "PROVIDER=POLICY, separated by commas, where a policy is agency, editor or both",
             "The same for single providers.",
-            LeadPolicyConfig::byProvider);
+            pairs -> ByProvider.parse(pairs, LeadPolicy::named));
 
     /** What is declared here. */
     public static final List<Setting<?>> SETTINGS = List.of(POLICY, PROVIDERS);
@@ -40,21 +38,5 @@ public final class LeadPolicyConfig {
      */
     public static LeadPolicies from(Settings settings) {
         return new LeadPolicies(settings.get(POLICY), settings.get(PROVIDERS));
-    }
-
-    private static Optional<Map<String, LeadPolicy>> byProvider(String value) {
-        var providers = new TreeMap<String, LeadPolicy>();
-        for (var pair : value.split(",", -1)) {
-            if (pair.isBlank()) {
-                continue;
-            }
-            var equals = pair.indexOf('=');
-            var policy = LeadPolicy.named(pair.substring(equals + 1).strip());
-            if (equals < 1 || policy.isEmpty()) {
-                return Optional.empty();
-            }
-            providers.put(pair.substring(0, equals).strip().toLowerCase(Locale.ROOT), policy.get());
-        }
-        return Optional.of(providers);
     }
 }

@@ -55,9 +55,13 @@ public final class StoryHistory {
         return new KnownStory(precedence(status), status.getKilled(), newest(status), embargo(status), seen);
     }
 
-    /** The record with one more revision in its list, as it was decided; its place is that of its age. */
-    public static StoryStatus with(StoryStatus before, EnrichedStory story, Decision decision, Instant at) {
-        var known = known(before);
+    /**
+     * The record with one more revision in its list, as it was decided; its place is that of its age.
+     *
+     * @param known what the record says
+     */
+    public static StoryStatus with(
+            StoryStatus before, KnownStory known, EnrichedStory story, Decision decision, Instant at) {
         var revision = Revisions.of(story);
         var order = known.order(revision);
         var precedence = known.precedence(revision);

@@ -56,7 +56,7 @@ record Arrival(
         var shown = known.hasOtherBytesOf(revision) ? warned() : story;
         return new Settlement(
                 before,
-                StoryHistory.with(before, story, decision, now),
+                StoryHistory.with(before, known, story, decision, now),
                 after,
                 rules.standing(after, now),
                 isNewest(),

@@ -2,12 +2,57 @@ package org.copytaster.publish.release;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Revisions to decide on: usable and unremarkable unless a test says otherwise. */
 final class Arrivals {
     static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
 
     private Arrivals() {}
+
+    /** A revision whose parts a test sets one by one. */
+    private static final class Parts {
+        private String revision;
+        private String contentSha256;
+        private Optional<Instant> versionCreated;
+        private Optional<Instant> receivedAt;
+        private boolean counted;
+        private Status status;
+        private RevisionEmbargo embargo;
+        private boolean advisory;
+        private Optional<String> textSignal;
+
+        Parts(ArrivedRevision one) {
+            revision = one.revision();
+            contentSha256 = one.contentSha256();
+            versionCreated = one.versionCreated();
+            receivedAt = one.receivedAt();
+            counted = one.counted();
+            status = one.status();
+            embargo = one.embargo();
+            advisory = one.advisory();
+            textSignal = one.textSignal();
+        }
+
+        ArrivedRevision built() {
+            return new ArrivedRevision(
+                    revision,
+                    contentSha256,
+                    versionCreated,
+                    receivedAt,
+                    counted,
+                    status,
+                    embargo,
+                    advisory,
+                    textSignal);
+        }
+    }
+
+    private static ArrivedRevision changed(ArrivedRevision one, Consumer<Parts> change) {
+        var parts = new Parts(one);
+        change.accept(parts);
+        return parts.built();
+    }
 
     /** Number and minute rise together. */
     static ArrivedRevision revision(int number) {
@@ -24,122 +69,41 @@ final class Arrivals {
     }
 
     static ArrivedRevision undated(ArrivedRevision one) {
-        return new ArrivedRevision(
-                one.revision(),
-                one.contentSha256(),
-                Optional.empty(),
-                one.receivedAt(),
-                one.counted(),
-                one.status(),
-                one.embargo(),
-                one.advisory(),
-                one.textSignal());
+        return changed(one, parts -> parts.versionCreated = Optional.empty());
     }
 
     /** Of a format whose numbers may be anything. */
     static ArrivedRevision uncounted(ArrivedRevision one) {
-        return new ArrivedRevision(
-                one.revision(),
-                one.contentSha256(),
-                one.versionCreated(),
-                one.receivedAt(),
-                false,
-                one.status(),
-                one.embargo(),
-                one.advisory(),
-                one.textSignal());
+        return changed(one, parts -> parts.counted = false);
     }
 
     /** Received so many minutes after noon. */
     static ArrivedRevision received(int minute, ArrivedRevision one) {
-        return new ArrivedRevision(
-                one.revision(),
-                one.contentSha256(),
-                one.versionCreated(),
-                Optional.of(NOON.plusSeconds(60L * minute)),
-                one.counted(),
-                one.status(),
-                one.embargo(),
-                one.advisory(),
-                one.textSignal());
+        return changed(one, parts -> parts.receivedAt = Optional.of(NOON.plusSeconds(60L * minute)));
     }
 
     static ArrivedRevision numbered(String number, ArrivedRevision one) {
-        return new ArrivedRevision(
-                number,
-                one.contentSha256(),
-                one.versionCreated(),
-                one.receivedAt(),
-                one.counted(),
-                one.status(),
-                one.embargo(),
-                one.advisory(),
-                one.textSignal());
+        return changed(one, parts -> parts.revision = number);
     }
 
     static ArrivedRevision withBytes(String sha256, ArrivedRevision one) {
-        return new ArrivedRevision(
-                one.revision(),
-                sha256,
-                one.versionCreated(),
-                one.receivedAt(),
-                one.counted(),
-                one.status(),
-                one.embargo(),
-                one.advisory(),
-                one.textSignal());
+        return changed(one, parts -> parts.contentSha256 = sha256);
     }
 
     static ArrivedRevision with(Status status, ArrivedRevision one) {
-        return new ArrivedRevision(
-                one.revision(),
-                one.contentSha256(),
-                one.versionCreated(),
-                one.receivedAt(),
-                one.counted(),
-                status,
-                one.embargo(),
-                one.advisory(),
-                one.textSignal());
+        return changed(one, parts -> parts.status = status);
     }
 
     static ArrivedRevision with(RevisionEmbargo embargo, ArrivedRevision one) {
-        return new ArrivedRevision(
-                one.revision(),
-                one.contentSha256(),
-                one.versionCreated(),
-                one.receivedAt(),
-                one.counted(),
-                one.status(),
-                embargo,
-                one.advisory(),
-                one.textSignal());
+        return changed(one, parts -> parts.embargo = embargo);
     }
 
     static ArrivedRevision advisory(ArrivedRevision one) {
-        return new ArrivedRevision(
-                one.revision(),
-                one.contentSha256(),
-                one.versionCreated(),
-                one.receivedAt(),
-                one.counted(),
-                one.status(),
-                one.embargo(),
-                true,
-                one.textSignal());
+        return changed(one, parts -> parts.advisory = true);
     }
 
     static ArrivedRevision withSignal(String words, ArrivedRevision one) {
-        return new ArrivedRevision(
-                one.revision(),
-                one.contentSha256(),
-                one.versionCreated(),
-                one.receivedAt(),
-                one.counted(),
-                one.status(),
-                one.embargo(),
-                one.advisory(),
-                Optional.of(words));
+        return changed(one, parts -> parts.textSignal = Optional.of(words));
     }
 
     static KnownStory knowing(ArrivedRevision... revisions) {

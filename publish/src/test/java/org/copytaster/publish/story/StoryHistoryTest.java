@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.copytaster.publish.story.EnrichedStories.NOON;
 import static org.copytaster.publish.story.EnrichedStories.revision;
 
+import java.time.Instant;
 import java.util.List;
 import org.copytaster.publish.release.Decision;
 import org.copytaster.publish.release.Precedence;
+import org.copytaster.schemas.EnrichedStory;
 import org.copytaster.schemas.RevisionStatus;
 import org.copytaster.schemas.StoryStatus;
 import org.junit.jupiter.api.Test;
@@ -18,9 +20,9 @@ class StoryHistoryTest {
     void letsTheFirstRevisionDecideWhatComesFirst() {
         var unknown = StoryHistory.unknown("harbour:ferry-1");
         assertThat(StoryHistory.known(unknown).precedence()).isEmpty();
-        var first = StoryHistory.with(unknown, revision(1), PUBLISH, NOON);
+        var first = with(unknown, revision(1), PUBLISH, NOON);
         assertThat(StoryHistory.known(first).precedence()).contains(Precedence.NUMBER);
-        var text = StoryHistory.with(unknown, revision(1, with -> with.setFormat("text")), PUBLISH, NOON);
+        var text = with(unknown, revision(1, with -> with.setFormat("text")), PUBLISH, NOON);
         assertThat(StoryHistory.known(text).precedence()).contains(Precedence.TIME);
     }
 
@@ -41,8 +43,7 @@ class StoryHistoryTest {
         var known = StoryHistory.known(before);
         assertThat(known.isNewerThan(Revisions.of(revision(1, with -> with.setVersionCreated(NOON.plusSeconds(1))))))
                 .isFalse();
-        assertThat(StoryHistory.with(before, revision(3), PUBLISH, NOON).getOrder())
-                .isEmpty();
+        assertThat(with(before, revision(3), PUBLISH, NOON).getOrder()).isEmpty();
     }
 
     @Test
@@ -50,17 +51,21 @@ class StoryHistoryTest {
         var unknown = StoryHistory.unknown("harbour:ferry-1");
         var first = settled(unknown, 1);
         var unnumbered = revision(5, with -> with.setRevision(""));
-        var second = StoryHistory.with(first, unnumbered, PUBLISH, NOON);
+        var second = with(first, unnumbered, PUBLISH, NOON);
         assertThat(second.getRevisions()).extracting(RevisionStatus::getNumber).containsExactly("1", "1");
         assertThat(second.getRevisions())
                 .extracting(RevisionStatus::getRevision)
                 .containsExactly("1", "");
     }
 
+    private static StoryStatus with(StoryStatus before, EnrichedStory story, Decision decision, Instant at) {
+        return StoryHistory.with(before, StoryHistory.known(before), story, decision, at);
+    }
+
     private static StoryStatus settled(StoryStatus before, int number) {
         var known = StoryHistory.known(before).with(Revisions.of(revision(number)));
         return StoryHistory.settled(
-                StoryHistory.with(before, revision(number), PUBLISH, NOON),
+                with(before, revision(number), PUBLISH, NOON),
                 new StoryHistory.Settled(known, PUBLISH, List.of("news.stories"), NOON));
     }
 }

@@ -4,11 +4,12 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** What is worked out when it is first asked for, and then kept. Not to be shared between threads. */
-final class Once<T> implements Supplier<T> {
+public final class Once<T> implements Supplier<T> {
     private final Supplier<T> source;
     private Optional<T> value = Optional.empty();
 
-    Once(Supplier<T> source) {
+    /** What this gives. */
+    public Once(Supplier<T> source) {
         this.source = source;
     }
 

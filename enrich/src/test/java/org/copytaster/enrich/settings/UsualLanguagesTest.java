@@ -1,4 +1,4 @@
-package org.copytaster.enrich.language;
+package org.copytaster.enrich.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UsualLanguagesTest {
     @Test
     void knowsTheLanguageOfEachProviderByItsNameInLowerCase() {
-        var usual = UsualLanguages.parse("Fjordwire=nb-NO, elbwire = deu,").orElseThrow();
+        var usual = EnrichConfig.languages("Fjordwire=nb-NO, elbwire = deu,").orElseThrow();
         assertThat(usual.of("fjordwire")).isEqualTo("nb");
         assertThat(usual.of("elbwire")).isEqualTo("de");
         assertThat(usual.of("northwire")).isEmpty();
@@ -18,6 +18,6 @@ class UsualLanguagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"fjordwire", "=en", "fjordwire=", "fjordwire=english"})
     void refusesWhatNamesNoProviderOrNoLanguage(String pairs) {
-        assertThat(UsualLanguages.parse(pairs)).isEmpty();
+        assertThat(EnrichConfig.languages(pairs)).isEmpty();
     }
 }

@@ -35,6 +35,7 @@ class GoldenBytesTest {
                 Arguments.of("EnrichedStory", topics.enriched(), enriched()),
                 Arguments.of("CleanStory", topics.published(), clean()),
                 Arguments.of("StoryStatus", topics.status(), status()),
+                Arguments.of("Act", topics.acts(), act()),
                 Arguments.of("Rejection", topics.rejected(), rejection()));
     }
 
@@ -150,6 +151,19 @@ class GoldenBytesTest {
                         .setState("published")
                         .setAt(MOMENT)
                         .build()))
+                .build();
+    }
+
+    private static Act act() {
+        return Act.newBuilder()
+                .setActId("act-1")
+                .setStoryId("northwire.example:nw-0412")
+                .setKind("release")
+                .setBy("mo")
+                .setWhy("the agency lifted it by telephone")
+                .setOrderedAt(MOMENT)
+                .setRevision("2")
+                .setContentSha256("a1")
                 .build();
     }
 

@@ -27,6 +27,10 @@ public class RecordFault extends RuntimeException {
         WRONG_KEY,
         /** What it became does not fit the topic it goes to. */
         TOO_LARGE,
+        /** It is an order of an operator that says nothing that can be done. */
+        MALFORMED_ACT,
+        /** It is an order about a story that is not known. */
+        UNKNOWN_STORY,
         /** What is remembered of its story cannot be read. */
         STATE_DAMAGED,
         /** The code that works on it broke. */

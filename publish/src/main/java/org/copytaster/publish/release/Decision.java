@@ -37,7 +37,7 @@ public sealed interface Decision {
     /**
      * It goes out.
      *
-     * @param reason always {@link Reason#NEWEST} so far
+     * @param reason {@link Reason#NEWEST} or {@link Reason#RELEASED}
      */
     record Publish(String reason) implements Decision {
         @Override

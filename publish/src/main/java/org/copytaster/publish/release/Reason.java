@@ -14,13 +14,13 @@ public final class Reason {
     /** The newest revision is withheld. */
     public static final String WITHHELD = "withheld";
 
-    /** The story was killed; final. */
+    /** The story was killed; final, unless an operator lifts the kill. */
     public static final String KILLED = "killed";
 
     /** The text of the newest revision reads like a kill or a hold, and no field says so. */
     public static final String TEXT_SIGNAL = "text-signal";
 
-    /** Its time has come, but its copy is no longer kept here; a further revision releases it. */
+    /** It may go out, but its copy is no longer kept here; a further revision or the same one again releases it. */
     public static final String COPY_GONE = "copy-gone";
 
     /** For editors, not for readers. */
@@ -34,6 +34,21 @@ public final class Reason {
 
     /** It says what the newest revision says, or came before and changes nothing. */
     public static final String REPEAT = "repeat";
+
+    /** An operator released it. */
+    public static final String RELEASED = "released";
+
+    /** Killed, and its text deleted, by an operator; final. */
+    public static final String PURGED = "purged";
+
+    /** An order was refused: nothing holds the story. */
+    public static final String NOT_HELD = "not-held";
+
+    /** An order was refused: the story is not killed. */
+    public static final String NOT_KILLED = "not-killed";
+
+    /** An order was refused: the operator looked at another revision than the one that is the newest now. */
+    public static final String ANOTHER_REVISION = "another-revision";
 
     private Reason() {}
 }

@@ -14,6 +14,7 @@ import org.copytaster.publish.release.LeadPolicies;
 import org.copytaster.publish.release.LeadPolicy;
 import org.copytaster.publish.release.LeadPolicy.CleanLead;
 import org.copytaster.publish.release.RevisionOrder;
+import org.copytaster.publish.release.Status;
 import org.copytaster.schemas.AgencyField;
 import org.copytaster.schemas.CleanStory;
 import org.copytaster.schemas.EnrichedStory;
@@ -45,6 +46,7 @@ public final class CleanStories {
         var policy = policies.of(story.getProvider());
         var lead = policy.apply(repeat(story), story.getSummary(), texts);
         var clean = copyOf(story, field -> true);
+        clean.setPubStatus(Status.USABLE.word()); // an operator may release what the agency withholds
         clean.setPublishedAt(publishedAt);
         clean.setLeadPolicy(story.getLeadKind().isEmpty() ? "" : policy.toString());
         clean.setSummary(lead.summary());

@@ -16,13 +16,14 @@ import org.copytaster.publish.release.Precedence;
 import org.copytaster.publish.release.Reason;
 import org.copytaster.publish.release.RevisionOrder;
 import org.copytaster.publish.release.Status;
+import org.copytaster.schemas.ActOutcome;
 import org.copytaster.schemas.EnrichedStory;
 import org.copytaster.schemas.RevisionStatus;
 import org.copytaster.schemas.StoryStatus;
 
 /** What became of each revision: reads what is known of a story from its status record and writes the next one. */
 public final class StoryHistory {
-    /** How many revisions a status record lists. */
+    /** How many revisions a status record lists, and how many orders. */
     public static final int LONGEST = 50;
 
     private StoryHistory() {}
@@ -52,7 +53,15 @@ public final class StoryHistory {
         var seen = status.getRevisions().stream()
                 .map(one -> new Seen(one.getRevision(), one.getContentSha256()))
                 .collect(Collectors.toSet());
-        return new KnownStory(precedence(status), status.getKilled(), newest(status), embargo(status), seen);
+        boolean copyGone = status.getAwaitsCopy() || status.getReason().equals(Reason.COPY_GONE);
+        return new KnownStory(
+                precedence(status),
+                status.getKilled(),
+                newest(status),
+                embargo(status),
+                seen,
+                status.getPurged(),
+                copyGone);
     }
 
     /**
@@ -100,18 +109,13 @@ public final class StoryHistory {
                 .setDecision(done.standing().word())
                 .setReason(done.standing().reason())
                 .setKilled(known.killed())
+                .setPurged(known.purged())
+                .setAwaitsCopy(known.copyGone() || done.standing().reason().equals(Reason.COPY_GONE))
                 .setTopics(List.copyOf(topics))
                 .setPublishedSha256(done.isPublished() ? newestSha256(known) : held)
                 .setUpdatedAt(done.at())
                 .setRevisions(updated(before.getRevisions(), done));
-        known.newest()
-                .ifPresent(newest -> builder.setNewestRevision(newest.order().revision())
-                        .setNewestSha256(newest.contentSha256())
-                        .setNewestVersionCreated(newest.order().versionCreated().orElse(null))
-                        .setNewestReceivedAt(newest.order().receivedAt().orElse(null))
-                        .setNewestNumber(number(newest.order()))
-                        .setNewestPubStatus(newest.status().word())
-                        .setNewestTextSignal(newest.textSignal().orElse("")));
+        known.newest().ifPresentOrElse(newest -> setNewest(builder, newest), () -> clearNewest(builder));
         known.embargo()
                 .ifPresent(standing -> builder.setEmbargoed(true)
                         .setEmbargoedUntil(standing.embargo().end().orElse(null))
@@ -119,8 +123,32 @@ public final class StoryHistory {
                         .setEmbargoVersionCreated(
                                 standing.order().versionCreated().orElse(null))
                         .setEmbargoReceivedAt(standing.order().receivedAt().orElse(null))
-                        .setEmbargoNumber(number(standing.order())));
+                        .setEmbargoNumber(number(standing.order()))
+                        .setEmbargoReleased(standing.released()));
         return builder.build();
+    }
+
+    private static void setNewest(StoryStatus.Builder builder, Newest newest) {
+        builder.setNewestRevision(newest.order().revision())
+                .setNewestSha256(newest.contentSha256())
+                .setNewestVersionCreated(newest.order().versionCreated().orElse(null))
+                .setNewestReceivedAt(newest.order().receivedAt().orElse(null))
+                .setNewestNumber(number(newest.order()))
+                .setNewestPubStatus(newest.status().word())
+                .setNewestTextSignal(newest.textSignal().orElse(""))
+                .setNewestReleased(newest.released());
+    }
+
+    /** A story of advisories alone has none, nor one whose newest revision was a kill that was lifted. */
+    private static void clearNewest(StoryStatus.Builder builder) {
+        builder.clearNewestRevision()
+                .clearNewestSha256()
+                .clearNewestVersionCreated()
+                .clearNewestReceivedAt()
+                .clearNewestNumber()
+                .clearNewestPubStatus()
+                .clearNewestTextSignal()
+                .clearNewestReleased();
     }
 
     /**
@@ -134,6 +162,20 @@ public final class StoryHistory {
                         .anyMatch(one -> one.getRevision().equals(story.getRevision())
                                 && one.getContentSha256().equals(story.getContentSha256())
                                 && !one.getTopics().isEmpty());
+    }
+
+    /** Whether this order was decided before, as far back as orders are listed. */
+    public static boolean hasActed(StoryStatus status, String actId) {
+        return status.getActs().stream().anyMatch(act -> act.getActId().equals(actId));
+    }
+
+    /** The record with what came of an order. */
+    public static StoryStatus acted(StoryStatus status, ActOutcome outcome) {
+        var acts = new ArrayList<>(status.getActs());
+        acts.add(outcome);
+        return StoryStatus.newBuilder(status)
+                .setActs(List.copyOf(acts.subList(Math.max(0, acts.size() - LONGEST), acts.size())))
+                .build();
     }
 
     private static List<RevisionStatus> updated(List<RevisionStatus> revisions, Settled done) {
@@ -232,7 +274,8 @@ public final class StoryHistory {
                                 status.getNewestNumber()),
                         status.getNewestSha256(),
                         Status.named(status.getNewestPubStatus()),
-                        Optional.of(status.getNewestTextSignal()).filter(signal -> !signal.isEmpty())));
+                        Optional.of(status.getNewestTextSignal()).filter(signal -> !signal.isEmpty()),
+                        status.getNewestReleased()));
     }
 
     private static Optional<StandingEmbargo> embargo(StoryStatus status) {
@@ -243,7 +286,8 @@ public final class StoryHistory {
                                 status.getEmbargoRevision(),
                                 status.getEmbargoVersionCreated(),
                                 status.getEmbargoReceivedAt(),
-                                status.getEmbargoNumber())))
+                                status.getEmbargoNumber()),
+                        status.getEmbargoReleased()))
                 : Optional.empty();
     }
 }

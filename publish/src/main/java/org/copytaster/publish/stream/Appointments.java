@@ -24,7 +24,7 @@ record Appointments(ReleaseConfig settings, String latest) {
             if (status.getDecision().equals("publish")) {
                 add(appointments, changed.plus(settings.keepCopy()), Task.DROP_COPY, status);
             }
-            if (status.getTopics().contains(latest)) {
+            if (status.getTopics().contains(latest) && !status.getPurged()) {
                 var kept = status.getKilled() ? settings.keepKill() : settings.keepLatest();
                 add(appointments, changed.plus(kept), Task.DROP_LATEST, status);
             }
@@ -46,8 +46,14 @@ record Appointments(ReleaseConfig settings, String latest) {
         return status.getReason().equals(Reason.EMBARGO) ? status.getEmbargoedUntil() : Optional.empty();
     }
 
-    /** An embargo is not forgotten while it stands, and one without a date never: forgetting it would be a breach. */
+    /**
+     * An embargo is not forgotten while it stands, and one without a date never: forgetting it would be a breach. What
+     * was purged is refused for good.
+     */
     private Optional<Instant> forgetting(StoryStatus status, Instant changed) {
+        if (status.getPurged()) {
+            return Optional.empty();
+        }
         if (status.getKilled() || !status.getEmbargoed()) {
             return Optional.of(changed.plus(settings.keepStory()));
         }

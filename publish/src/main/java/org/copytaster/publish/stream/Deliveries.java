@@ -57,6 +57,19 @@ record Deliveries(List<Outlet<?>> outlets, Topic<StoryStatus> status, LeadPolici
         return deliveries;
     }
 
+    /** The status of a story that stands as it stood: an order about it was refused. */
+    Delivery told(StoryStatus after, String actId, Instant now) {
+        var headers = EventHeaders.of(
+                status,
+                after.getStoryId(),
+                "act:" + actId,
+                now,
+                KeptRevision.gone(after).headers());
+        return new Delivery(
+                WRITE_STATUS,
+                new Record<>(after.getStoryId(), Outlet.bytes(status, after), now.toEpochMilli(), headers));
+    }
+
     private void publish(KeptRevision copy, Settlement settlement, List<Delivery> to) {
         var clean = CleanStories.published(copy.story(), settlement.now(), leadPolicies);
         var revision = revision(copy.story()) + again(settlement);

@@ -2,6 +2,7 @@ package org.copytaster.publish.stream;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -13,15 +14,20 @@ import org.copytaster.publish.output.NinjsOutput;
 import org.copytaster.publish.output.Output;
 import org.copytaster.publish.release.ReleaseRules;
 import org.copytaster.publish.settings.ReleaseConfig;
-import org.copytaster.schemas.EnrichedStory;
+import org.copytaster.schemas.stream.Topic;
 import org.copytaster.schemas.stream.Topics;
 
-/** Enriched stories in; clean records out when and as the rules let them; what became of each revision on wire.status. */
+/**
+ * Enriched stories and the orders of operators in; clean records out when and as the rules let them; what became of each
+ * revision and each order on wire.status.
+ */
 public final class PublishTopology {
     static final String WRITE_LATEST = "write-latest";
     static final String WRITE_DEAD = "write-dead";
     private static final String READ = "read-enriched";
+    private static final String READ_ACTS = "read-acts";
     private static final String RELEASE = "release";
+    private static final String ACT = "act";
 
     private PublishTopology() {}
 
@@ -39,13 +45,19 @@ public final class PublishTopology {
                 new Outlet<>("write-ninjs", topics.ninjs(), new NinjsOutput()));
         var deliveries = new Deliveries(outlets, topics.status(), settings.leadPolicies());
 
+        var appointments = new Appointments(settings, topics.latest().name());
+        var codecs = StoryMemory.Codecs.of(topics);
+        var stores = StoryMemory.stores(topics, settings);
+
         var topology = new Topology();
-        topology.addSource(
-                READ,
-                new StringDeserializer(),
-                topics.enriched().values().deserializer(),
-                topics.enriched().name());
-        topology.addProcessor(RELEASE, release(rules, deliveries, topics, settings), READ);
+        read(topology, READ, topics.enriched());
+        read(topology, READ_ACTS, topics.acts());
+        topology.addProcessor(
+                RELEASE,
+                with(stores, () -> new ReleaseProcessor(rules, deliveries, codecs, appointments, settings)),
+                READ);
+        topology.addProcessor(
+                ACT, with(stores, () -> new ActProcessor(rules, deliveries, codecs, appointments)), READ_ACTS);
         outlets.forEach(outlet -> write(topology, outlet.node(), outlet.topic().name()));
         write(topology, Deliveries.WRITE_STATUS, topics.status().name());
         // What a timer cannot do has no source record that a handler could park.
@@ -53,26 +65,26 @@ public final class PublishTopology {
         return topology;
     }
 
-    private static void write(Topology topology, String node, String topic) {
-        topology.addSink(node, topic, new StringSerializer(), new ByteArraySerializer(), RELEASE);
+    private static void read(Topology topology, String node, Topic<?> topic) {
+        topology.addSource(node, new StringDeserializer(), topic.values().deserializer(), topic.name());
     }
 
-    private static ProcessorSupplier<String, EnrichedStory, String, byte[]> release(
-            ReleaseRules rules, Deliveries deliveries, Topics topics, ReleaseConfig settings) {
+    private static void write(Topology topology, String node, String topic) {
+        topology.addSink(node, topic, new StringSerializer(), new ByteArraySerializer(), RELEASE, ACT);
+    }
+
+    /** Both processors have the same stores, and so stand in one task. */
+    private static <V> ProcessorSupplier<String, V, String, byte[]> with(
+            Set<StoreBuilder<?>> stores, Supplier<Processor<String, V, String, byte[]>> processor) {
         return new ProcessorSupplier<>() {
             @Override
-            public Processor<String, EnrichedStory, String, byte[]> get() {
-                return new ReleaseProcessor(
-                        rules,
-                        deliveries,
-                        StoryMemory.Codecs.of(topics),
-                        topics.latest().name(),
-                        settings);
+            public Processor<String, V, String, byte[]> get() {
+                return processor.get();
             }
 
             @Override
             public Set<StoreBuilder<?>> stores() {
-                return StoryMemory.stores(topics, settings);
+                return stores;
             }
         };
     }

@@ -12,8 +12,7 @@ import org.copytaster.schemas.EnrichedStory;
 import org.copytaster.streams.RecordFault;
 
 /**
- * Memory and clock around the release rules. Everything that goes out is made before anything is sent or remembered, so
- * that a revision which cannot be sent leaves no trace but its dead letter and can be sent again.
+ * Memory and clock around the release rules.
  *
  * <p>Records that a revision causes carry its time of receipt. Records that only time causes (a release, a tombstone)
  * carry the time at which they are made: with the time of receipt, a topic's retention would delete at once what was
@@ -26,26 +25,28 @@ final class ReleaseProcessor extends ContextualProcessor<String, EnrichedStory, 
     private final ReleaseConfig settings;
     private final Appointments appointments;
     private StoryMemory memory;
+    private Settlements settlements;
 
     @SuppressWarnings("NullAway.Init") // Streams calls init before process
     ReleaseProcessor(
             ReleaseRules rules,
             Deliveries deliveries,
             StoryMemory.Codecs codecs,
-            String latest,
+            Appointments appointments,
             ReleaseConfig settings) {
         this.rules = rules;
         this.deliveries = deliveries;
         this.codecs = codecs;
         this.settings = settings;
-        appointments = new Appointments(settings, latest);
+        this.appointments = appointments;
     }
 
     @Override
     public void init(ProcessorContext<String, byte[]> context) {
         super.init(context);
         memory = new StoryMemory(context, codecs, appointments);
-        var timer = new ReleaseTimer(context, memory, appointments, rules, this::settle);
+        settlements = new Settlements(context, memory, deliveries);
+        var timer = new ReleaseTimer(context, memory, appointments, rules, settlements::settle);
         context.schedule(
                 settings.timerEvery(), PunctuationType.WALL_CLOCK_TIME, now -> timer.look(settings.timerBatch()));
     }
@@ -60,15 +61,8 @@ final class ReleaseProcessor extends ContextualProcessor<String, EnrichedStory, 
             return;
         }
         var kept = arrival.isNewest() ? Optional.<KeptRevision>empty() : memory.copy(story.getStoryId());
-        settle(RecordFault.guard(() -> arrival.settlement(record.headers(), record.timestamp(), kept, rules)));
-    }
-
-    /** Computes first, then puts and sends: a fault of the record is thrown before either. */
-    private void settle(Settlement settlement) {
-        var after = RecordFault.guard(() -> settlement.after(deliveries.topics()));
-        var records = RecordFault.guard(() -> deliveries.of(settlement, after));
-        memory.remember(RecordFault.guard(() -> memory.entry(settlement, after)));
-        records.forEach(delivery -> context().forward(delivery.record(), delivery.node()));
+        settlements.settle(
+                RecordFault.guard(() -> arrival.settlement(record.headers(), record.timestamp(), kept, rules)));
     }
 
     private Instant now() {

@@ -98,18 +98,7 @@ final class ReleaseTimer {
     private Settlement release(StoryStatus status, Optional<KeptRevision> copy, Instant now) {
         return RecordFault.guard(() -> {
             var known = StoryHistory.known(status);
-            var cause = copy.orElseGet(() -> KeptRevision.gone(status));
-            return new Settlement(
-                    status,
-                    status,
-                    known,
-                    rules.standing(known, now),
-                    false,
-                    copy,
-                    cause.story(),
-                    cause.headers(),
-                    now.toEpochMilli(),
-                    now);
+            return Settlement.ofTime(status, known, rules.standing(known, now), copy, now);
         });
     }
 

@@ -44,6 +44,21 @@ record Settlement(
         }
     }
 
+    /**
+     * A story that no revision moves: time, or an operator.
+     *
+     * @param before its status as it was
+     * @param known what is known of it now
+     * @param standing how it stands now
+     * @param copy its newest revision, where it is still kept
+     */
+    static Settlement ofTime(
+            StoryStatus before, KnownStory known, Decision standing, Optional<KeptRevision> copy, Instant now) {
+        var cause = copy.orElseGet(() -> KeptRevision.gone(before));
+        return new Settlement(
+                before, before, known, standing, false, copy, cause.story(), cause.headers(), now.toEpochMilli(), now);
+    }
+
     /** What is to go out; empty when what is out may stay, or nothing may go. */
     Optional<KeptRevision> publication() {
         return standing.publishes() && (newestArrived || !isOut(before)) ? copy : Optional.empty();
@@ -55,11 +70,9 @@ record Settlement(
         return !standing.publishes() && (isOut(before) || firstKill);
     }
 
-    /** The copy that must be at hand later: to be released by the timer, or again after a late embargo. */
+    /** The copy that must be at hand later: to be released by the timer or an operator, or again after a late embargo. */
     Optional<KeptRevision> copyToKeep() {
-        var reason = standing.reason();
-        boolean released = reason.equals(Reason.EMBARGO) || reason.equals(Reason.EMBARGO_WITHOUT_DATE);
-        return standing.publishes() || released ? copy : Optional.empty();
+        return standing.publishes() || standing instanceof Decision.Hold ? copy : Optional.empty();
     }
 
     /** The status as it is once this has been done. */

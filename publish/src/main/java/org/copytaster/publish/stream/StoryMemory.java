@@ -1,10 +1,12 @@
 package org.copytaster.publish.stream;
 
+import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
@@ -15,6 +17,7 @@ import org.apache.kafka.streams.state.Stores;
 import org.copytaster.publish.settings.ReleaseConfig;
 import org.copytaster.publish.story.StoryHistory;
 import org.copytaster.schemas.StoryStatus;
+import org.copytaster.schemas.stream.Cleanup;
 import org.copytaster.schemas.stream.Topics;
 import org.copytaster.streams.RecordFault;
 import org.copytaster.streams.RecordFault.Reason;
@@ -28,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 final class StoryMemory {
     static final String STORIES = "stories";
     static final String COPIES = "copies";
+
+    /** As on the compacted topics of the catalogue. */
+    private static final Duration PURGED_GONE_AFTER = Duration.ofDays(1);
 
     private final KeyValueStore<String, byte[]> stories;
     private final KeyValueStore<String, byte[]> copies;
@@ -127,6 +133,11 @@ final class StoryMemory {
         entry.copy().ifPresentOrElse(copy -> copies.put(entry.storyId(), copy), () -> copies.delete(entry.storyId()));
     }
 
+    /** Puts what stands in a status besides how its story stands. */
+    void note(StoryStatus status) {
+        stories.put(status.getStoryId(), codecs.stories().serializer().serialize(STORIES, status));
+    }
+
     /** What the timer has to do. */
     Agenda agenda() {
         return agenda;
@@ -158,12 +169,18 @@ final class StoryMemory {
         }
     }
 
+    private static Map<String, String> changelog(int largest) {
+        var settings = new TreeMap<>(Cleanup.Compact.goneAfter(PURGED_GONE_AFTER));
+        settings.put("max.message.bytes", Integer.toString(largest));
+        return settings;
+    }
+
     private static <V> StoreBuilder<KeyValueStore<String, V>> store(
             String name, Serde<V> values, ReleaseConfig settings, int largest) {
         var supplier =
                 settings.storesOnDisk() ? Stores.persistentKeyValueStore(name) : Stores.inMemoryKeyValueStore(name);
         return Stores.keyValueStoreBuilder(supplier, Serdes.String(), values)
                 .withCachingDisabled()
-                .withLoggingEnabled(Map.of("max.message.bytes", Integer.toString(largest)));
+                .withLoggingEnabled(changelog(largest));
     }
 }

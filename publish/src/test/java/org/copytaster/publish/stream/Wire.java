@@ -19,6 +19,8 @@ import org.apache.kafka.streams.test.TestRecord;
 import org.copytaster.publish.release.WireReleaseRules;
 import org.copytaster.publish.settings.ReleaseConfig;
 import org.copytaster.publish.story.EnrichedStories;
+import org.copytaster.publish.story.StoryHistory;
+import org.copytaster.schemas.Act;
 import org.copytaster.schemas.CleanStory;
 import org.copytaster.schemas.EnrichedStory;
 import org.copytaster.schemas.StoryStatus;
@@ -36,6 +38,7 @@ final class Wire implements AutoCloseable {
 
     private final TopologyTestDriver driver;
     private final TestInputTopic<String, EnrichedStory> enriched;
+    private final TestInputTopic<String, Act> acts;
     private Instant now;
 
     final TestOutputTopic<String, CleanStory> stories;
@@ -60,6 +63,10 @@ final class Wire implements AutoCloseable {
                 TOPICS.enriched().name(),
                 new StringSerializer(),
                 TOPICS.enriched().values().serializer());
+        acts = driver.createInputTopic(
+                TOPICS.acts().name(),
+                new StringSerializer(),
+                TOPICS.acts().values().serializer());
         stories = output(TOPICS.published());
         latest = output(TOPICS.latest());
         ninjs = output(TOPICS.ninjs());
@@ -83,6 +90,12 @@ final class Wire implements AutoCloseable {
     Wire damages(String store, String storyId, UnaryOperator<byte[]> damage) {
         KeyValueStore<String, byte[]> values = driver.getKeyValueStore(store);
         values.put(storyId, damage.apply(values.get(storyId)));
+        return this;
+    }
+
+    /** Takes out what one of the stores holds of a story. */
+    Wire drops(String store, String storyId) {
+        driver.getKeyValueStore(store).delete(storyId);
         return this;
     }
 
@@ -121,6 +134,49 @@ final class Wire implements AutoCloseable {
         var headers = new RecordHeaders().add("traceparent", TRACE.getBytes(StandardCharsets.UTF_8));
         enriched.pipeInput(new TestRecord<>(story.getStoryId(), story, headers, now));
         return this;
+    }
+
+    /** An operator orders something about the story as it stands; the order is named by what it is. */
+    Wire orders(String kind, String storyId) {
+        return orders(act(kind, storyId).build());
+    }
+
+    Wire orders(Act act) {
+        return ordersUnder(act.getStoryId(), act);
+    }
+
+    /** Puts a record on wire.acts under a key of its own. */
+    Wire ordersUnder(@Nullable String key, @Nullable Act act) {
+        acts.pipeInput(new TestRecord<>(key, act, new RecordHeaders(), now));
+        return this;
+    }
+
+    /** An order about the story as it stands. */
+    Act.Builder act(String kind, String storyId) {
+        var newest = stands(storyId);
+        return Act.newBuilder()
+                .setActId(kind + "-1")
+                .setStoryId(storyId)
+                .setKind(kind)
+                .setBy("mo")
+                .setWhy("said by telephone")
+                .setOrderedAt(now)
+                .setRevision(newest.getNewestRevision())
+                .setContentSha256(newest.getNewestSha256());
+    }
+
+    /** What is remembered of how a story stands. */
+    StoryStatus stands(String storyId) {
+        KeyValueStore<String, byte[]> kept = driver.getKeyValueStore("stories");
+        var bytes = kept.get(storyId);
+        return bytes == null
+                ? StoryHistory.unknown(storyId)
+                : TOPICS.status().values().deserializer().deserialize("stories", bytes);
+    }
+
+    /** Whether a copy of the story is kept. */
+    boolean hasCopy(String storyId) {
+        return driver.getKeyValueStore("copies").get(storyId) != null;
     }
 
     Wire waits(Duration duration) {

@@ -3,14 +3,19 @@ package org.copytaster.runtime.stream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
 import org.apache.kafka.clients.admin.Config;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaException;
@@ -50,10 +55,12 @@ public final class BrokerTopics {
     }
 
     /**
-     * Creates the topics that are missing and returns when the broker shows every topic of the catalogue: a stream
-     * that starts earlier dies of it.
+     * Creates the topics that are missing, gives those that are there the settings that nobody has set on them, and
+     * returns when the broker shows every topic of the catalogue: a stream that starts earlier dies of it. What somebody
+     * has set otherwise stays as it is, and {@link #states} tells it.
      *
-     * @param partitions for each topic created, at least 1; the number is for life
+     * @param partitions for each topic created, at least 1; the number is for life. Where there are topics already, the
+     *     new ones have as many as those: a story keeps its place on all of them
      * @param replication copies of each partition; -1 leaves it to the broker
      * @return the names of those that were created
      * @throws KafkaException when the broker does not answer or refuses
@@ -63,9 +70,11 @@ public final class BrokerTopics {
         var missing = topics.all().stream()
                 .filter(topic -> !found.containsKey(topic.name()))
                 .toList();
+        addSettings(found);
+        int common = partitionsOf(found.values()).orElse(partitions);
         var created = new ArrayList<String>();
         for (var creation : admin.createTopics(missing.stream()
-                        .map(topic -> new NewTopic(topic.name(), partitions, replication).configs(topic.settings()))
+                        .map(topic -> new NewTopic(topic.name(), common, replication).configs(topic.settings()))
                         .toList())
                 .values()
                 .entrySet()) {
@@ -75,6 +84,41 @@ public final class BrokerTopics {
         }
         awaitVisible();
         return List.copyOf(created);
+    }
+
+    /** How many partitions the topics that are there have; empty when there are none, or they differ. */
+    private static Optional<Integer> partitionsOf(Collection<TopicDescription> found) {
+        var counts = found.stream()
+                .map(topic -> topic.partitions().size())
+                .distinct()
+                .toList();
+        return counts.size() == 1 ? Optional.of(counts.get(0)) : Optional.empty();
+    }
+
+    /** A release may declare a setting more than the one that made the topic. */
+    private void addSettings(Map<String, TopicDescription> found) {
+        var settings = settings(found);
+        var changes = new HashMap<ConfigResource, Collection<AlterConfigOp>>();
+        for (var topic : topics.all()) {
+            var config = settings.get(topic.name());
+            var missing = config == null ? List.<AlterConfigOp>of() : unset(topic, config);
+            if (!missing.isEmpty()) {
+                changes.put(new ConfigResource(ConfigResource.Type.TOPIC, topic.name()), missing);
+            }
+        }
+        answer("add settings to topics", admin.incrementalAlterConfigs(changes).all());
+    }
+
+    private static List<AlterConfigOp> unset(Topic<?> topic, Config config) {
+        return topic.settings().entrySet().stream()
+                .filter(setting -> {
+                    var there = config.get(setting.getKey());
+                    return !setting.getValue().equals(there.value())
+                            && there.source() != ConfigEntry.ConfigSource.DYNAMIC_TOPIC_CONFIG;
+                })
+                .map(setting -> new AlterConfigOp(
+                        new ConfigEntry(setting.getKey(), setting.getValue()), AlterConfigOp.OpType.SET))
+                .toList();
     }
 
     private static boolean created(KafkaFuture<Void> creation) {

@@ -2,6 +2,7 @@ package org.copytaster.schemas.stream;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** What becomes of old records on a topic. */
 public sealed interface Cleanup {
@@ -32,11 +33,25 @@ public sealed interface Cleanup {
      * The newest record of each key stays.
      *
      * @param tombstonesKept how long a reader that was away still sees that a key was deleted
+     * @param goneAfter how long a record stays at most once a newer one of its key is there, as long as the broker's
+     *     cleaner keeps up: what was purged must not wait for the day on which half of a topic is old
      */
-    record Compact(Duration tombstonesKept) implements Cleanup {
+    record Compact(Duration tombstonesKept, Duration goneAfter) implements Cleanup {
         @Override
         public Map<String, String> settings() {
-            return Map.of("cleanup.policy", "compact", "delete.retention.ms", Long.toString(tombstonesKept.toMillis()));
+            var settings = new TreeMap<>(goneAfter(goneAfter));
+            settings.put("cleanup.policy", "compact");
+            settings.put("delete.retention.ms", Long.toString(tombstonesKept.toMillis()));
+            return settings;
+        }
+
+        /**
+         * The settings of any compacted topic that make a replaced record go within this time. The segment that is
+         * written to is never cleaned, so it must be closed as soon.
+         */
+        public static Map<String, String> goneAfter(Duration time) {
+            var millis = Long.toString(time.toMillis());
+            return Map.of("max.compaction.lag.ms", millis, "segment.ms", millis);
         }
 
         @Override

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import org.apache.avro.specific.SpecificRecordBase;
 import org.apache.kafka.common.serialization.Serdes;
+import org.copytaster.schemas.Act;
 import org.copytaster.schemas.CleanStory;
 import org.copytaster.schemas.EnrichedStory;
 import org.copytaster.schemas.Rejection;
@@ -18,6 +19,7 @@ record StandardTopics(
         Topic<EnrichedStory> enriched,
         Topic<byte[]> dead,
         Topic<StoryStatus> status,
+        Topic<Act> acts,
         Topic<CleanStory> published,
         Topic<CleanStory> latest,
         Topic<String> ninjs)
@@ -27,10 +29,12 @@ record StandardTopics(
     private static final String BY_RECEIPT = "receipt id";
     private static final String AVRO = "application/avro";
     private static final int INPUT_BYTES = 12 * 1024 * 1024;
+    private static final int ACT_BYTES = 1024 * 1024;
     private static final int STORY_BYTES = 4 * 1024 * 1024;
     private static final Cleanup WEEK = new Cleanup.Delete(Duration.ofDays(7));
     private static final Cleanup MONTH = new Cleanup.Delete(Duration.ofDays(30));
-    private static final Cleanup NEWEST = new Cleanup.Compact(Duration.ofDays(7));
+    private static final Cleanup TWO_YEARS = new Cleanup.Delete(Duration.ofDays(730));
+    private static final Cleanup NEWEST = new Cleanup.Compact(Duration.ofDays(7), Duration.ofDays(1));
 
     static final Topics INSTANCE = new StandardTopics(
             new Topic<>(
@@ -77,6 +81,14 @@ record StandardTopics(
                     STORY_BYTES,
                     StoryStatus.class),
             avro(
+                    "wire.acts",
+                    "operators",
+                    BY_STORY,
+                    "Act: what an operator orders about a story",
+                    TWO_YEARS,
+                    ACT_BYTES,
+                    Act.class),
+            avro(
                     "news.stories",
                     "publish",
                     BY_STORY,
@@ -104,7 +116,7 @@ record StandardTopics(
 
     @Override
     public List<Topic<?>> all() {
-        return List.of(received, stories, rejected, enriched, dead, status, published, latest, ninjs);
+        return List.of(received, stories, rejected, enriched, dead, status, acts, published, latest, ninjs);
     }
 
     private static <V extends SpecificRecordBase> Topic<V> avro(

@@ -1,6 +1,7 @@
 package org.copytaster.schemas.stream;
 
 import java.util.List;
+import org.copytaster.schemas.Act;
 import org.copytaster.schemas.CleanStory;
 import org.copytaster.schemas.EnrichedStory;
 import org.copytaster.schemas.Rejection;
@@ -31,6 +32,9 @@ public interface Topics {
 
     /** What became of each revision of a story. */
     Topic<StoryStatus> status();
+
+    /** What operators order about stories. */
+    Topic<Act> acts();
 
     /** Every publishable revision. */
     Topic<CleanStory> published();

@@ -17,6 +17,7 @@ import org.apache.avro.message.BinaryMessageEncoder;
 import org.apache.avro.specific.SpecificData;
 import org.apache.avro.specific.SpecificRecordBase;
 import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.copytaster.schemas.Act;
 import org.copytaster.schemas.CleanStory;
 import org.copytaster.schemas.EnrichedStory;
 import org.copytaster.schemas.Rejection;
@@ -31,7 +32,8 @@ class SchemaHistoryTest {
     private final Topic<Story> stories = Topics.standard().stories();
 
     static Stream<Class<? extends SpecificRecordBase>> records() {
-        return Stream.of(Story.class, EnrichedStory.class, CleanStory.class, StoryStatus.class, Rejection.class);
+        return Stream.of(
+                Story.class, EnrichedStory.class, CleanStory.class, StoryStatus.class, Rejection.class, Act.class);
     }
 
     @ParameterizedTest

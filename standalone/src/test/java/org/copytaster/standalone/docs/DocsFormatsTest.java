@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.avro.specific.SpecificRecordBase;
+import org.copytaster.schemas.Act;
 import org.copytaster.schemas.CleanStory;
 import org.copytaster.schemas.EnrichedStory;
 import org.copytaster.schemas.Rejection;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /** Every format that may stand on the wire is in the manual. */
 class DocsFormatsTest {
     private static final List<Class<? extends SpecificRecordBase>> RECORDS =
-            List.of(Story.class, Rejection.class, EnrichedStory.class, StoryStatus.class, CleanStory.class);
+            List.of(Story.class, Rejection.class, EnrichedStory.class, StoryStatus.class, CleanStory.class, Act.class);
 
     @Test
     void listsEverySchemaOfEveryTopic() throws IOException {

@@ -32,5 +32,8 @@ public final class ExitCode {
     /** A newer release wrote what this role reads: it must be upgraded first. */
     public static final int NEWER_RELEASE = 9;
 
+    /** Nothing was done: there is no such story, or what was ordered was refused. */
+    public static final int NOT_DONE = 10;
+
     private ExitCode() {}
 }

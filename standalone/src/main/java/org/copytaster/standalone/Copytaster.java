@@ -17,8 +17,12 @@ import org.copytaster.runtime.command.CopytasterCommand;
 import org.copytaster.runtime.command.TopicsCommand;
 import org.copytaster.standalone.command.EntitiesCommand;
 import org.copytaster.standalone.command.InspectCommand;
+import org.copytaster.standalone.command.KillCommand;
 import org.copytaster.standalone.command.LeadCommand;
+import org.copytaster.standalone.command.LiftCommand;
 import org.copytaster.standalone.command.LoadCommand;
+import org.copytaster.standalone.command.PurgeCommand;
+import org.copytaster.standalone.command.ReleaseCommand;
 import org.copytaster.standalone.command.RunCommand;
 import picocli.CommandLine;
 
@@ -35,6 +39,10 @@ public final class Copytaster {
                 new PublishCommand(known),
                 new SendCommand(),
                 new InspectCommand(),
+                new ReleaseCommand(),
+                new KillCommand(),
+                new LiftCommand(),
+                new PurgeCommand(),
                 new TopicsCommand(known),
                 new ConfigCommand(known, List.of(IngestConfig::from, EnrichConfig::from, PublishConfig::from)),
                 new LoadCommand(),

@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
             "7:the state folder cannot be written or has no room",
             "8:the front door asks for another key",
             "9:a newer release wrote what this role reads: upgrade it first",
+            "10:nothing was done: no such story, or what was ordered was refused",
             "130:stopped by Ctrl-C",
             "143:stopped by SIGTERM"
         })

@@ -1,6 +1,7 @@
 package org.copytaster.runtime.stream;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +11,11 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.config.ConfigResource;
 import org.copytaster.schemas.stream.Topics;
+import org.jspecify.annotations.Nullable;
 
 /** The brokers as an operator sees them. */
 public final class Cluster {
@@ -84,6 +87,38 @@ public final class Cluster {
                         .filter(entry -> entry.value() != null)
                         .forEach(entry -> settings.put(entry.name(), entry.value())));
         return new BrokerLimits(settings);
+    }
+
+    /**
+     * How long records stand on these topics and on the topics whose names begin so; topics that are not there are left
+     * out.
+     *
+     * @param beginnings of the names of topics that no catalogue lists, such as changelogs
+     * @throws BrokerFailure when no broker answers within 15 s
+     */
+    public List<Lifetime> lifetimes(Collection<String> names, Collection<String> beginnings) {
+        return ask(admin -> {
+            var there = admin.listTopics().names().get(LIMIT.toMillis(), TimeUnit.MILLISECONDS);
+            var asked = there.stream()
+                    .filter(name -> names.contains(name) || beginnings.stream().anyMatch(name::startsWith))
+                    .sorted()
+                    .map(name -> new ConfigResource(ConfigResource.Type.TOPIC, name))
+                    .toList();
+            var found = admin.describeConfigs(asked).all().get(LIMIT.toMillis(), TimeUnit.MILLISECONDS);
+            return asked.stream()
+                    .map(topic -> lifetime(topic.name(), found.get(topic)))
+                    .toList();
+        });
+    }
+
+    private static Lifetime lifetime(String topic, @Nullable Config config) {
+        var settings = new HashMap<String, String>();
+        if (config != null) {
+            config.entries().stream()
+                    .filter(entry -> entry.value() != null)
+                    .forEach(entry -> settings.put(entry.name(), entry.value()));
+        }
+        return new Lifetime(topic, settings);
     }
 
     private <T> T ask(Topics topics, Function<BrokerTopics, T> question) {

@@ -62,10 +62,17 @@ final class OwnBroker implements AutoCloseable {
     /** Starts a stream of this name; the application id follows from the name. */
     RunningStream stream(String role, Topology topology, Consumer<? super StreamFailure> givenUp)
             throws InterruptedException {
+        return stream(role, 1, topology, givenUp);
+    }
+
+    /** Starts the so-manieth instance of a stream. */
+    RunningStream stream(String role, int number, Topology topology, Consumer<? super StreamFailure> givenUp)
+            throws InterruptedException {
         // The shortest session that a broker grants: a dead thread keeps its partitions that long.
         var overrides = Map.of("consumer.session.timeout.ms", "6000");
-        var properties = new StreamProperties(role, role + "-1", bootstrapServers(), folder.state(), 1, overrides)
-                .properties(TOPICS);
+        var name = role + "-" + number;
+        var state = number == 1 ? folder.state() : folder.state().resolve(name);
+        var properties = new StreamProperties(role, name, bootstrapServers(), state, 1, overrides).properties(TOPICS);
         var stream = closing.add(RunningStream.start(role, topology, properties, givenUp));
         stream.awaitRunning(LIMIT);
         return stream;

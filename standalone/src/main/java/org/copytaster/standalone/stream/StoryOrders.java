@@ -1,0 +1,167 @@
+package org.copytaster.standalone.stream;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.IntConsumer;
+import java.util.function.Predicate;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.copytaster.publish.story.StandingCopy;
+import org.copytaster.runtime.story.StoredRecord;
+import org.copytaster.runtime.stream.BrokerFailure;
+import org.copytaster.runtime.stream.TopicScan;
+import org.copytaster.schemas.Act;
+import org.copytaster.schemas.EnrichedStory;
+import org.copytaster.schemas.StoryStatus;
+import org.copytaster.schemas.stream.EventHeaders;
+import org.copytaster.schemas.stream.Topic;
+import org.copytaster.schemas.stream.Topics;
+
+/**
+ * The operator's side of an order: how a story stands, the order on wire.acts, what came of it on wire.status. Nothing is
+ * decided here.
+ */
+public final class StoryOrders {
+    private static final Duration PAUSE = Duration.ofMillis(250);
+    /** The clocks of two machines differ by less. */
+    private static final Duration SKEW = Duration.ofMinutes(10);
+
+    private final Topics topics;
+    private final Map<String, String> client;
+
+    /**
+     * Orders to the pipeline on these brokers.
+     *
+     * @param client settings of the Kafka client, bootstrap.servers among them
+     */
+    public StoryOrders(Topics topics, Map<String, String> client) {
+        this.topics = topics;
+        this.client = Map.copyOf(client);
+    }
+
+    /**
+     * How a story stands; nothing when it is not known.
+     *
+     * @param progress told from time to time how much is read, in percent
+     * @throws BrokerFailure when no broker answers
+     */
+    public Optional<StoryStatus> status(String storyId, IntConsumer progress) {
+        try (var scan = TopicScan.of(topics.status(), client).of(List.of(storyId))) {
+            return last(scan, storyId, progress);
+        }
+    }
+
+    /**
+     * Puts an order on wire.acts and returns once the brokers have it.
+     *
+     * @throws BrokerFailure when they do not take it
+     */
+    public void send(Act act) {
+        var headers = EventHeaders.of(
+                topics.acts(), act.getStoryId(), "act:" + act.getActId(), act.getOrderedAt(), new RecordHeaders());
+        send(topics.acts(), act.getStoryId(), act, act.getOrderedAt(), headers);
+    }
+
+    /**
+     * Waits until a story stands as asked.
+     *
+     * @param since when the order was given
+     * @return its status; nothing when the time is up
+     * @throws InterruptedException when the process is stopping
+     */
+    public Optional<StoryStatus> await(String storyId, Instant since, Predicate<StoryStatus> asked, Duration limit)
+            throws InterruptedException {
+        var deadline = System.nanoTime() + limit.toNanos();
+        do {
+            var status = newest(storyId, since).filter(asked);
+            if (status.isPresent()) {
+                return status;
+            }
+            TimeUnit.MILLISECONDS.sleep(PAUSE.toMillis());
+        } while (System.nanoTime() - deadline < 0);
+        return Optional.empty();
+    }
+
+    private Optional<StoryStatus> newest(String storyId, Instant since) {
+        try (var scan =
+                TopicScan.of(topics.status(), client).of(List.of(storyId)).since(since.minus(SKEW))) {
+            return last(scan, storyId, percent -> {});
+        }
+    }
+
+    private static <V> Optional<V> last(TopicScan<V> scan, String storyId, IntConsumer progress) {
+        var found = new ArrayList<V>(1);
+        scan.read(
+                storyId::equals,
+                record -> {
+                    found.clear();
+                    record.value().ifPresent(found::add);
+                },
+                progress);
+        return found.stream().findFirst();
+    }
+
+    /**
+     * Puts the copy that a story waits for on wire.enriched once more, as it stands there.
+     *
+     * @return whether it is there still
+     * @throws BrokerFailure when the brokers do not answer
+     */
+    public boolean handBack(StoryStatus status, IntConsumer progress) {
+        var records = enriched(status.getStoryId(), progress);
+        var revisions =
+                records.stream().flatMap(record -> record.value().stream()).toList();
+        var copy = StandingCopy.of(status, revisions);
+        copy.ifPresent(story -> records.stream()
+                .filter(record -> record.value()
+                        .filter(one -> one.getRevision().equals(story.getRevision())
+                                && one.getContentSha256().equals(story.getContentSha256()))
+                        .isPresent())
+                .findFirst()
+                .ifPresent(record -> send(topics.enriched(), record.key(), story, record.time(), headers(record))));
+        return copy.isPresent();
+    }
+
+    private List<StoredRecord<EnrichedStory>> enriched(String storyId, IntConsumer progress) {
+        var records = new ArrayList<StoredRecord<EnrichedStory>>();
+        try (var scan = TopicScan.of(topics.enriched(), client).of(List.of(storyId))) {
+            scan.read(storyId::equals, records::add, progress);
+        }
+        return records;
+    }
+
+    private static Headers headers(StoredRecord<?> record) {
+        var headers = new RecordHeaders();
+        record.headers().forEach((name, value) -> headers.add(name, value.getBytes(StandardCharsets.UTF_8)));
+        return headers;
+    }
+
+    private <V> void send(Topic<V> topic, String key, V value, Instant time, Headers headers) {
+        var settings = new HashMap<String, Object>(client);
+        settings.put(ProducerConfig.ACKS_CONFIG, "all");
+        settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, "true");
+        settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, topic.maxRecordBytes());
+        try (var producer = new KafkaProducer<>(
+                settings, new StringSerializer(), topic.values().serializer())) {
+            producer.send(new ProducerRecord<>(topic.name(), null, time.toEpochMilli(), key, value, headers))
+                    .get();
+        } catch (ExecutionException e) {
+            throw new BrokerFailure(topic.name() + " does not take the order: " + e.getCause(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new BrokerFailure("interrupted while " + topic.name() + " was to take the order", e);
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package org.copytaster.standalone.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.copytaster.publish.release.WireReleaseRules;
+import org.copytaster.publish.settings.ReleaseConfig;
+import org.copytaster.publish.stream.PublishTopology;
+import org.copytaster.runtime.ExitCode;
+import org.copytaster.schemas.Act;
+import org.copytaster.schemas.CleanStory;
+import org.copytaster.schemas.EnrichedStory;
+import org.copytaster.schemas.Paragraph;
+import org.copytaster.schemas.StoryStatus;
+import org.copytaster.standalone.Copytaster;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** An operator's orders, from the command line through two instances of publish to what subscribers read. */
+class OrdersTest {
+    private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
+    /** Their keys go to both partitions. */
+    private static final List<String> IDS = List.of("harbour:a", "harbour:b", "harbour:c", "harbour:d");
+
+    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    private OwnBroker broker;
+    private StoryOrders orders;
+
+    @BeforeEach
+    void open() throws InterruptedException {
+        broker = OwnBroker.start(2);
+        for (int number = 1; number <= 2; number++) {
+            var topology = PublishTopology.of(OwnBroker.TOPICS, new WireReleaseRules(), ReleaseConfig.standard());
+            broker.stream("publish", number, topology, failure -> {
+                throw new AssertionError("a stream gave up", failure);
+            });
+        }
+        orders = new StoryOrders(OwnBroker.TOPICS, broker.client());
+    }
+
+    @AfterEach
+    void close() {
+        broker.close();
+    }
+
+    @Test
+    void areDoneOnceByTheInstanceThatHasTheStory() throws InterruptedException {
+        for (var id : IDS) {
+            receive(id, "1", true);
+        }
+        for (var id : IDS) {
+            awaitDecision(id, "hold");
+            var act = act(id, "release");
+            orders.send(act);
+            orders.send(act);
+        }
+        for (var id : IDS) {
+            var status = awaitDecision(id, "publish");
+            assertThat(status.getActs()).hasSize(1);
+        }
+        assertThat(clean())
+                .containsExactlyInAnyOrderElementsOf(
+                        IDS.stream().map(id -> id + " 1 usable").toList());
+    }
+
+    @Test
+    void areDoneFromTheCommandLineAndTakenBack() throws InterruptedException {
+        receive("harbour:a", "1", false);
+        awaitDecision("harbour:a", "publish");
+
+        assertThat(order("kill", "harbour:a")).isEqualTo(ExitCode.NOT_DONE);
+        assertThat(printed()).contains("nothing is done yet");
+        assertThat(order("kill", "harbour:a", "--yes")).isEqualTo(ExitCode.OK);
+        assertThat(order("kill", "harbour:a", "--yes")).isEqualTo(ExitCode.NOT_DONE);
+        assertThat(printed()).contains("kill: refused, the story is killed (killed). Nothing was changed.");
+        assertThat(order("lift", "harbour:a", "--yes")).isEqualTo(ExitCode.OK);
+        assertThat(printed()).contains("harbour:a: publish (newest), revision 1");
+
+        assertThat(clean()).containsExactly("harbour:a 1 usable", "harbour:a 1 canceled", "harbour:a 1 usable");
+    }
+
+    @Test
+    void purgeAStoryAndTellWhereItsTextStandsUntilWhen() throws InterruptedException {
+        receive("harbour:a", "1", false);
+        awaitDecision("harbour:a", "publish");
+
+        assertThat(order("purge", "harbour:a", "--yes")).isEqualTo(ExitCode.OK);
+        assertThat(printed()).contains("news.stories", "wire.enriched", "copytaster-publish-copies-changelog");
+        assertThat(order("lift", "harbour:a", "--yes")).isEqualTo(ExitCode.NOT_DONE);
+        assertThat(printed()).contains("lift: refused, the story was purged (purged). Nothing was changed.");
+        try (var latest = CommittedReader.of(OwnBroker.TOPICS.latest(), broker.client())) {
+            assertThat(latest.rest())
+                    .last()
+                    .satisfies(entry -> assertThat(entry.value()).isNull());
+        }
+    }
+
+    @Test
+    void areNotGivenAboutAStoryThatIsNotKnown() {
+        assertThat(order("kill", "harbour:nobody", "--yes")).isEqualTo(ExitCode.NOT_DONE);
+        assertThat(printed()).contains("no story harbour:nobody is known: nothing was done");
+    }
+
+    private int order(String... words) {
+        var line = new ArrayList<>(List.of(words));
+        line.addAll(List.of("--by", "mo", "--why", "said by telephone", "-s"));
+        line.add("bootstrap.servers=" + broker.bootstrapServers());
+        printed.reset();
+        var out = new PrintStream(printed, true, StandardCharsets.UTF_8);
+        return Copytaster.commandLine(out, out).execute(line.toArray(String[]::new));
+    }
+
+    private String printed() {
+        return printed.toString(StandardCharsets.UTF_8);
+    }
+
+    private void receive(String id, String revision, boolean embargoed) {
+        var story = EnrichedStory.newBuilder()
+                .setStoryId(id)
+                .setProvider("harbour")
+                .setGuid(id.substring(8))
+                .setRevision(revision)
+                .setContentSha256("hash-" + revision)
+                .setFormat("ninjs-3")
+                .setReceivedAt(NOON)
+                .setVersionCreated(NOON)
+                .setHeadline("Ferry returns to the northern route")
+                .setEmbargoed(embargoed)
+                .setParagraphs(List.of(new Paragraph(0, "text", "The ferry sails again.")))
+                .build();
+        broker.send(OwnBroker.TOPICS.enriched(), id, story);
+    }
+
+    private Act act(String id, String kind) {
+        return Act.newBuilder()
+                .setActId(kind + "-" + id)
+                .setStoryId(id)
+                .setKind(kind)
+                .setBy("mo")
+                .setWhy("said by telephone")
+                .setOrderedAt(Instant.now())
+                .setRevision("1")
+                .setContentSha256("hash-1")
+                .build();
+    }
+
+    private StoryStatus awaitDecision(String id, String decision) throws InterruptedException {
+        return orders.await(id, NOON, status -> status.getDecision().equals(decision), OwnBroker.LIMIT)
+                .orElseThrow(() -> new AssertionError(id + " did not come to " + decision));
+    }
+
+    private List<String> clean() {
+        try (var reader = CommittedReader.of(OwnBroker.TOPICS.published(), broker.client())) {
+            return reader.rest().stream()
+                    .map(CommittedReader.Entry::value)
+                    .filter(CleanStory.class::isInstance)
+                    .map(story -> story.getStoryId() + " " + story.getRevision() + " " + story.getPubStatus())
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.copytaster.runtime.stream;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.Deserializer;
+import org.copytaster.schemas.stream.Topic;
+
+/** Consumers that only look: committed records, in no group, nothing committed and nothing created. */
+final class GrouplessConsumers {
+    private static final int ANSWER_MILLIS = 15_000;
+
+    private GrouplessConsumers() {}
+
+    /**
+     * A consumer of this topic, with nothing assigned yet.
+     *
+     * @param fetchBytes how much one answer of a broker may hold, in bytes; a larger record comes alone
+     */
+    static <T> Consumer<byte[], T> of(
+            Topic<?> topic, Map<String, String> client, int fetchBytes, Deserializer<T> values) {
+        var settings = new HashMap<String, Object>(client);
+        settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, "false");
+        settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, "false");
+        settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        settings.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, Integer.toString(ANSWER_MILLIS));
+        settings.put(
+                ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG,
+                Integer.toString(Math.min(fetchBytes, topic.maxRecordBytes())));
+        settings.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, Integer.toString(fetchBytes));
+        return new KafkaConsumer<>(settings, new ByteArrayDeserializer(), values);
+    }
+
+    /**
+     * Every partition of a topic.
+     *
+     * @throws KafkaException when the topic is not there
+     */
+    static List<TopicPartition> partitions(Consumer<?, ?> consumer, Topic<?> topic) {
+        var partitions = consumer.partitionsFor(topic.name());
+        if (partitions == null || partitions.isEmpty()) {
+            throw new KafkaException("there is no topic " + topic.name());
+        }
+        return partitions.stream()
+                .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+                .toList();
+    }
+}

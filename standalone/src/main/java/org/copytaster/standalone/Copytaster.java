@@ -15,11 +15,15 @@ import org.copytaster.publish.settings.PublishConfig;
 import org.copytaster.runtime.command.ConfigCommand;
 import org.copytaster.runtime.command.CopytasterCommand;
 import org.copytaster.runtime.command.TopicsCommand;
+import org.copytaster.standalone.command.DeadCommand;
 import org.copytaster.standalone.command.EntitiesCommand;
+import org.copytaster.standalone.command.HeldCommand;
 import org.copytaster.standalone.command.InspectCommand;
 import org.copytaster.standalone.command.LeadCommand;
 import org.copytaster.standalone.command.LoadCommand;
+import org.copytaster.standalone.command.RejectedCommand;
 import org.copytaster.standalone.command.RunCommand;
+import org.copytaster.standalone.command.WhereCommand;
 import picocli.CommandLine;
 
 /** The whole {@code copytaster} command: the roles, everything in one process, and the tools. */
@@ -35,6 +39,10 @@ public final class Copytaster {
                 new PublishCommand(known),
                 new SendCommand(),
                 new InspectCommand(),
+                new WhereCommand(),
+                new HeldCommand(),
+                new RejectedCommand(),
+                new DeadCommand(),
                 new TopicsCommand(known),
                 new ConfigCommand(known, List.of(IngestConfig::from, EnrichConfig::from, PublishConfig::from)),
                 new LoadCommand(),

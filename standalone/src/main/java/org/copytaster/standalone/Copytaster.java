@@ -23,6 +23,7 @@ import org.copytaster.standalone.command.LeadCommand;
 import org.copytaster.standalone.command.LoadCommand;
 import org.copytaster.standalone.command.RejectedCommand;
 import org.copytaster.standalone.command.RunCommand;
+import org.copytaster.standalone.command.TailCommand;
 import org.copytaster.standalone.command.WhereCommand;
 import picocli.CommandLine;
 
@@ -43,6 +44,7 @@ public final class Copytaster {
                 new HeldCommand(),
                 new RejectedCommand(),
                 new DeadCommand(),
+                new TailCommand(),
                 new TopicsCommand(known),
                 new ConfigCommand(known, List.of(IngestConfig::from, EnrichConfig::from, PublishConfig::from)),
                 new LoadCommand(),

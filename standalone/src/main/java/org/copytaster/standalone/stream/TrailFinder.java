@@ -92,7 +92,7 @@ public final class TrailFinder {
         }
         // Those of items and of stories that were refused behind the door stand with their story.
         inputs.removeIf(one -> ids.contains(one.storyId()));
-        return new Trail(receipt, inputs, trails(ids, statuses(ids::contains), time));
+        return new Trail(receipt, inputs, trails(ids, statuses(ids, ids::contains), time));
     }
 
     private static Optional<String> ofReceipt(StoredRecord<org.copytaster.schemas.Story> record, String receipt) {
@@ -104,7 +104,8 @@ public final class TrailFinder {
     private Trail byStory(String asked) {
         Predicate<String> names =
                 key -> key.equals(asked) || key.substring(key.indexOf(':') + 1).equals(asked);
-        var statuses = statuses(names);
+        var found = statuses(List.of(asked), asked::equals);
+        var statuses = found.isEmpty() ? statuses(List.of(), names) : found;
         var ids = new LinkedHashSet<>(statuses.keySet());
         if (ids.isEmpty()) {
             ids.addAll(keys(topics.stories(), names));
@@ -123,11 +124,12 @@ public final class TrailFinder {
         return keys;
     }
 
-    private Map<String, StoryStatus> statuses(Predicate<String> names) {
+    /** The statuses with such names, in the partitions of these keys; of no keys in all. */
+    private Map<String, StoryStatus> statuses(Collection<String> keys, Predicate<String> names) {
         var statuses = new LinkedHashMap<String, StoryStatus>();
         read(
                 topics.status(),
-                List.of(),
+                keys,
                 Optional.empty(),
                 names,
                 record -> record.value()

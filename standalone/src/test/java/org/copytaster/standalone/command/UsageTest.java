@@ -55,7 +55,8 @@ class UsageTest {
                 "where",
                 "held",
                 "rejected",
-                "dead"
+                "dead",
+                "tail"
             })
     void explainsEachCommand(String command) {
         assertThat(execute(List.of(command, "--help"))).isEqualTo(ExitCode.OK);

@@ -112,6 +112,31 @@ class AnswersTest {
     }
 
     @Test
+    void whatPassesByIsShownAndChosen(Standalone standalone) throws IOException, InterruptedException {
+        try (var door = door(standalone)) {
+            var pushed = push(door, "{\"uri\":\"urn:answers:4\",\"headline\":\"Tail of a comet\",\"language\":\"en\"}");
+            decided(door, pushed.headers().firstValue("Location").orElseThrow());
+
+            assertThat(execute(standalone, "tail", "news.stories", "--no-follow"))
+                    .isEqualTo(ExitCode.OK);
+            assertThat(text(out)).contains("Tail of a comet");
+            assertThat(execute(standalone, "tail", "wire.status", "--no-follow", "-n", "100", "--decision", "publish"))
+                    .isEqualTo(ExitCode.OK);
+            assertThat(text(out)).contains("http:urn:answers:4").contains("stands as publish (newest)");
+            for (var topic : List.of("wire.stories", "wire.enriched", "news.latest", "news.ninjs", "wire.rejected")) {
+                assertThat(execute(standalone, "tail", topic, "--no-follow"))
+                        .as(topic)
+                        .isEqualTo(ExitCode.OK);
+            }
+            assertThat(execute(standalone, "tail", "news.stories", "--no-follow", "--provider", "nobody"))
+                    .isEqualTo(ExitCode.OK);
+            assertThat(text(out)).isEmpty();
+        }
+        assertThat(execute(standalone, "tail", "wire.dead")).isEqualTo(ExitCode.USAGE);
+        assertThat(text(err)).contains("'wire.dead' cannot be shown").contains("copytaster dead");
+    }
+
+    @Test
     void whatNobodyKnowsIsToldPlainly(Standalone standalone) {
         for (var asked : List.of("http:urn:answers:none", UUID.randomUUID().toString())) {
             assertThat(execute(standalone, "where", asked)).isEqualTo(ExitCode.SOME_REFUSED);

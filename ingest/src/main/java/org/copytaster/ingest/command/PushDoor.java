@@ -149,7 +149,7 @@ public final class PushDoor implements AutoCloseable {
         return server.counts();
     }
 
-    /** Finishes what is in flight, within 13 s; stops the look-ups, which wait for nothing but a broker that is away. */
+    /** Finishes what is in flight, within 18 s. */
     @Override
     public void close() {
         server.close();

@@ -26,7 +26,7 @@ final class PlacesFollower implements Runnable, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PlacesFollower.class);
     private static final Duration LOOK = Duration.ofMillis(500);
     private static final Duration PAUSE = Duration.ofSeconds(2);
-    private static final Duration CLOSE = Duration.ofSeconds(5);
+    private static final Duration CLOSE = Duration.ofSeconds(2);
     private static final int FETCH_BYTES = 4 * 1024 * 1024;
 
     private final Topic<?> topic;
@@ -81,15 +81,22 @@ final class PlacesFollower implements Runnable, AutoCloseable {
     }
 
     private void read() {
-        try (var consumer = GrouplessConsumers.of(topic, client, FETCH_BYTES, (name, value) -> true)) {
-            reading = consumer;
-            follow(consumer);
+        try {
+            read(GrouplessConsumers.of(topic, client, FETCH_BYTES, (name, value) -> true));
         } catch (WakeupException | InterruptException e) {
             LOG.debug("told to stop", e);
         } catch (KafkaException e) {
             failed(e);
+        }
+    }
+
+    private void read(Consumer<byte[], Boolean> consumer) {
+        reading = consumer;
+        try {
+            follow(consumer);
         } finally {
             reading = null;
+            GrouplessConsumers.close(consumer);
         }
     }
 
@@ -157,7 +164,7 @@ final class PlacesFollower implements Runnable, AutoCloseable {
         return left == 0 ? ALL : (int) Math.min(ALL - 1, Math.max(0, ALL * (whole - left) / whole));
     }
 
-    /** Stops reading, within 5 s. */
+    /** Stops reading, within 2 s. */
     @Override
     public void close() {
         closed.countDown();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.KafkaException;
@@ -29,11 +30,18 @@ final class RecordFetcher<V> implements AutoCloseable {
 
     private final Topic<V> topic;
     private final Map<String, String> client;
+    private final Supplier<Consumer<byte[], byte[]>> consumers;
     private volatile Optional<Consumer<byte[], byte[]>> opened = Optional.empty();
 
     RecordFetcher(Topic<V> topic, Map<String, String> client) {
+        this(topic, client, () -> GrouplessConsumers.of(topic, client, FETCH_BYTES, new ByteArrayDeserializer()));
+    }
+
+    /** The same with consumers of another making. */
+    RecordFetcher(Topic<V> topic, Map<String, String> client, Supplier<Consumer<byte[], byte[]>> consumers) {
         this.topic = topic;
         this.client = Map.copyOf(client);
+        this.consumers = consumers;
     }
 
     /** A record cannot be had; the message is a sentence without a full stop. */
@@ -109,8 +117,7 @@ final class RecordFetcher<V> implements AutoCloseable {
     }
 
     private Consumer<byte[], byte[]> consumer() {
-        var consumer =
-                opened.orElseGet(() -> GrouplessConsumers.of(topic, client, FETCH_BYTES, new ByteArrayDeserializer()));
+        var consumer = opened.orElseGet(consumers);
         opened = Optional.of(consumer);
         return consumer;
     }
@@ -122,7 +129,7 @@ final class RecordFetcher<V> implements AutoCloseable {
 
     @Override
     public void close() {
-        opened.ifPresent(Consumer::close);
+        opened.ifPresent(GrouplessConsumers::close);
         opened = Optional.empty();
     }
 }

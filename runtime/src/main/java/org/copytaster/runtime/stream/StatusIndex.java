@@ -27,7 +27,7 @@ public final class StatusIndex implements StoryStatuses, AutoCloseable {
     /** How many may wait for an answer; each takes some milliseconds. */
     private static final int WAITING = 256;
 
-    private static final Duration CLOSE = Duration.ofSeconds(5);
+    private static final Duration CLOSE = Duration.ofSeconds(2);
     private static final int TRIES = 3;
 
     private final PlacesFollower follower;
@@ -123,7 +123,7 @@ public final class StatusIndex implements StoryStatuses, AutoCloseable {
         return new HealthPart(PART, true, true, follower.inWords());
     }
 
-    /** Stops reading, within 5 s; what is asked from now on is answered with that. */
+    /** Stops reading, within 5 s, whatever the brokers do; what is asked from now on is answered with that. */
     @Override
     public void close() {
         closed = true;

@@ -60,7 +60,7 @@ public final class TopicScan<V> implements AutoCloseable {
         try {
             return new TopicScan<>(topic, consumer);
         } catch (KafkaException e) {
-            consumer.close();
+            GrouplessConsumers.close(consumer);
             throw failure(topic, e);
         }
     }
@@ -199,6 +199,6 @@ public final class TopicScan<V> implements AutoCloseable {
 
     @Override
     public void close() {
-        consumer.close();
+        GrouplessConsumers.close(consumer);
     }
 }

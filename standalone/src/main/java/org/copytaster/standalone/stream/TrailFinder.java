@@ -14,11 +14,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.copytaster.runtime.story.StoredRecord;
 import org.copytaster.runtime.stream.TopicScan;
+import org.copytaster.schemas.Story;
 import org.copytaster.schemas.StoryStatus;
 import org.copytaster.schemas.stream.Topic;
 import org.copytaster.schemas.stream.Topics;
@@ -36,6 +38,8 @@ public final class TrailFinder {
 
     /** Records are stamped with the time of their receipt but written later, in the order in which they were parsed. */
     private static final Duration DISORDER = Duration.ofMinutes(5);
+
+    private static final long BETWEEN_WORDS = Duration.ofSeconds(2).toNanos();
 
     private final Topics topics;
     private final Map<String, String> client;
@@ -95,10 +99,10 @@ public final class TrailFinder {
         return new Trail(receipt, inputs, trails(ids, statuses(ids, ids::contains), time));
     }
 
-    private static Optional<String> ofReceipt(StoredRecord<org.copytaster.schemas.Story> record, String receipt) {
+    private static Optional<String> ofReceipt(StoredRecord<Story> record, String receipt) {
         return record.value()
                 .filter(story -> story.getReceiptId().equals(receipt))
-                .map(org.copytaster.schemas.Story::getStoryId);
+                .map(Story::getStoryId);
     }
 
     private Trail byStory(String asked) {
@@ -220,12 +224,12 @@ public final class TrailFinder {
         }
     }
 
-    /** Says every ten percent of what takes more than one look. */
-    private java.util.function.IntConsumer told(Topic<?> topic) {
-        var next = new int[] {10};
+    /** Says every two seconds how far a reading is that takes so long. */
+    private IntConsumer told(Topic<?> topic) {
+        var next = new long[] {System.nanoTime() + BETWEEN_WORDS};
         return percent -> {
-            if (percent >= next[0] && percent < 100) {
-                next[0] = percent + 10;
+            if (System.nanoTime() - next[0] >= 0 && percent < 100) {
+                next[0] = System.nanoTime() + BETWEEN_WORDS;
                 say.accept("reading " + topic.name() + ": " + percent + " %");
             }
         };

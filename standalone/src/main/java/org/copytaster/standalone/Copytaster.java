@@ -15,7 +15,9 @@ import org.copytaster.publish.settings.PublishConfig;
 import org.copytaster.runtime.command.ConfigCommand;
 import org.copytaster.runtime.command.CopytasterCommand;
 import org.copytaster.runtime.command.TopicsCommand;
+import org.copytaster.standalone.command.DeadCommand;
 import org.copytaster.standalone.command.EntitiesCommand;
+import org.copytaster.standalone.command.HeldCommand;
 import org.copytaster.standalone.command.InspectCommand;
 import org.copytaster.standalone.command.KillCommand;
 import org.copytaster.standalone.command.LeadCommand;
@@ -23,7 +25,10 @@ import org.copytaster.standalone.command.LiftCommand;
 import org.copytaster.standalone.command.LoadCommand;
 import org.copytaster.standalone.command.PurgeCommand;
 import org.copytaster.standalone.command.ReleaseCommand;
+import org.copytaster.standalone.command.RejectedCommand;
 import org.copytaster.standalone.command.RunCommand;
+import org.copytaster.standalone.command.TailCommand;
+import org.copytaster.standalone.command.WhereCommand;
 import picocli.CommandLine;
 
 /** The whole {@code copytaster} command: the roles, everything in one process, and the tools. */
@@ -43,6 +48,11 @@ public final class Copytaster {
                 new KillCommand(),
                 new LiftCommand(),
                 new PurgeCommand(),
+                new WhereCommand(),
+                new HeldCommand(),
+                new RejectedCommand(),
+                new DeadCommand(),
+                new TailCommand(),
                 new TopicsCommand(known),
                 new ConfigCommand(known, List.of(IngestConfig::from, EnrichConfig::from, PublishConfig::from)),
                 new LoadCommand(),

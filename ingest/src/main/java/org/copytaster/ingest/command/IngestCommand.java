@@ -124,6 +124,7 @@ public final class IngestCommand implements Callable<Integer> {
     private static List<HealthPart> parts(PushDoor pushes, FileDoor files, Optional<DropFolders> watched) {
         var parts = new ArrayList<HealthPart>();
         parts.add(pushes.health());
+        pushes.lookups().ifPresent(parts::add);
         watched.ifPresent(folder -> {
             parts.add(folder.health());
             parts.add(files.health());

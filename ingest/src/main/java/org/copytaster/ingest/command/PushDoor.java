@@ -20,6 +20,8 @@ import org.copytaster.ingest.stream.Door;
 import org.copytaster.ingest.stream.ProducerProperties;
 import org.copytaster.runtime.PortTaken;
 import org.copytaster.runtime.health.HealthPart;
+import org.copytaster.runtime.stream.StatusIndex;
+import org.copytaster.schemas.stream.Topics;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,10 +31,12 @@ public final class PushDoor implements AutoCloseable {
 
     private final Door door;
     private final PushServer server;
+    private final Optional<StatusIndex> statuses;
 
-    private PushDoor(Door door, PushServer server) {
+    private PushDoor(Door door, PushServer server, Optional<StatusIndex> statuses) {
         this.door = door;
         this.server = server;
+        this.statuses = statuses;
     }
 
     /**
@@ -47,17 +51,22 @@ public final class PushDoor implements AutoCloseable {
         var broker = config.broker();
         var door = Door.open(
                 config.parsers(), ProducerProperties.forSenders(broker.bootstrapServers()), broker.properties());
+        var statuses = config.push().status()
+                ? Optional.of(StatusIndex.start(Topics.standard().status(), broker.properties()))
+                : Optional.<StatusIndex>empty();
         try {
-            return new PushDoor(door, server(config.push().server(), keys, door));
+            return new PushDoor(door, server(config.push().server(), keys, door, statuses), statuses);
         } catch (RuntimeException e) {
+            statuses.ifPresent(StatusIndex::close);
             door.close();
             throw e;
         }
     }
 
-    private static PushServer server(PushServerConfig settings, ApiKeys keys, Door door) {
+    private static PushServer server(
+            PushServerConfig settings, ApiKeys keys, Door door, Optional<StatusIndex> statuses) {
         try {
-            return PushServer.start(settings, keys, door);
+            return PushServer.start(settings, keys, door, statuses.map(index -> index));
         } catch (CannotListen e) {
             throw PortTaken.of("the front door", settings.host(), settings.port(), PushConfig.PORT.key(), e);
         }
@@ -125,6 +134,11 @@ public final class PushDoor implements AutoCloseable {
                 producer.name(), producer.live(), producer.ready(), detail(address(), producer.detail(), counts()));
     }
 
+    /** How far the look-ups of stories are; nothing when none is answered. */
+    public Optional<HealthPart> lookups() {
+        return statuses.map(StatusIndex::health);
+    }
+
     static String detail(URI address, String producer, Map<String, Long> counts) {
         var wrongKeys = counts.getOrDefault("wrong-key", 0L);
         return address + ": " + producer + (wrongKeys == 0 ? "" : "; wrong keys since the start: " + wrongKeys);
@@ -135,10 +149,11 @@ public final class PushDoor implements AutoCloseable {
         return server.counts();
     }
 
-    /** Finishes what is in flight, within 13 s. */
+    /** Finishes what is in flight, within 18 s. */
     @Override
     public void close() {
         server.close();
+        statuses.ifPresent(StatusIndex::close);
         door.close();
     }
 }

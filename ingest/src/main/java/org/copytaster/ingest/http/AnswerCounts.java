@@ -1,6 +1,7 @@
 package org.copytaster.ingest.http;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
@@ -8,6 +9,9 @@ import java.util.stream.Collectors;
 
 /** How many pushes were answered with what, by the answer's code. */
 final class AnswerCounts {
+    /** Pushes that were taken whole and look-ups that found something: nobody must be told. */
+    private static final Set<String> AS_HOPED = Set.of("accepted", "found", "received");
+
     private final Map<String, LongAdder> counts = new ConcurrentHashMap<>();
     private Map<String, Long> reported = Map.of();
 
@@ -32,7 +36,7 @@ final class AnswerCounts {
                 .map(entry -> Map.entry(entry.getKey(), entry.getValue() - before.getOrDefault(entry.getKey(), 0L)))
                 .filter(entry -> entry.getValue() > 0)
                 .toList();
-        return fresh.stream().allMatch(entry -> entry.getKey().equals("accepted"))
+        return fresh.stream().allMatch(entry -> AS_HOPED.contains(entry.getKey()))
                 ? ""
                 : fresh.stream()
                         .map(entry -> entry.getKey() + " " + entry.getValue())

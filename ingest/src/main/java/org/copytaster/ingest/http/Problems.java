@@ -14,7 +14,7 @@ final class Problems {
                 404, "not-found", "There is nothing here", "this path is unknown", "push to " + StoriesHandler.PATH));
     }
 
-    static Answer methodNotAllowed(String method) {
+    static Answer methodNotAllowed(String method, String allowed) {
         return Answer.of(
                 Problem.of(
                         405,
@@ -22,7 +22,48 @@ final class Problems {
                         "Stories are pushed by POST",
                         method + " is not taken here",
                         "send the story as the body of a POST"),
-                Map.of("Allow", "POST"));
+                Map.of("Allow", allowed));
+    }
+
+    static Answer noId() {
+        return Answer.of(Problem.of(
+                400,
+                "no-id",
+                "Which story?",
+                "a look-up names one story as id in the query",
+                "ask at the Location of the 202, or GET " + StoriesHandler.PATH + "?id=ID"));
+    }
+
+    /** The same for a story that is another's: the words must not tell. */
+    static Answer unknownStory() {
+        return Answer.of(Problem.of(
+                404,
+                "unknown-story",
+                "There is no such story",
+                "no story with this id was taken from this sender and decided, or its time here is over",
+                "see that the id is the one of the 202: the provider, a colon, the guid, percent-encoded"));
+    }
+
+    static Answer loading(int percent) {
+        return Answer.of(
+                Problem.of(
+                        503,
+                        "loading",
+                        "Look-ups are not ready yet",
+                        "what became of the stories of before is being read, " + percent + " % by now",
+                        "ask again after the time in Retry-After; pushes are taken meanwhile"),
+                Map.of(RETRY, "5"));
+    }
+
+    static Answer cannotLookUp(String why) {
+        return Answer.of(
+                Problem.of(
+                        503,
+                        "no-look-up",
+                        "The story cannot be looked up now",
+                        why,
+                        "ask again after the time in Retry-After"),
+                Map.of(RETRY, "5"));
     }
 
     static Answer badQuery() {

@@ -10,6 +10,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.copytaster.ingest.stream.Door;
+import org.copytaster.runtime.story.StoryStatuses;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
@@ -62,14 +63,21 @@ public final class PushServer implements AutoCloseable {
      * Opens the front door.
      *
      * @param door where inputs go; it stays the caller's to close, after this
+     * @param statuses where senders' questions are looked up; without, none is answered. Closed by the caller, after this
      * @throws IllegalArgumentException when strangers could push
      * @throws CannotListen when the port is taken
      */
-    public static PushServer start(PushServerConfig settings, ApiKeys keys, Door door) {
-        return start(settings, keys, door, PushTimeouts.STANDARD);
+    public static PushServer start(
+            PushServerConfig settings, ApiKeys keys, Door door, Optional<StoryStatuses> statuses) {
+        return start(settings, keys, door, statuses, PushTimeouts.STANDARD);
     }
 
-    static PushServer start(PushServerConfig settings, ApiKeys keys, Door door, PushTimeouts patience) {
+    static PushServer start(
+            PushServerConfig settings,
+            ApiKeys keys,
+            Door door,
+            Optional<StoryStatuses> statuses,
+            PushTimeouts patience) {
         settings.refuseStrangers(keys);
         var tally = new AnswerCounts();
         var wrongKeys = new WrongKeys();
@@ -80,6 +88,7 @@ public final class PushServer implements AutoCloseable {
         server.setHandler(new GracefulHandler(new StoriesHandler(
                 desk,
                 new SenderCheck(keys, settings.anyone(), wrongKeys),
+                statuses.map(known -> new StoryLookups(known, door::hasTaken)),
                 workers,
                 new Semaphore(settings.inflight()),
                 new BodyBudget(Math.max(Runtime.getRuntime().maxMemory() / 4, 2L * settings.inputBytes())),

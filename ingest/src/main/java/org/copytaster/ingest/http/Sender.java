@@ -2,6 +2,7 @@ package org.copytaster.ingest.http;
 
 import java.time.ZoneId;
 import java.util.Optional;
+import org.copytaster.ingest.format.Identity;
 import org.copytaster.ingest.input.Source;
 
 /**
@@ -22,6 +23,13 @@ public record Sender(String source, Optional<String> provider, Optional<ZoneId> 
     /** The same, under the name of its source where no provider is known. */
     Sender underItsOwnName() {
         return new Sender(source, provider.or(() -> Optional.of(source)), zone);
+    }
+
+    /** Whether a story with this id may come from this caller: who may send it may ask what became of it. */
+    boolean speaksFor(String storyId) {
+        return provider.isEmpty()
+                || provider.get().equals(ALL)
+                || storyId.startsWith(Identity.provider(source(Optional.empty()), "") + ":");
     }
 
     /** Where this caller's copy comes through, in the format that one input declares. */

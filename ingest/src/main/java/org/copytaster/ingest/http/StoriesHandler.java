@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpFields;
@@ -12,9 +13,10 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.Fields;
 
 /**
- * POST /v1/stories. Jetty's threads only move bytes; parsing and sending are the workers', and the answer is written by
+ * POST /v1/stories, and GET for look-ups. Jetty's threads only move bytes; parsing and sending are the workers', and the answer is written by
  * whichever thread learns it.
  */
 final class StoriesHandler extends Handler.Abstract.NonBlocking {
@@ -22,6 +24,7 @@ final class StoriesHandler extends Handler.Abstract.NonBlocking {
 
     private final PushContext desk;
     private final SenderCheck entrance;
+    private final Optional<StoryLookups> lookups;
     private final Executor workers;
     private final Semaphore inflight;
     private final BodyBudget budget;
@@ -30,6 +33,7 @@ final class StoriesHandler extends Handler.Abstract.NonBlocking {
     /**
      * A handler.
      *
+     * @param lookups answers GET; nobody does without
      * @param workers parse and send; a push waits for one no longer than the desk's patience
      * @param inflight a permit for each push from the last byte of its body to its answer
      * @param budget room for the bodies of all requests
@@ -37,12 +41,14 @@ final class StoriesHandler extends Handler.Abstract.NonBlocking {
     StoriesHandler(
             PushContext desk,
             SenderCheck entrance,
+            Optional<StoryLookups> lookups,
             Executor workers,
             Semaphore inflight,
             BodyBudget budget,
             AnswerCounts tally) {
         this.desk = desk;
         this.entrance = entrance;
+        this.lookups = lookups;
         this.workers = workers;
         this.inflight = inflight;
         this.budget = budget;
@@ -57,12 +63,31 @@ final class StoriesHandler extends Handler.Abstract.NonBlocking {
             reply.send(Problems.notFound());
         } else if (isCodedInTransfer(request.getHeaders())) {
             reply.unread().send(Problems.transferCoding());
-        } else if (!request.getMethod().equals("POST")) {
-            reply.send(Problems.methodNotAllowed(request.getMethod()));
+        } else if (request.getMethod().equals("POST")) {
+            enter(request, reply, caller -> read(request, caller, reply));
+        } else if (lookups.isPresent() && isLookup(request.getMethod())) {
+            enter(request, reply, caller -> lookUp(lookups.get(), request, caller, reply));
         } else {
-            enter(request, reply);
+            reply.send(
+                    Problems.methodNotAllowed(request.getMethod(), lookups.isPresent() ? "GET, HEAD, POST" : "POST"));
         }
         return true;
+    }
+
+    /** Of the answer to a HEAD Jetty sends the head only. */
+    private static boolean isLookup(String method) {
+        return method.equals("GET") || method.equals("HEAD");
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored") // its end is the reply
+    private void lookUp(StoryLookups lookups, Request request, Sender caller, Reply reply) {
+        var query = query(request);
+        if (query.isEmpty()) {
+            reply.send(Problems.badQuery());
+            return;
+        }
+        var id = Optional.ofNullable(query.get().getValue("id")).filter(word -> !word.isBlank());
+        lookups.answer(id, caller).exceptionally(desk::failed).thenAccept(reply::send);
     }
 
     /** Jetty undoes chunks and nothing else: a body that is also gzipped in transfer would be taken for copy. */
@@ -71,10 +96,10 @@ final class StoriesHandler extends Handler.Abstract.NonBlocking {
                 .anyMatch(coding -> !coding.equalsIgnoreCase("chunked"));
     }
 
-    private void enter(Request request, Reply reply) {
+    private void enter(Request request, Reply reply, Consumer<Sender> comesIn) {
         var entry = entrance.entry(request.getHeaders(), Request.getRemoteAddr(request));
         if (entry instanceof SenderCheck.In in) {
-            read(request, in.caller(), reply);
+            comesIn.accept(in.caller());
         } else {
             reply.send(((SenderCheck.Out) entry).answer());
         }
@@ -97,8 +122,12 @@ final class StoriesHandler extends Handler.Abstract.NonBlocking {
     }
 
     private Optional<Push> push(Request request, Sender caller) {
+        return query(request).map(query -> new Push(desk, request.getHeaders(), query, caller));
+    }
+
+    private static Optional<Fields> query(Request request) {
         try {
-            return Optional.of(new Push(desk, request.getHeaders(), Request.extractQueryParameters(request), caller));
+            return Optional.of(Request.extractQueryParameters(request));
         } catch (IllegalArgumentException | HttpException.RuntimeException e) {
             return Optional.empty();
         }

@@ -13,8 +13,9 @@ import org.copytaster.runtime.settings.Settings;
  *
  * @param server where and how it listens
  * @param keyFile where the senders' keys are; none is asked for without
+ * @param status whether it tells senders what became of their stories
  */
-public record PushConfig(PushServerConfig server, Optional<Path> keyFile) {
+public record PushConfig(PushServerConfig server, Optional<Path> keyFile, boolean status) {
     /** The address of the front door. */
     public static final Setting<String> HOST = Setting.text(
             "ingest.http.host",
@@ -42,8 +43,14 @@ public record PushConfig(PushServerConfig server, Optional<Path> keyFile) {
     public static final Setting<Integer> INFLIGHT =
             Setting.number("ingest.http.inflight", 256, 1, "How many pushes may wait for the brokers at once.");
 
+    /** Whether senders may ask. */
+    public static final Setting<Boolean> STATUS = Setting.flag(
+            "ingest.http.status",
+            true,
+            "Answer GET /v1/stories?id= with what became of a story; takes 34 MB of heap for a million stories.");
+
     /** What is declared here. */
-    public static final List<Setting<?>> SETTINGS = List.of(HOST, PORT, SOURCE, KEY_FILE, KEYLESS, INFLIGHT);
+    public static final List<Setting<?>> SETTINGS = List.of(HOST, PORT, SOURCE, KEY_FILE, KEYLESS, INFLIGHT, STATUS);
 
     /**
      * Reads what stands under ingest.http.
@@ -63,6 +70,6 @@ public record PushConfig(PushServerConfig server, Optional<Path> keyFile) {
                 inputBytes,
                 settings.get(KEYLESS),
                 anyone);
-        return new PushConfig(server, settings.get(KEY_FILE));
+        return new PushConfig(server, settings.get(KEY_FILE), settings.get(STATUS));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -24,7 +25,8 @@ class PushServerTest {
             var door = new Door(
                     StoryParsers.standard(), new StoryProducer(kafka, Topics.standard()), Clock.systemUTC(), () -> "r");
             assertThatExceptionOfType(CannotListen.class)
-                    .isThrownBy(() -> PushServer.start(TestDoor.settings("127.0.0.1", port, 1), ApiKeys.none(), door))
+                    .isThrownBy(() -> PushServer.start(
+                            TestDoor.settings("127.0.0.1", port, 1), ApiKeys.none(), door, Optional.empty()))
                     .withMessageContaining("127.0.0.1:" + port);
         }
     }

@@ -22,6 +22,7 @@ import org.copytaster.ingest.format.StoryParsers;
 import org.copytaster.ingest.input.Limits;
 import org.copytaster.ingest.stream.Door;
 import org.copytaster.ingest.stream.StoryProducer;
+import org.copytaster.runtime.story.StoryStatuses;
 import org.copytaster.schemas.stream.Topics;
 
 /** A front door with real HTTP before it and a fake Kafka behind it. */
@@ -38,10 +39,20 @@ final class TestDoor implements AutoCloseable {
     private final AtomicInteger receipts = new AtomicInteger();
 
     private TestDoor(boolean acknowledges, int inflight, ApiKeys keys, PushTimeouts patience, StoryParsers parsers) {
+        this(acknowledges, inflight, keys, patience, parsers, Optional.empty());
+    }
+
+    private TestDoor(
+            boolean acknowledges,
+            int inflight,
+            ApiKeys keys,
+            PushTimeouts patience,
+            StoryParsers parsers,
+            Optional<StoryStatuses> statuses) {
         kafka = new MockProducer<>(acknowledges, null, new StringSerializer(), new ByteArraySerializer());
         var door = new Door(
                 parsers, new StoryProducer(kafka, Topics.standard()), NOON, () -> "r" + receipts.incrementAndGet());
-        server = PushServer.start(settings("127.0.0.1", 0, inflight), keys, door, patience);
+        server = PushServer.start(settings("127.0.0.1", 0, inflight), keys, door, statuses, patience);
         knocker = new HttpSender(server.address());
     }
 
@@ -65,6 +76,11 @@ final class TestDoor implements AutoCloseable {
 
     static TestDoor locked(ApiKeys keys) {
         return new TestDoor(true, 8, keys, PushTimeouts.STANDARD, StoryParsers.standard(LIMITS));
+    }
+
+    /** One that tells what became of stories. */
+    static TestDoor telling(StoryStatuses statuses, ApiKeys keys) {
+        return new TestDoor(true, 8, keys, PushTimeouts.STANDARD, StoryParsers.standard(LIMITS), Optional.of(statuses));
     }
 
     static TestDoor reading(StoryParsers parsers) {

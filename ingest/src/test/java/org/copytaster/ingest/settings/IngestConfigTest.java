@@ -38,7 +38,8 @@ class IngestConfigTest {
                                         Limits.STANDARD.inputBytes(),
                                         false,
                                         new Sender("http", Optional.of(""), Optional.empty())),
-                                Optional.empty()),
+                                Optional.empty(),
+                                true),
                         new HealthConfig("127.0.0.1", 8481, "ingest.health.port")));
     }
 
@@ -62,7 +63,8 @@ class IngestConfigTest {
                 "ingest.http.keyless", "true",
                 "ingest.drop.settled", "PT3S",
                 "ingest.drop.unfinished", "PT1M",
-                "ingest.http.inflight", "7"));
+                "ingest.http.inflight", "7",
+                "ingest.http.status", "false"));
         assertThat(IngestConfig.from(told(values)))
                 .isEqualTo(new IngestConfig(
                         new BrokerConfig("b:1", Map.of("client.id", "desk")),
@@ -80,7 +82,8 @@ class IngestConfigTest {
                                         true,
                                         new Sender(
                                                 "push", Optional.of("nwa"), Optional.of(ZoneId.of("Europe/Berlin")))),
-                                Optional.of(Path.of("keys"))),
+                                Optional.of(Path.of("keys")),
+                                false),
                         new HealthConfig("0.0.0.0", 81, "ingest.health.port")));
     }
 

@@ -1,8 +1,10 @@
 package org.copytaster.runtime.stream;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -15,6 +17,7 @@ import org.copytaster.schemas.stream.Topic;
 /** Consumers that only look: committed records, in no group, nothing committed and nothing created. */
 final class GrouplessConsumers {
     private static final int ANSWER_MILLIS = 15_000;
+    private static final Duration CLOSE = Duration.ofSeconds(1);
 
     private GrouplessConsumers() {}
 
@@ -36,6 +39,11 @@ final class GrouplessConsumers {
                 Integer.toString(Math.min(fetchBytes, topic.maxRecordBytes())));
         settings.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, Integer.toString(fetchBytes));
         return new KafkaConsumer<>(settings, new ByteArrayDeserializer(), values);
+    }
+
+    /** Closes a consumer; with its brokers away after a second, not after Kafka's 30. */
+    static void close(Consumer<?, ?> consumer) {
+        consumer.close(CloseOptions.timeout(CLOSE));
     }
 
     /**

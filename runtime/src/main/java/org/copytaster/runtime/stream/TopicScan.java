@@ -35,6 +35,7 @@ public final class TopicScan<V> implements AutoCloseable {
     private static final int FETCH_BYTES = 12 * 1024 * 1024;
 
     private final Topic<V> topic;
+    private final Map<String, String> client;
     private final org.apache.kafka.clients.consumer.Consumer<byte[], byte[]> consumer;
     private final List<TopicPartition> all;
     private Set<TopicPartition> wanted;
@@ -42,8 +43,12 @@ public final class TopicScan<V> implements AutoCloseable {
     private Instant until = Instant.MAX;
     private long unreadable;
 
-    private TopicScan(Topic<V> topic, org.apache.kafka.clients.consumer.Consumer<byte[], byte[]> consumer) {
+    private TopicScan(
+            Topic<V> topic,
+            Map<String, String> client,
+            org.apache.kafka.clients.consumer.Consumer<byte[], byte[]> consumer) {
         this.topic = topic;
+        this.client = Map.copyOf(client);
         this.consumer = consumer;
         this.all = GrouplessConsumers.partitions(consumer, topic);
         this.wanted = Set.copyOf(all);
@@ -58,15 +63,18 @@ public final class TopicScan<V> implements AutoCloseable {
     public static <V> TopicScan<V> of(Topic<V> topic, Map<String, String> client) {
         var consumer = GrouplessConsumers.of(topic, client, FETCH_BYTES, new ByteArrayDeserializer());
         try {
-            return new TopicScan<>(topic, consumer);
+            return new TopicScan<>(topic, client, consumer);
         } catch (KafkaException e) {
-            consumer.close();
-            throw failure(topic, e);
+            GrouplessConsumers.close(consumer);
+            throw failure(topic, client, e);
         }
     }
 
-    private static BrokerFailure failure(Topic<?> topic, Exception e) {
-        return new BrokerFailure(topic.name() + " cannot be read: " + e.getMessage(), e);
+    private static BrokerFailure failure(Topic<?> topic, Map<String, String> client, Exception e) {
+        return new BrokerFailure(
+                topic.name() + " cannot be read at " + client.get("bootstrap.servers") + " (" + e.getMessage()
+                        + "). Is the broker up, and is bootstrap.servers right?",
+                e);
     }
 
     /** The same of the partitions only that records with these keys go to. */
@@ -108,7 +116,7 @@ public final class TopicScan<V> implements AutoCloseable {
             begins.forEach(consumer::seek);
             readUpTo(begins, consumer.endOffsets(wanted), keys, use, progress);
         } catch (KafkaException e) {
-            throw failure(topic, e);
+            throw failure(topic, client, e);
         }
     }
 
@@ -199,6 +207,6 @@ public final class TopicScan<V> implements AutoCloseable {
 
     @Override
     public void close() {
-        consumer.close();
+        GrouplessConsumers.close(consumer);
     }
 }

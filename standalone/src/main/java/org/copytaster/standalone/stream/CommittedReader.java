@@ -77,6 +77,23 @@ public final class CommittedReader<V> implements AutoCloseable {
         return reader;
     }
 
+    /**
+     * Opens a reader at the newest records of each partition.
+     *
+     * @param client as for {@link #of}
+     * @param count how many of each; the marks of transactions count too, so that it may be fewer
+     */
+    public static <V> CommittedReader<V> fromLast(Topic<V> topic, Map<String, String> client, int count) {
+        var reader = new CommittedReader<>(topic, client);
+        var partitions = reader.consumer.assignment();
+        var first = reader.consumer.beginningOffsets(partitions);
+        reader.consumer
+                .endOffsets(partitions)
+                .forEach((partition, end) ->
+                        reader.consumer.seek(partition, Math.max(first.getOrDefault(partition, 0L), end - count)));
+        return reader;
+    }
+
     private static Consumer<String, byte[]> consumer(Topic<?> topic, Map<String, String> client) {
         var settings = new HashMap<String, Object>(client);
         settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");

@@ -51,7 +51,12 @@ class UsageTest {
                 "send",
                 "load",
                 "config",
-                "train-lead"
+                "train-lead",
+                "where",
+                "held",
+                "rejected",
+                "dead",
+                "tail"
             })
     void explainsEachCommand(String command) {
         assertThat(execute(List.of(command, "--help"))).isEqualTo(ExitCode.OK);

@@ -15,6 +15,7 @@ import org.copytaster.publish.settings.PublishConfig;
 import org.copytaster.runtime.command.ConfigCommand;
 import org.copytaster.runtime.command.CopytasterCommand;
 import org.copytaster.runtime.command.TopicsCommand;
+import org.copytaster.standalone.command.DiffCommand;
 import org.copytaster.standalone.command.EntitiesCommand;
 import org.copytaster.standalone.command.InspectCommand;
 import org.copytaster.standalone.command.LeadCommand;
@@ -35,6 +36,7 @@ public final class Copytaster {
                 new PublishCommand(known),
                 new SendCommand(),
                 new InspectCommand(),
+                new DiffCommand(),
                 new TopicsCommand(known),
                 new ConfigCommand(known, List.of(IngestConfig::from, EnrichConfig::from, PublishConfig::from)),
                 new LoadCommand(),

@@ -1,12 +1,15 @@
 package org.copytaster.standalone.stream;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -16,6 +19,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.utils.Utils;
 import org.copytaster.schemas.stream.Topic;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -39,9 +43,14 @@ public final class CommittedReader<V> implements AutoCloseable {
     private long unreadable;
 
     private CommittedReader(Topic<V> topic, Map<String, String> client) {
+        this(topic, client, partitions -> partitions);
+    }
+
+    /** @param choice of all partitions those that are read */
+    private CommittedReader(Topic<V> topic, Map<String, String> client, UnaryOperator<List<TopicPartition>> choice) {
         this.topic = topic;
         this.client = Map.copyOf(client);
-        this.consumer = consumer(topic, client);
+        this.consumer = consumer(topic, client, choice);
     }
 
     /**
@@ -65,6 +74,19 @@ public final class CommittedReader<V> implements AutoCloseable {
     }
 
     /**
+     * Opens a reader at the beginning of the one partition to which a key goes.
+     *
+     * @param client as for {@link #of}
+     */
+    public static <V> CommittedReader<V> ofKey(Topic<V> topic, Map<String, String> client, String key) {
+        var hash = Utils.toPositive(Utils.murmur2(key.getBytes(StandardCharsets.UTF_8)));
+        var reader =
+                new CommittedReader<>(topic, client, partitions -> List.of(partitions.get(hash % partitions.size())));
+        reader.consumer.seekToBeginning(reader.consumer.assignment());
+        return reader;
+    }
+
+    /**
      * Opens a reader of what is written from now on.
      *
      * @param client as for {@link #of}
@@ -77,7 +99,8 @@ public final class CommittedReader<V> implements AutoCloseable {
         return reader;
     }
 
-    private static Consumer<String, byte[]> consumer(Topic<?> topic, Map<String, String> client) {
+    private static Consumer<String, byte[]> consumer(
+            Topic<?> topic, Map<String, String> client, UnaryOperator<List<TopicPartition>> choice) {
         var settings = new HashMap<String, Object>(client);
         settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, "false");
@@ -86,8 +109,9 @@ public final class CommittedReader<V> implements AutoCloseable {
         var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
         var partitions = consumer.partitionsFor(topic.name()).stream()
                 .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+                .sorted(Comparator.comparingInt(TopicPartition::partition))
                 .toList();
-        consumer.assign(partitions);
+        consumer.assign(choice.apply(partitions));
         return consumer;
     }
 

@@ -74,7 +74,7 @@ final class StoryMemory {
      * @param status how it stands, as bytes
      * @param copy its newest revision as bytes, where it is still needed
      * @param sent what subscribers were sent last as bytes, where it is needed and another
-     * @param wasWithdrawn whether it was another before
+     * @param dropsSent whether what was kept so before goes: something was published, or the story was killed
      * @param cancelled what the timer no longer has to do
      * @param planned what it has to do
      */
@@ -84,7 +84,7 @@ final class StoryMemory {
             byte[] status,
             Optional<byte[]> copy,
             Optional<byte[]> sent,
-            boolean wasWithdrawn,
+            boolean dropsSent,
             List<Appointment> cancelled,
             List<Appointment> planned) {}
 
@@ -158,7 +158,7 @@ final class StoryMemory {
                 codecs.stories().serializer().serialize(STORIES, after),
                 settlement.copyToKeep().map(this::written),
                 settlement.sentToKeep().map(story -> written(new KeptRevision(story, ""))),
-                isWithdrawn(settlement.before()),
+                isWithdrawn(settlement.before()) || settlement.known().killed(),
                 appointments.of(settlement.before()),
                 appointments.of(after));
     }
@@ -180,7 +180,7 @@ final class StoryMemory {
         entry.copy().ifPresentOrElse(copy -> copies.put(entry.storyId(), copy), () -> copies.delete(entry.storyId()));
         if (entry.sent().isPresent()) {
             copies.put(SENT + entry.storyId(), entry.sent().get());
-        } else if (entry.wasWithdrawn()) {
+        } else if (entry.dropsSent()) {
             copies.delete(SENT + entry.storyId());
         }
     }

@@ -65,7 +65,17 @@ record Settlement(
             Instant now) {
         var cause = copy.orElseGet(() -> KeptRevision.gone(before));
         return new Settlement(
-                before, before, known, standing, false, copy, sent, cause.story(), cause.headers(), now.toEpochMilli(), now);
+                before,
+                before,
+                known,
+                standing,
+                false,
+                copy,
+                sent,
+                cause.story(),
+                cause.headers(),
+                now.toEpochMilli(),
+                now);
     }
 
     /** What is to go out; empty when what is out may stay, or nothing may go. */

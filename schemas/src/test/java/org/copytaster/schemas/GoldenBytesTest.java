@@ -137,7 +137,19 @@ class GoldenBytesTest {
                 .setRemoved(List.of(new Removed(0, "text", "The line reopens.", "repeated-lead", "summary")))
                 .setLeadEngine("leads-en-4")
                 .setLeadPolicy("agency")
+                .setDifference(difference())
                 .build();
+    }
+
+    private static StoryDifference difference() {
+        var word = new WordChange("replaced", 35, 43, 35, 44, "Ana Weil");
+        return new StoryDifference(
+                "1",
+                "07f0",
+                true,
+                List.of(new FieldChange("headline", "Ferry to reopen", "Ferry line to reopen")),
+                List.of(new ParagraphChange("altered", 1, 1, "", List.of(word))),
+                0);
     }
 
     private static StoryStatus status() {

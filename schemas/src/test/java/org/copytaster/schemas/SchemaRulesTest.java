@@ -34,7 +34,11 @@ class SchemaRulesTest {
                 Removed.getClassSchema(),
                 LeadFact.getClassSchema(),
                 LeadConflict.getClassSchema(),
-                RevisionStatus.getClassSchema());
+                RevisionStatus.getClassSchema(),
+                StoryDifference.getClassSchema(),
+                FieldChange.getClassSchema(),
+                ParagraphChange.getClassSchema(),
+                WordChange.getClassSchema());
     }
 
     @ParameterizedTest

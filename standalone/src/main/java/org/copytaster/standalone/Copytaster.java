@@ -16,6 +16,7 @@ import org.copytaster.runtime.command.ConfigCommand;
 import org.copytaster.runtime.command.CopytasterCommand;
 import org.copytaster.runtime.command.TopicsCommand;
 import org.copytaster.standalone.command.DeadCommand;
+import org.copytaster.standalone.command.DiffCommand;
 import org.copytaster.standalone.command.EntitiesCommand;
 import org.copytaster.standalone.command.HeldCommand;
 import org.copytaster.standalone.command.InspectCommand;
@@ -53,6 +54,7 @@ public final class Copytaster {
                 new RejectedCommand(),
                 new DeadCommand(),
                 new TailCommand(),
+                new DiffCommand(),
                 new TopicsCommand(known),
                 new ConfigCommand(known, List.of(IngestConfig::from, EnrichConfig::from, PublishConfig::from)),
                 new LoadCommand(),

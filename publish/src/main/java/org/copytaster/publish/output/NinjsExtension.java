@@ -39,6 +39,7 @@ final class NinjsExtension {
         NinjsOutput.put(json, "correctionNote", story.getCorrectionNote());
         NinjsOutput.put(json, "representationType", story.getRepresentationType());
         story.getRights().ifPresent(rights -> rights(rights, json.putObject("rights")));
+        story.getDifference().ifPresent(difference -> NinjsDifference.write(difference, json.putObject("difference")));
         removed(story, json);
         names(story, json);
         relations(story, json);

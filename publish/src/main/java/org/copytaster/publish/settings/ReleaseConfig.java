@@ -12,8 +12,8 @@ import org.copytaster.runtime.settings.Settings;
  *
  * @param keepStory how long after its last change a story's standing is remembered (small: under 300 bytes a story and
  *     a line for each revision); a story under embargo is remembered until that long after the embargo's end
- * @param keepCopy how long a published revision's text is kept, so that it can go out again after a late embargo; held
- *     copies stay as long as they are held
+ * @param keepCopy how long a published revision's text is kept, so that it can go out again after a late embargo and the
+ *     next one can be compared with it; held copies stay as long as they are held
  * @param keepLatest how long after its last change a story stays on news.latest
  * @param keepKill how long a kill stays on news.latest
  * @param timerEvery how often the timer looks for embargoes that have ended
@@ -37,7 +37,9 @@ public record ReleaseConfig(
 
     /** How long a published text is kept. */
     public static final Setting<Duration> COPY_KEPT = Setting.duration(
-            "publish.copy.kept", "PT72H", "How long a published text is kept for a release after a hold.");
+            "publish.copy.kept",
+            "PT72H",
+            "How long a published text is kept, for a release after a hold and to say what changed.");
 
     /** How long a story stays on news.latest. */
     public static final Setting<Duration> LATEST_KEPT = Setting.duration(

@@ -178,6 +178,22 @@ public final class StoryHistory {
                 .build();
     }
 
+    /** The last revision that subscribers were sent, without its text; empty when they were sent none. */
+    public static Optional<SentRevision> lastSent(StoryStatus status) {
+        if (status.getTopics().isEmpty()) {
+            return Optional.empty();
+        }
+        var held = status.getPublishedSha256();
+        var last = new SentRevision("", held, Optional.empty());
+        for (var one : status.getRevisions()) {
+            boolean isHeld = held.isEmpty() || held.equals(one.getContentSha256());
+            if (isHeld && !one.getTopics().isEmpty()) {
+                last = new SentRevision(one.getRevision(), one.getContentSha256(), Optional.empty());
+            }
+        }
+        return Optional.of(last);
+    }
+
     private static List<RevisionStatus> updated(List<RevisionStatus> revisions, Settled done) {
         int newest = newestPlace(revisions, done.known());
         var updated = new ArrayList<RevisionStatus>();

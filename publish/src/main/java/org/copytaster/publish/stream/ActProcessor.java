@@ -73,8 +73,9 @@ final class ActProcessor extends ContextualProcessor<String, Act, String, byte[]
 
     private void carryOut(Act act, ActKind kind, StoryStatus before, KnownStory known, Instant now) {
         var copy = copy(before.getStoryId(), kind);
+        var sent = memory.lastSent(before);
         var settlement =
-                RecordFault.guard(() -> Settlement.ofTime(before, known, rules.standing(known, now), copy, now));
+                RecordFault.guard(() -> Settlement.ofTime(before, known, rules.standing(known, now), copy, sent, now));
         var after = RecordFault.guard(() -> StoryHistory.acted(
                 settlements.after(settlement),
                 StoryActs.outcome(act, "done", settlement.standing().reason(), now)));

@@ -19,7 +19,7 @@ record Appointment(Instant at, Task task, String storyId) {
     enum Task {
         /** Look whether the embargo has ended, and publish. */
         RELEASE,
-        /** Drop the text of a published revision. */
+        /** Drop the text of the revision that was published last. */
         DROP_COPY,
         /** Take the story off news.latest. */
         DROP_LATEST,

@@ -21,7 +21,8 @@ record Appointments(ReleaseConfig settings, String latest) {
         var appointments = new ArrayList<Appointment>();
         status.getUpdatedAt().ifPresent(changed -> {
             release(status).ifPresent(at -> add(appointments, at, Task.RELEASE, status));
-            if (status.getDecision().equals("publish")) {
+            // Withdrawn or not, what subscribers were sent is compared with what they get next.
+            if (!status.getKilled() && !status.getTopics().isEmpty()) {
                 add(appointments, changed.plus(settings.keepCopy()), Task.DROP_COPY, status);
             }
             if (status.getTopics().contains(latest) && !status.getPurged()) {

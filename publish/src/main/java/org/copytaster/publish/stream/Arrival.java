@@ -9,6 +9,7 @@ import org.copytaster.publish.release.Decision;
 import org.copytaster.publish.release.KnownStory;
 import org.copytaster.publish.release.ReleaseRules;
 import org.copytaster.publish.story.Revisions;
+import org.copytaster.publish.story.SentRevision;
 import org.copytaster.publish.story.StoryHistory;
 import org.copytaster.schemas.EnrichedStory;
 import org.copytaster.schemas.StoryStatus;
@@ -51,8 +52,14 @@ record Arrival(
      * @param headers those of its record
      * @param timestamp that of its record, milliseconds since 1970
      * @param kept the copy of the newest revision, where that is not this one and still kept
+     * @param sent the last revision that subscribers were sent
      */
-    Settlement settlement(Headers headers, long timestamp, Optional<KeptRevision> kept, ReleaseRules rules) {
+    Settlement settlement(
+            Headers headers,
+            long timestamp,
+            Optional<KeptRevision> kept,
+            Optional<SentRevision> sent,
+            ReleaseRules rules) {
         var shown = known.hasOtherBytesOf(revision) ? warned() : story;
         return new Settlement(
                 before,
@@ -61,6 +68,7 @@ record Arrival(
                 rules.standing(after, now),
                 isNewest(),
                 isNewest() ? Optional.of(KeptRevision.of(shown, headers)) : kept,
+                sent,
                 shown,
                 headers,
                 timestamp,

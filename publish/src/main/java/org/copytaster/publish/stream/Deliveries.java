@@ -3,13 +3,17 @@ package org.copytaster.publish.stream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.streams.processor.api.Record;
 import org.copytaster.publish.release.LeadPolicies;
 import org.copytaster.publish.release.RevisionOrder;
 import org.copytaster.publish.story.CleanStories;
+import org.copytaster.publish.story.SentRevision;
+import org.copytaster.publish.story.StoryDifferences;
 import org.copytaster.schemas.CleanStory;
 import org.copytaster.schemas.EnrichedStory;
+import org.copytaster.schemas.StoryDifference;
 import org.copytaster.schemas.StoryStatus;
 import org.copytaster.schemas.stream.EventHeaders;
 import org.copytaster.schemas.stream.Topic;
@@ -40,13 +44,14 @@ record Deliveries(List<Outlet<?>> outlets, Topic<StoryStatus> status, LeadPolici
      */
     List<Delivery> of(Settlement settlement, StoryStatus after) {
         var deliveries = new ArrayList<Delivery>();
-        settlement.publication().ifPresent(copy -> publish(copy, settlement, deliveries));
+        settlement.publication().ifPresent(copy -> deliveries.addAll(published(copy, settlement)));
         if (settlement.withdraws()) {
             withdraw(settlement, deliveries);
         }
         if (deliveries.isEmpty()) {
             // A release by the timer has no source record to be parked: what it will send must fit now.
-            settlement.copyToKeep().ifPresent(copy -> publish(copy, settlement, new ArrayList<>()));
+            // A difference is no matter of size: it is left out of a record that it does not fit.
+            settlement.copyToKeep().ifPresent(copy -> written(clean(copy, settlement), copy, settlement));
         }
         var cause = KeptRevision.of(settlement.cause(), settlement.headers());
         var event = revision(cause.story()) + ":" + settlement.standing().word() + ":" + settlement.timestamp();
@@ -70,10 +75,38 @@ record Deliveries(List<Outlet<?>> outlets, Topic<StoryStatus> status, LeadPolici
                 new Record<>(after.getStoryId(), Outlet.bytes(status, after), now.toEpochMilli(), headers));
     }
 
-    private void publish(KeptRevision copy, Settlement settlement, List<Delivery> to) {
-        var clean = CleanStories.published(copy.story(), settlement.now(), leadPolicies);
+    /** With what changed, as far as every topic has room for it: no record is refused for its difference. */
+    private List<Delivery> published(KeptRevision copy, Settlement settlement) {
+        var clean = clean(copy, settlement);
+        var difference = settlement.sent().map(before -> difference(before, clean, settlement));
+        var shorter = difference.map(StoryDifferences::inShort);
+        for (var told : Stream.concat(difference.stream(), shorter.stream()).toList()) {
+            clean.setDifference(told);
+            try {
+                return written(clean, copy, settlement);
+            } catch (OversizeRecordException tooLarge) {
+                clean.setDifference(null);
+            }
+        }
+        return written(clean, copy, settlement);
+    }
+
+    private CleanStory clean(KeptRevision copy, Settlement settlement) {
+        return CleanStories.published(copy.story(), settlement.now(), leadPolicies);
+    }
+
+    private StoryDifference difference(SentRevision before, CleanStory clean, Settlement settlement) {
+        return before.story()
+                .map(story -> CleanStories.published(story, settlement.now(), leadPolicies))
+                .map(old -> StoryDifferences.between(old, clean))
+                .orElseGet(() -> StoryDifferences.unknown(before));
+    }
+
+    private List<Delivery> written(CleanStory clean, KeptRevision copy, Settlement settlement) {
         var revision = revision(copy.story()) + again(settlement);
-        outlets.forEach(outlet -> to.add(delivery(outlet, clean, revision, copy, settlement)));
+        return outlets.stream()
+                .map(outlet -> delivery(outlet, clean, revision, copy, settlement))
+                .toList();
     }
 
     private void withdraw(Settlement settlement, List<Delivery> to) {

@@ -61,8 +61,9 @@ final class ReleaseProcessor extends ContextualProcessor<String, EnrichedStory, 
             return;
         }
         var kept = arrival.isNewest() ? Optional.<KeptRevision>empty() : memory.copy(story.getStoryId());
+        var sent = memory.lastSent(before);
         settlements.settle(
-                RecordFault.guard(() -> arrival.settlement(record.headers(), record.timestamp(), kept, rules)));
+                RecordFault.guard(() -> arrival.settlement(record.headers(), record.timestamp(), kept, sent, rules)));
     }
 
     private Instant now() {

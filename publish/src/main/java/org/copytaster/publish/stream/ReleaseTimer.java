@@ -8,6 +8,7 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.copytaster.publish.release.ReleaseRules;
+import org.copytaster.publish.story.SentRevision;
 import org.copytaster.publish.story.StoryHistory;
 import org.copytaster.schemas.StoryStatus;
 import org.copytaster.streams.DeadLetters;
@@ -85,8 +86,8 @@ final class ReleaseTimer {
 
     private void act(Appointment due, StoryStatus status, Instant now) {
         switch (due.task()) {
-            case RELEASE -> settle.accept(release(status, memory.copy(due.storyId()), now));
-            case DROP_COPY -> memory.dropCopy(due.storyId());
+            case RELEASE -> settle.accept(release(status, memory.copy(due.storyId()), memory.lastSent(status), now));
+            case DROP_COPY -> memory.dropPublished(status);
             case DROP_LATEST -> tombstone(PublishTopology.WRITE_LATEST, due.storyId());
             case FORGET -> {
                 memory.forget(status);
@@ -95,10 +96,11 @@ final class ReleaseTimer {
         }
     }
 
-    private Settlement release(StoryStatus status, Optional<KeptRevision> copy, Instant now) {
+    private Settlement release(
+            StoryStatus status, Optional<KeptRevision> copy, Optional<SentRevision> sent, Instant now) {
         return RecordFault.guard(() -> {
             var known = StoryHistory.known(status);
-            return Settlement.ofTime(status, known, rules.standing(known, now), copy, now);
+            return Settlement.ofTime(status, known, rules.standing(known, now), copy, sent, now);
         });
     }
 

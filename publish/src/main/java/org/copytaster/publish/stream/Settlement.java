@@ -7,6 +7,7 @@ import org.apache.kafka.common.header.Headers;
 import org.copytaster.publish.release.Decision;
 import org.copytaster.publish.release.KnownStory;
 import org.copytaster.publish.release.Reason;
+import org.copytaster.publish.story.SentRevision;
 import org.copytaster.publish.story.StoryHistory;
 import org.copytaster.publish.story.StoryHistory.Settled;
 import org.copytaster.schemas.EnrichedStory;
@@ -21,6 +22,7 @@ import org.copytaster.schemas.StoryStatus;
  * @param standing how it stands now, by the rules
  * @param newestArrived whether its newest revision is the one that arrived
  * @param copy the newest revision, where it is still kept
+ * @param sent the last revision that subscribers were sent before; empty when they were sent none
  * @param cause the revision that caused it all; the newest one when only time has passed
  * @param headers the headers of the cause
  * @param timestamp of the records that go out, milliseconds since 1970
@@ -33,6 +35,7 @@ record Settlement(
         Decision standing,
         boolean newestArrived,
         Optional<KeptRevision> copy,
+        Optional<SentRevision> sent,
         EnrichedStory cause,
         Headers headers,
         long timestamp,
@@ -51,12 +54,28 @@ record Settlement(
      * @param known what is known of it now
      * @param standing how it stands now
      * @param copy its newest revision, where it is still kept
+     * @param sent the last revision that subscribers were sent
      */
     static Settlement ofTime(
-            StoryStatus before, KnownStory known, Decision standing, Optional<KeptRevision> copy, Instant now) {
+            StoryStatus before,
+            KnownStory known,
+            Decision standing,
+            Optional<KeptRevision> copy,
+            Optional<SentRevision> sent,
+            Instant now) {
         var cause = copy.orElseGet(() -> KeptRevision.gone(before));
         return new Settlement(
-                before, before, known, standing, false, copy, cause.story(), cause.headers(), now.toEpochMilli(), now);
+                before,
+                before,
+                known,
+                standing,
+                false,
+                copy,
+                sent,
+                cause.story(),
+                cause.headers(),
+                now.toEpochMilli(),
+                now);
     }
 
     /** What is to go out; empty when what is out may stay, or nothing may go. */
@@ -73,6 +92,23 @@ record Settlement(
     /** The copy that must be at hand later: to be released by the timer or an operator, or again after a late embargo. */
     Optional<KeptRevision> copyToKeep() {
         return standing.publishes() || standing instanceof Decision.Hold ? copy : Optional.empty();
+    }
+
+    /**
+     * What subscribers were sent last, to be kept until they are sent something again: what goes out after a hold is
+     * compared with it. Empty when it is the copy that is kept anyway, or is not needed any more.
+     */
+    Optional<EnrichedStory> sentToKeep() {
+        return standing.publishes() || known.killed()
+                ? Optional.empty()
+                : sent.flatMap(SentRevision::story).filter(story -> !isKeptAnyway(story));
+    }
+
+    private boolean isKeptAnyway(EnrichedStory story) {
+        return copyToKeep()
+                .filter(copy -> copy.story().getRevision().equals(story.getRevision())
+                        && copy.story().getContentSha256().equals(story.getContentSha256()))
+                .isPresent();
     }
 
     /** The status as it is once this has been done. */

@@ -15,6 +15,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 import org.copytaster.publish.settings.ReleaseConfig;
+import org.copytaster.publish.story.SentRevision;
 import org.copytaster.publish.story.StoryHistory;
 import org.copytaster.schemas.StoryStatus;
 import org.copytaster.schemas.stream.Cleanup;
@@ -22,6 +23,8 @@ import org.copytaster.schemas.stream.Topics;
 import org.copytaster.streams.RecordFault;
 import org.copytaster.streams.RecordFault.Reason;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What publish remembers: how each story stands (small, long), the copies it may still need (large, short), its agenda.
@@ -34,6 +37,15 @@ final class StoryMemory {
 
     /** As on the compacted topics of the catalogue. */
     private static final Duration PURGED_GONE_AFTER = Duration.ofDays(1);
+
+    /**
+     * In front of a story's id the key of the revision that subscribers were sent last, where it is not the newest: the
+     * story was withdrawn. No story id begins so. It lies among the other copies because a store of its own would be a
+     * topic more, and instances of two releases could not share the work while they are upgraded one by one.
+     */
+    private static final String SENT = "\0sent:";
+
+    private static final Logger LOG = LoggerFactory.getLogger(StoryMemory.class);
 
     private final KeyValueStore<String, byte[]> stories;
     private final KeyValueStore<String, byte[]> copies;
@@ -61,6 +73,8 @@ final class StoryMemory {
      * @param storyId the story
      * @param status how it stands, as bytes
      * @param copy its newest revision as bytes, where it is still needed
+     * @param sent what subscribers were sent last as bytes, where it is needed and another
+     * @param dropsSent whether what was kept so before goes: something was published, or the story was killed
      * @param cancelled what the timer no longer has to do
      * @param planned what it has to do
      */
@@ -69,6 +83,8 @@ final class StoryMemory {
             String storyId,
             byte[] status,
             Optional<byte[]> copy,
+            Optional<byte[]> sent,
+            boolean dropsSent,
             List<Appointment> cancelled,
             List<Appointment> planned) {}
 
@@ -109,6 +125,26 @@ final class StoryMemory {
         return read(COPIES, copies.get(storyId), codecs.copies());
     }
 
+    /**
+     * What subscribers were sent last, with its text while that is kept; empty when they were sent nothing. A text that
+     * cannot be read counts as gone: it is only compared with, and no revision may be held up for that.
+     */
+    Optional<SentRevision> lastSent(StoryStatus status) {
+        return RecordFault.guard(() -> StoryHistory.lastSent(status)).map(last -> {
+            var found = withCopy(last, status.getStoryId());
+            return found.story().isPresent() ? found : withCopy(last, SENT + status.getStoryId());
+        });
+    }
+
+    private SentRevision withCopy(SentRevision last, String key) {
+        try {
+            return copy(key).map(kept -> last.with(kept.story())).orElse(last);
+        } catch (RecordFault damaged) {
+            LOG.warn("a kept copy of {} cannot be read, nothing is compared with it", last.contentSha256(), damaged);
+            return last;
+        }
+    }
+
     private static <V> Optional<V> read(String store, byte @Nullable [] bytes, Serde<V> codec) {
         return Optional.ofNullable(bytes)
                 .map(value -> RecordFault.guard(
@@ -120,17 +156,33 @@ final class StoryMemory {
         return new Entry(
                 after.getStoryId(),
                 codecs.stories().serializer().serialize(STORIES, after),
-                settlement.copyToKeep().map(copy -> codecs.copies().serializer().serialize(COPIES, copy)),
+                settlement.copyToKeep().map(this::written),
+                settlement.sentToKeep().map(story -> written(new KeptRevision(story, ""))),
+                isWithdrawn(settlement.before()) || settlement.known().killed(),
                 appointments.of(settlement.before()),
                 appointments.of(after));
     }
 
-    /** Puts how the story stands, its copy and the timer's appointments in the place of what was. */
+    private byte[] written(KeptRevision copy) {
+        return codecs.copies().serializer().serialize(COPIES, copy);
+    }
+
+    /** Subscribers were sent it, and hold it no longer. */
+    private static boolean isWithdrawn(StoryStatus status) {
+        return !status.getTopics().isEmpty() && status.getPublishedSha256().isEmpty();
+    }
+
+    /** Puts how the story stands, its copies and the timer's appointments in the place of what was. */
     void remember(Entry entry) {
         entry.cancelled().forEach(agenda::take);
         entry.planned().forEach(agenda::put);
         stories.put(entry.storyId(), entry.status());
         entry.copy().ifPresentOrElse(copy -> copies.put(entry.storyId(), copy), () -> copies.delete(entry.storyId()));
+        if (entry.sent().isPresent()) {
+            copies.put(SENT + entry.storyId(), entry.sent().get());
+        } else if (entry.dropsSent()) {
+            copies.delete(SENT + entry.storyId());
+        }
     }
 
     /** Puts what stands in a status besides how its story stands. */
@@ -143,15 +195,20 @@ final class StoryMemory {
         return agenda;
     }
 
-    /** Drops the copy, if there is one. */
-    void dropCopy(String storyId) {
-        copies.delete(storyId);
+    /** Drops the copy of what was published last. What is held stays: it is still to go out. */
+    void dropPublished(StoryStatus status) {
+        if (isWithdrawn(status)) {
+            copies.delete(SENT + status.getStoryId());
+        } else {
+            copies.delete(status.getStoryId());
+        }
     }
 
     /** Forgets a story and all that was to be done with it. */
     void forget(StoryStatus status) {
         appointments.of(status).forEach(agenda::take);
         copies.delete(status.getStoryId());
+        copies.delete(SENT + status.getStoryId());
         stories.delete(status.getStoryId());
     }
 

@@ -22,6 +22,7 @@ import org.copytaster.publish.release.Decision;
 import org.copytaster.publish.release.LeadPolicies;
 import org.copytaster.publish.release.RevisionOrder;
 import org.copytaster.publish.story.CleanStories;
+import org.copytaster.publish.story.StoryDifferences;
 import org.copytaster.schemas.AgencyField;
 import org.copytaster.schemas.Association;
 import org.copytaster.schemas.CleanStory;
@@ -41,7 +42,11 @@ class NinjsOutputTest {
 
     static Stream<CleanStory> stories() {
         return Stream.of(
-                full(), withdrawn(), repeated(), CleanStories.published(revision(1), NOON, LeadPolicies.agency()));
+                full(),
+                withdrawn(),
+                repeated(),
+                revised(),
+                CleanStories.published(revision(1), NOON, LeadPolicies.agency()));
     }
 
     @ParameterizedTest
@@ -116,6 +121,17 @@ class NinjsOutputTest {
                 .toIterable()
                 .containsExactly("provider", "format", "receivedAt", "publishedAt", "reason");
         assertThat(extension(withdrawn()).path("reason").asText()).isEqualTo("killed");
+    }
+
+    @Test
+    void saysWhatChangedSinceTheRevisionBefore() throws IOException {
+        assertThat(extension(revised()).path("difference")).isEqualTo(JSON.readTree("""
+                {"againstRevision":"1","againstSha256":"hash-1","known":true,
+                 "fields":[{"name":"headline","oldValue":"Ferry returns to the northern route","newValue":"Ferry sails"}],
+                 "paragraphs":[
+                  {"kind":"removed","oldNumber":0,"oldText":"Old lead."},
+                  {"kind":"altered","number":0,"oldNumber":1,"words":[
+                   {"op":"replaced","oldStart":13,"oldEnd":17,"newStart":13,"newEnd":16,"oldText":"Anna"}]}]}"""));
     }
 
     @Test
@@ -266,6 +282,24 @@ class NinjsOutputTest {
                 RevisionOrder.of("3", Optional.of(NOON), Optional.empty()),
                 new Decision.Retract("killed"),
                 NOON);
+    }
+
+    private static CleanStory revised() {
+        var old = CleanStories.published(
+                revision(
+                        1,
+                        with -> with.setParagraphs(paragraphs("Old lead.", "The ferry of Anna Weil sails at noon."))),
+                NOON,
+                LeadPolicies.agency());
+        var now = CleanStories.published(
+                revision(
+                        2,
+                        with -> with.setHeadline("Ferry sails")
+                                .setParagraphs(paragraphs("The ferry of Ana Weil sails at noon."))),
+                NOON,
+                LeadPolicies.agency());
+        now.setDifference(StoryDifferences.between(old, now));
+        return now;
     }
 
     private static CleanStory full() {

@@ -108,6 +108,15 @@ final class Wire implements AutoCloseable {
         return keys;
     }
 
+    /** Whose texts are kept: the keys of the copies. */
+    List<String> copies() {
+        var keys = new ArrayList<String>();
+        try (var all = driver.getKeyValueStore("copies").all()) {
+            all.forEachRemaining(entry -> keys.add((String) entry.key));
+        }
+        return keys;
+    }
+
     /** Why each record on wire.dead is there, and its key. */
     List<String> deadLetters() {
         return dead.readRecordsToList().stream()

@@ -15,6 +15,16 @@ public enum Ink {
         }
 
         @Override
+        public String removed(String text) {
+            return struck(text);
+        }
+
+        @Override
+        public String added(String text) {
+            return around("\u001b[4;32m", text);
+        }
+
+        @Override
         public String entity(String text, String type) {
             return around("\u001b[" + colour(type) + "m", text);
         }
@@ -38,6 +48,16 @@ public enum Ink {
         }
 
         @Override
+        public String removed(String text) {
+            return "[-" + text + "-]";
+        }
+
+        @Override
+        public String added(String text) {
+            return "{+" + text + "+}";
+        }
+
+        @Override
         public String entity(String text, String type) {
             return "[" + text + " | " + type + "]";
         }
@@ -55,6 +75,12 @@ public enum Ink {
 
     /** What was removed. */
     public abstract String struck(String text);
+
+    /** Words of the revision before that this one lacks. */
+    public abstract String removed(String text);
+
+    /** Words that the revision before lacked. */
+    public abstract String added(String text);
 
     /** A mention of an entity of this type. */
     public abstract String entity(String text, String type);

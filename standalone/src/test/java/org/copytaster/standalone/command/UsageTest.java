@@ -46,6 +46,7 @@ class UsageTest {
                 "enrich",
                 "publish",
                 "inspect",
+                "diff",
                 "topics",
                 "entities",
                 "send",

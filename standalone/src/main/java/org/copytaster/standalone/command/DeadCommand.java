@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
         name = "dead",
         description = "Lists the dead letters: when, why, the record's key and where it came from. Reads wire.dead.",
         mixinStandardHelpOptions = true,
-        subcommands = DeadCommand.Show.class)
+        subcommands = {DeadCommand.Show.class, DeadReplayCommand.class})
 public final class DeadCommand implements Callable<Integer> {
     @Mixin
     private ListOptions options = new ListOptions();

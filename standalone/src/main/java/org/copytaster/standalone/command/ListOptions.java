@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.copytaster.runtime.ExitCode;
 import org.copytaster.runtime.command.SettingsOptions;
@@ -44,10 +45,13 @@ final class ListOptions {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec command;
 
+    /** Settings of the Kafka client. */
+    Map<String, String> client() {
+        return Clients.of(settings.read());
+    }
+
     ListReader reader() {
-        return new ListReader(
-                Clients.of(settings.read()),
-                line -> command.commandLine().getErr().println(line));
+        return new ListReader(client(), line -> command.commandLine().getErr().println(line));
     }
 
     Choice choice(Optional<String> topic) {

@@ -106,7 +106,7 @@ public final class Listings {
                 .put("size", record.value().map(bytes -> bytes.length).orElse(0));
         var from = topic + " p" + record.header(FAILED_AT + "partition") + " @" + record.header(FAILED_AT + "offset");
         return Optional.of(new Listed(
-                "p" + record.partition() + "@" + record.offset(),
+                DeadLetter.place(record),
                 record.time(),
                 reason.isEmpty() ? "no-reason" : reason,
                 key.contains(":") ? key.substring(0, key.indexOf(':')) : "",

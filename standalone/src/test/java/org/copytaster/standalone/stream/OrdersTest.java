@@ -107,9 +107,49 @@ class OrdersTest {
         assertThat(printed()).contains("no story harbour:nobody is known: nothing was done");
     }
 
+    @Test
+    void areDeadLettersBeforeTheirStoryComesAndAreDoneOnceWhenPutBack() throws InterruptedException {
+        orders.send(act("harbour:a", "release"));
+        broker.watch(OwnBroker.TOPICS.dead()).await("harbour:a");
+        receive("harbour:a", "1", true);
+        awaitDecision("harbour:a", "hold");
+
+        assertThat(copytaster("dead", "replay")).isEqualTo(ExitCode.NOT_DONE);
+        assertThat(printed())
+                .contains("wire.acts  harbour:a  goes back", "1 of 1 can be put back; nothing is done yet");
+        assertThat(copytaster("dead", "replay", "--by", "mo", "--yes")).isEqualTo(ExitCode.OK);
+        assertThat(awaitDecision("harbour:a", "publish").getActs()).hasSize(1);
+        assertThat(copytaster("dead", "replay", "--by", "mo", "--yes")).isEqualTo(ExitCode.OK);
+        receive("harbour:b", "1", false);
+        awaitDecision("harbour:b", "publish");
+
+        assertThat(clean()).contains("harbour:a 1 usable").doesNotHaveDuplicates();
+    }
+
+    @Test
+    void leavesWhatBreaksTheCodeEachTime() {
+        broker.sendBytes(OwnBroker.TOPICS.enriched(), "harbour:a", new byte[] {1, 2, 3});
+        var dead = broker.watch(OwnBroker.TOPICS.dead());
+        dead.await("harbour:a");
+
+        assertThat(copytaster("dead", "replay", "--by", "mo", "--yes", "--most", "1"))
+                .isEqualTo(ExitCode.OK);
+        dead.await("harbour:a", 2);
+
+        assertThat(copytaster("dead", "replay", "--by", "mo", "--yes", "--most", "1"))
+                .isEqualTo(ExitCode.NOT_DONE);
+        assertThat(printed()).contains("stays: it was put back 1 times");
+    }
+
     private int order(String... words) {
         var line = new ArrayList<>(List.of(words));
-        line.addAll(List.of("--by", "mo", "--why", "said by telephone", "-s"));
+        line.addAll(List.of("--by", "mo", "--why", "said by telephone"));
+        return copytaster(line.toArray(String[]::new));
+    }
+
+    private int copytaster(String... words) {
+        var line = new ArrayList<>(List.of(words));
+        line.add("-s");
         line.add("bootstrap.servers=" + broker.bootstrapServers());
         printed.reset();
         var out = new PrintStream(printed, true, StandardCharsets.UTF_8);

@@ -47,8 +47,13 @@ final class TopicWatch implements AutoCloseable {
 
     /** The records of this key, once there is one. */
     List<ConsumerRecord<String, byte[]>> await(String key) {
+        return await(key, 1);
+    }
+
+    /** Waits until there are so many. */
+    List<ConsumerRecord<String, byte[]>> await(String key, int count) {
         var deadline = Instant.now().plus(OwnBroker.LIMIT);
-        while (of(key).isEmpty()) {
+        while (of(key).size() < count) {
             assertThat(Instant.now()).as(key + " stands on " + topic).isBefore(deadline);
             look();
         }

@@ -1,0 +1,113 @@
+package org.copytaster.standalone.command;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import org.copytaster.runtime.ExitCode;
+import org.copytaster.runtime.UsageFault;
+import org.copytaster.schemas.stream.Topics;
+import org.copytaster.standalone.stream.DeadLetterReplay;
+import org.copytaster.standalone.where.DeadLetter;
+import org.copytaster.standalone.where.Listings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Dead records once more, for the code that was mended. */
+@Command(
+        name = "replay",
+        description = {
+            "Puts the records of dead letters back on the topics they came from, as they were. Without --yes it only says which.",
+            "What came through meanwhile is a repeat to the stream that reads it: nothing is published twice.",
+            "Exit code 0: all were put back; 3: some cannot be; 10: nothing was done."
+        },
+        mixinStandardHelpOptions = true)
+final class DeadReplayCommand implements Callable<Integer> {
+    @Mixin
+    private ListOptions options = new ListOptions();
+
+    @Option(names = "--topic", paramLabel = "TOPIC", description = "Only records that came from this topic.")
+    private Optional<String> topic = Optional.empty();
+
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "PLACE",
+            description = "Which, as the list says it, for example p1@7; without one all that the options choose.")
+    private List<String> places = List.of();
+
+    @Option(names = "--by", paramLabel = "NAME", description = "Who does it; stands in the record's headers.")
+    private String by = "";
+
+    @Option(names = "--yes", description = "Do it.")
+    private boolean sure;
+
+    @Option(
+            names = "--rate",
+            paramLabel = "RECORDS",
+            description = "At most so many a second; default: ${DEFAULT-VALUE}.",
+            defaultValue = "50")
+    private int rate = 50;
+
+    @Option(
+            names = "--most",
+            paramLabel = "TIMES",
+            description = "A record that was put back so often is left; default: ${DEFAULT-VALUE}.",
+            defaultValue = "5")
+    private int most = 5;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        if (rate < 1 || most < 1) {
+            throw new UsageFault("--rate and --most must be at least 1");
+        }
+        if (sure && by.isBlank()) {
+            throw new UsageFault("say --by whom the records are put back");
+        }
+        var replay = new DeadLetterReplay(Topics.standard(), options.client());
+        var choice = options.choice(topic);
+        var letters = replay.letters(record -> Listings.dead(record).filter(choice).stream()
+                .anyMatch(one -> places.isEmpty() || places.contains(one.id())));
+        var ready = ready(letters);
+        if (!sure || ready.isEmpty()) {
+            print(ready.size() + " of " + letters.size() + " can be put back; nothing is done"
+                    + (ready.isEmpty() ? "" : " yet: say it again with --by NAME --yes"));
+            return ExitCode.NOT_DONE;
+        }
+        var pause = Duration.ofNanos(TimeUnit.SECONDS.toNanos(1) / rate);
+        print(replay.putBack(ready, by, pause) + " of " + letters.size() + " put back by " + by);
+        return ready.size() == letters.size() ? ExitCode.OK : ExitCode.SOME_REFUSED;
+    }
+
+    private List<DeadLetter> ready(List<DeadLetter> letters) {
+        var read = Set.of(
+                Topics.standard().stories().name(),
+                Topics.standard().enriched().name(),
+                Topics.standard().acts().name());
+        var ready = new ArrayList<DeadLetter>();
+        for (var letter : letters) {
+            var obstacle = letter.obstacle(read, most);
+            print(letter.place() + "  " + letter.topic() + "  " + letter.key().replaceAll("\\p{Cntrl}+", " ") + "  "
+                    + obstacle.map(why -> "stays: " + why).orElse("goes back"));
+            if (obstacle.isEmpty()) {
+                ready.add(letter);
+            }
+        }
+        return ready;
+    }
+
+    private void print(String line) {
+        spec.commandLine().getOut().println(line);
+        spec.commandLine().getOut().flush();
+    }
+}

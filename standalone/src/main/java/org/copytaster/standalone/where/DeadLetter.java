@@ -1,0 +1,87 @@
+package org.copytaster.standalone.where;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.copytaster.runtime.story.StoredRecord;
+import org.copytaster.schemas.identity.Sha256;
+
+/**
+ * A dead letter as far as it must be known to read its record once more. The record's own bytes are no part of it.
+ *
+ * @param place where it stands, as a list names it
+ * @param topic the topic that the record came from
+ * @param key the record's key
+ * @param sha256 hash of the record's bytes; empty when it has none
+ * @param replays how often the record was put back before
+ */
+public record DeadLetter(String place, String topic, String key, String sha256, int replays) {
+    /** The header that counts how often a record was put back. */
+    public static final String REPLAYS = "copytaster.replays";
+
+    /** What the dead letters of one record share: the record, however often it was put back. */
+    public record Record(String topic, String key, String sha256) {}
+
+    private static final String FAILED_AT = "__streams.errors.";
+
+    /** What a letter says. */
+    public static DeadLetter of(StoredRecord<byte[]> record) {
+        return new DeadLetter(
+                place(record),
+                record.header(FAILED_AT + "topic"),
+                record.key(),
+                record.value().map(Sha256::of).orElse(""),
+                count(record.header(REPLAYS)));
+    }
+
+    /** Where a record stands, in a word. */
+    static String place(StoredRecord<?> record) {
+        return "p" + record.partition() + "@" + record.offset();
+    }
+
+    private static int count(String header) {
+        return header.matches("[0-9]{1,6}") ? Integer.parseInt(header) : 0;
+    }
+
+    /** The record that it is about. */
+    public Record record() {
+        return new Record(topic, key, sha256);
+    }
+
+    /**
+     * Why its record cannot be put back; nothing when it can.
+     *
+     * @param topics the topics whose records are read by a stream
+     * @param most how often a record is put back
+     */
+    public Optional<String> obstacle(Set<String> topics, int most) {
+        if (topic.endsWith("-changelog")) {
+            return Optional.of("it is what a store holds; publish itself tries again every hour");
+        }
+        if (!topics.contains(topic)) {
+            return Optional.of("no stream reads the topic that it came from: \"" + topic + "\"");
+        }
+        if (sha256.isEmpty()) {
+            return Optional.of("its record has no value");
+        }
+        if (key.isEmpty()) {
+            return Optional.of("its record has no key");
+        }
+        return replays >= most
+                ? Optional.of("it was put back " + replays + " times; --most " + (replays + 1) + " allows one more")
+                : Optional.empty();
+    }
+
+    /** The headers of the record as it is put back: its own, who does it and when, and the so-manieth time. */
+    public Map<String, String> headers(StoredRecord<byte[]> record, String by, Instant now) {
+        var headers = new TreeMap<>(record.headers());
+        headers.keySet().removeIf(name -> name.startsWith(FAILED_AT) || name.equals("copytaster.reason"));
+        headers.put(REPLAYS, Integer.toString(replays + 1));
+        headers.put("copytaster.replayed.by", by);
+        headers.put("copytaster.replayed.at", now.toString());
+        headers.put("copytaster.replayed.from", record.topic() + " " + place);
+        return headers;
+    }
+}

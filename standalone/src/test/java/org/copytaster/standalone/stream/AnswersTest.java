@@ -18,7 +18,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.locks.LockSupport;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.copytaster.ingest.command.PushDoor;
 import org.copytaster.ingest.settings.IngestConfig;
 import org.copytaster.runtime.ExitCode;
@@ -109,6 +113,46 @@ class AnswersTest {
             assertThat(execute(standalone, "where", receipt)).isEqualTo(ExitCode.OK);
             assertThat(text(out)).contains("wire.rejected").contains("invalid-json");
         }
+    }
+
+    @Test
+    void whatBrokeTheCodeIsListedShownAndFoundByItsStory(Standalone standalone)
+            throws IOException, InterruptedException, ExecutionException {
+        var client = Map.<String, Object>of(
+                "bootstrap.servers", standalone.settings().get(BrokerConfig.BOOTSTRAP_SERVERS));
+        try (var producer = new KafkaProducer<>(client, new StringSerializer(), new StringSerializer())) {
+            producer.send(new ProducerRecord<>("wire.stories", "http:urn:answers:5", "no Avro"))
+                    .get();
+        }
+        awaitPrinted(
+                standalone,
+                "http:urn:answers:5",
+                "dead",
+                "--json",
+                "--reason",
+                "unreadable",
+                "--topic",
+                "wire.stories");
+        var letter = JSON.readTree(text(out)
+                .lines()
+                .filter(line -> line.contains("http:urn:answers:5"))
+                .findFirst()
+                .orElseThrow());
+        var place = "p" + letter.path("partition") + "@" + letter.path("offset");
+
+        assertThat(execute(standalone, "dead", "show", "--json", place)).isEqualTo(ExitCode.OK);
+        assertThat(JSON.readTree(text(out)).path("key").asText()).isEqualTo("http:urn:answers:5");
+        assertThat(execute(standalone, "where", "http:urn:answers:5")).isEqualTo(ExitCode.OK);
+        assertThat(text(out)).contains("  dead").contains("wire.dead").contains("unreadable");
+        assertThat(execute(standalone, "dead", "show", "p9@9")).isEqualTo(ExitCode.SOME_REFUSED);
+    }
+
+    private void awaitPrinted(Standalone standalone, String words, String... arguments) {
+        var deadline = System.nanoTime() + OwnBroker.LIMIT.toNanos();
+        do {
+            assertThat(System.nanoTime()).as(words + " in " + text(out)).isLessThan(deadline);
+            assertThat(execute(standalone, arguments)).as(text(err)).isEqualTo(ExitCode.OK);
+        } while (!text(out).contains(words));
     }
 
     @Test

@@ -48,14 +48,14 @@ public final class DeadLetterReplay {
      * @throws BrokerFailure when no broker answers
      */
     public List<DeadLetter> letters(Predicate<StoredRecord<byte[]>> wanted) {
-        var newest = new LinkedHashMap<DeadLetter.Record, DeadLetter>();
+        var newest = new LinkedHashMap<DeadLetter.DeadRecord, DeadLetter>();
         try (var scan = TopicScan.of(topics.dead(), client)) {
             scan.read(
                     key -> true,
                     record -> {
                         if (wanted.test(record)) {
                             var letter = DeadLetter.of(record);
-                            newest.merge(letter.record(), letter, DeadLetterReplay::newer);
+                            newest.merge(letter.about(), letter, DeadLetterReplay::newer);
                         }
                     },
                     percent -> {});

@@ -22,7 +22,7 @@ public record DeadLetter(String place, String topic, String key, String sha256, 
     public static final String REPLAYS = "copytaster.replays";
 
     /** What the dead letters of one record share: the record, however often it was put back. */
-    public record Record(String topic, String key, String sha256) {}
+    public record DeadRecord(String topic, String key, String sha256) {}
 
     private static final String FAILED_AT = "__streams.errors.";
 
@@ -46,8 +46,8 @@ public record DeadLetter(String place, String topic, String key, String sha256, 
     }
 
     /** The record that it is about. */
-    public Record record() {
-        return new Record(topic, key, sha256);
+    public DeadRecord about() {
+        return new DeadRecord(topic, key, sha256);
     }
 
     /**

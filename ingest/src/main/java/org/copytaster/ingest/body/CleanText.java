@@ -58,16 +58,18 @@ public final class CleanText {
 
     /** The place of the first character that does not stand in a clean line; the blank at its end is one. */
     private static int cleanUpTo(String text) {
-        boolean blank = true;
-        for (int i = 0; i < text.length(); i++) {
+        if (text.isEmpty() || text.charAt(0) == ' ') {
+            return 0;
+        }
+        int again = text.indexOf("  ") + 1;
+        int end = again > 0 ? again : text.length();
+        for (int i = 0; i < end; i++) {
             char c = text.charAt(i);
-            boolean again = blank && c == ' ';
-            if (c < ' ' || (c >= '\u007F' && !isLatinLetter(c)) || again) {
+            if (c < ' ' || (c >= '\u007F' && !isLatinLetter(c))) {
                 return i;
             }
-            blank = c == ' ';
         }
-        return blank && !text.isEmpty() ? text.length() - 1 : text.length();
+        return again == 0 && text.charAt(end - 1) == ' ' ? end - 1 : end;
     }
 
     private static boolean isLatinLetter(char c) {

@@ -162,7 +162,8 @@ final class DatelineForms {
     private static int dash(String start) {
         for (int i = 2; i + 1 < start.length(); i++) {
             char c = start.charAt(i);
-            boolean blankBehind = start.charAt(i + 1) == ' ' || start.startsWith("- ", i + 1);
+            boolean mayEnd = c == ':' || DASHES.indexOf(c) >= 0;
+            boolean blankBehind = mayEnd && (start.charAt(i + 1) == ' ' || start.startsWith("- ", i + 1));
             if (blankBehind && (isDash(start, i) || (c == ':' && isBehindDayOrAgency(start, i)))) {
                 return i;
             }

@@ -1,12 +1,12 @@
 package org.copytaster.ingest.body;
 
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 
 /**
  * A text as a page of HTML, or as a document of NITF that is read so.
@@ -15,11 +15,17 @@ import org.jsoup.nodes.Element;
  * @param lines what stands over and under the text in a document of NITF
  */
 record HtmlPage(Element body, List<MarkedLine> lines) {
+    /** What fits into the buffer of the parser of HTML, which makes one text of it. */
+    private static final int LONGEST_PLAIN = 2048;
+
+    /** Blanks that HTML leaves out before the first words. */
+    private static final String BEFORE_A_BODY = " \t\n\f\r";
+
     private static final String CDATA = "<![CDATA[";
 
-    /** An empty element as XHTML writes it; those that HTML knows as empty mean the same in both. */
+    /** An empty element as XHTML writes it, up to its slash; those that HTML knows as empty mean the same in both. */
     private static final Pattern EMPTY = Pattern.compile("<(?!(?i:area|base|br|col|embed|hr|img|input|link|meta|param"
-            + "|source|track|wbr)[\\s/])([A-Za-z][\\w:.-]*+)([^<>]*+)(?<=/)>");
+            + "|source|track|wbr)[\\s/])([A-Za-z][\\w:.-]*+)([^<>]*)/");
 
     /** There a slash belongs to the value. */
     private static final Pattern UNQUOTED = Pattern.compile("=[^\\s\"'=]+$");
@@ -48,19 +54,59 @@ record HtmlPage(Element body, List<MarkedLine> lines) {
     }
 
     private static Document parsed(String html) {
+        return isPlain(html) ? plain(html) : marked(html);
+    }
+
+    /** A title or a note: to start a parser of HTML for it costs ten times what it has to do. */
+    private static boolean isPlain(String html) {
+        return html.length() <= LONGEST_PLAIN && html.indexOf('<') < 0 && html.indexOf('\0') < 0;
+    }
+
+    private static Document plain(String html) {
+        var words = html.indexOf('&') < 0 ? html : Parser.unescapeEntities(html, false);
+        var document = Document.createShell("");
+        int start = 0;
+        while (start < words.length() && BEFORE_A_BODY.indexOf(words.charAt(start)) >= 0) {
+            start++;
+        }
+        if (start < words.length()) {
+            document.body().appendChild(new TextNode(words.substring(start)));
+        }
+        return document;
+    }
+
+    private static Document marked(String html) {
         return Jsoup.parse(closed(withoutSections(html)));
     }
 
     /** HTML takes an empty element of XHTML for one that was opened: an empty script would hold the rest of the body. */
     private static String closed(String html) {
-        return html.contains("/>") ? EMPTY.matcher(html).replaceAll(HtmlPage::closed) : html;
+        int slash = html.indexOf("/>");
+        if (slash < 0) {
+            return html;
+        }
+        var out = new StringBuilder(html.length());
+        var empty = EMPTY.matcher(html);
+        int done = 0;
+        for (; slash >= 0; slash = html.indexOf("/>", slash + 2)) {
+            boolean isOne = empty.region(tagStart(html, slash), slash + 1).matches();
+            if (isOne && !UNQUOTED.matcher(empty.group(2) + "/").find()) {
+                out.append(html, done, slash)
+                        .append("></")
+                        .append(empty.group(1))
+                        .append('>');
+                done = slash + 2;
+            }
+        }
+        return done == 0 ? html : out.append(html, done, html.length()).toString();
     }
 
-    private static String closed(MatchResult empty) {
-        var element = empty.group();
-        var closed = "<" + empty.group(1)
-                + empty.group(2).substring(0, empty.group(2).length() - 1) + "></" + empty.group(1) + ">";
-        return Matcher.quoteReplacement(UNQUOTED.matcher(empty.group(2)).find() ? element : closed);
+    private static int tagStart(String html, int slash) {
+        int at = slash;
+        while (at > 0 && html.charAt(at) != '<' && html.charAt(at - 1) != '>') {
+            at--;
+        }
+        return at;
     }
 
     /** HTML knows no CDATA sections and takes their words for a comment. */

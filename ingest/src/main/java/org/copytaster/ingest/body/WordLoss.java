@@ -23,6 +23,7 @@ public record WordLoss(int seen, int lost, String firstLost) {
     private static final int FIRST_MARK = 0x300;
 
     private static final boolean[] OF_WORDS = ofWords();
+    private static final byte[] STARTS = starts();
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
     /** Compares two texts. Where words part does not matter as long as every letter is there in order. */
@@ -93,14 +94,24 @@ public record WordLoss(int seen, int lost, String firstLost) {
         return letters;
     }
 
+    /** 1 for each character of words, 0 for each other. */
+    private static byte[] starts() {
+        var starts = new byte[OF_WORDS.length];
+        for (int c = 0; c < starts.length; c++) {
+            starts[c] = (byte) (OF_WORDS[c] ? 1 : 0);
+        }
+        return starts;
+    }
+
     private static int count(String text) {
         int words = 0;
-        boolean inside = false;
+        int inside = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean letter = isOfWord(c);
-            words += letter && !inside ? 1 : 0;
-            inside = letter || (inside && c >= FIRST_MARK && isMark(c));
+            // Adds rather than asks: where words begin and end is what no processor foresees.
+            int letter = c < FIRST_MARK ? STARTS[c] : isLetter(c) ? 1 : 0;
+            words += letter & (inside ^ 1);
+            inside = c >= FIRST_MARK && letter == 0 && isMark(c) ? inside : letter;
         }
         return words;
     }

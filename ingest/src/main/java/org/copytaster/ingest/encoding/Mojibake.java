@@ -28,8 +28,23 @@ public final class Mojibake {
      * copy the look at its signs.
      */
     public static boolean mayBeIn(byte[] utf8) {
-        for (int i = 0; i < utf8.length - 1; i++) {
-            if (utf8[i] < 0 ? isControl(utf8, i) || isRun(utf8, i) : utf8[i] == '&' && isReference(utf8, i)) {
+        return holdsSigns(utf8) || holdsReferences(utf8);
+    }
+
+    private static boolean holdsSigns(byte[] utf8) {
+        int last = utf8.length - 1;
+        for (int i = RareBytes.firstBeyondAscii(utf8, 0); i < last; i = RareBytes.firstBeyondAscii(utf8, i + 1)) {
+            if (isControl(utf8, i) || isRun(utf8, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean holdsReferences(byte[] utf8) {
+        int last = utf8.length - 1;
+        for (int i = RareBytes.firstSign(utf8, 0, '&'); i < last; i = RareBytes.firstSign(utf8, i + 1, '&')) {
+            if (isReference(utf8, i)) {
                 return true;
             }
         }
@@ -76,7 +91,18 @@ public final class Mojibake {
 
     /** Whether references to characters stand in this text that a wrong decoding leaves. */
     public static boolean isReferredTo(String text) {
-        return text.indexOf('&') >= 0 && REFERENCE.matcher(text).find();
+        for (int i = text.indexOf('&'); i >= 0; i = text.indexOf('&', i + 1)) {
+            if (mayRefer(text, i + 1)
+                    && REFERENCE.matcher(text).region(i, text.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Most references in copy are to a blank, a quotation mark or an ampersand. */
+    private static boolean mayRefer(String text, int name) {
+        return name < text.length() && "#Aa".indexOf(text.charAt(name)) >= 0;
     }
 
     private static boolean isControl(byte[] utf8, int at) {

@@ -34,12 +34,7 @@ public final class OverEscaped {
 
     /** The same of bytes in an encoding that has ASCII in it. */
     public static boolean mayBeIn(byte[] bytes) {
-        for (byte b : bytes) {
-            if (b == '\\') {
-                return true;
-            }
-        }
-        return false;
+        return RareBytes.firstSign(bytes, 0, '\\') < bytes.length;
     }
 
     /** The text with what such escapes stand for; the same when it is not certain that they are any. */

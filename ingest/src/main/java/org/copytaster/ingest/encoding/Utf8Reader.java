@@ -15,6 +15,9 @@ public final class Utf8Reader extends Reader {
     /** A text above this size, in bytes, would be held three times while it is made. */
     private static final int AT_ONCE = 1024 * 1024;
 
+    /** Characters of ASCII in a row. */
+    private static final int WORTH_A_COPY = 32;
+
     private final byte[] bytes;
     private int at;
 
@@ -32,6 +35,9 @@ public final class Utf8Reader extends Reader {
             return text.indexOf('\uFFFD') < 0 || firstBroken(bytes, from) == bytes.length
                     ? Optional.of(text)
                     : Optional.empty();
+        }
+        if (RareBytes.firstBeyondAscii(bytes, from) == bytes.length) {
+            return Optional.of(new String(bytes, from, size, StandardCharsets.ISO_8859_1));
         }
         var out = new char[size];
         var reader = new Utf8Reader(bytes, from);
@@ -98,13 +104,18 @@ public final class Utf8Reader extends Reader {
     }
 
     private int ascii(char[] out, int from, int end) {
-        int to = from;
-        int i = at;
-        while (to < end && bytes[i] >= 0) {
-            out[to++] = (char) bytes[i++];
+        int last = RareBytes.firstBeyondAscii(bytes, at, at + end - from);
+        int length = last - at;
+        if (length >= WORTH_A_COPY) {
+            // The virtual machine copies a text many characters at a time, and a loop of ours one by one.
+            new String(bytes, at, length, StandardCharsets.ISO_8859_1).getChars(0, length, out, from);
+        } else {
+            for (int i = 0; i < length; i++) {
+                out[from + i] = (char) bytes[at + i];
+            }
         }
-        at = i;
-        return to;
+        at = last;
+        return from + length;
     }
 
     private int codePoint(int length) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.copytaster.ingest.encoding.Encodings;
+import org.copytaster.ingest.encoding.RareBytes;
 import org.copytaster.ingest.input.InputBytes;
 import org.copytaster.ingest.input.Limits;
 import org.copytaster.ingest.input.Refusal;
@@ -64,10 +65,7 @@ final class Unfit {
     }
 
     private static Optional<String> binary(byte[] bytes) {
-        var starts = starts(bytes);
-        var known = MAGIC.stream()
-                .filter(magic -> starts.stream().anyMatch(start -> start.startsWith(magic.start())))
-                .findFirst();
+        var known = known(bytes);
         if (known.isPresent()) {
             return known.map(Magic::what);
         }
@@ -85,6 +83,17 @@ final class Unfit {
                 : Optional.empty();
     }
 
+    /** Nothing that starts as XML does is looked at twice. */
+    private static Optional<Magic> known(byte[] bytes) {
+        if (bytes[0] == '<') {
+            return Optional.empty();
+        }
+        var starts = starts(bytes);
+        return MAGIC.stream()
+                .filter(magic -> starts.stream().anyMatch(start -> start.startsWith(magic.start())))
+                .findFirst();
+    }
+
     /** As the bytes stand, and as text behind a byte-order mark and blanks: both may show what they are. */
     private static List<String> starts(byte[] bytes) {
         var raw = new String(bytes, 0, Math.min(8, bytes.length), StandardCharsets.ISO_8859_1);
@@ -94,10 +103,11 @@ final class Unfit {
     /** In whatever encoding: the bytes of stray characters are those of controls in all that are read. */
     private static boolean holdsControls(byte[] bytes) {
         int length = Math.min(LOOKED_AT, bytes.length);
-        for (int i = 0; i < length; i++) {
-            if (bytes[i] >= 0 && bytes[i] < ' ' && isStray(bytes[i])) {
+        for (int i = RareBytes.firstControl(bytes, 0, length); i < length; ) {
+            if (isStray(bytes[i])) {
                 return true;
             }
+            i = RareBytes.firstControl(bytes, i + 1, length);
         }
         return false;
     }

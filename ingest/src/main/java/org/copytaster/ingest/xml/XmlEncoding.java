@@ -11,6 +11,7 @@ import org.copytaster.ingest.encoding.EncodingCandidate;
 import org.copytaster.ingest.encoding.Encodings;
 import org.copytaster.ingest.encoding.Mojibake;
 import org.copytaster.ingest.encoding.OverEscaped;
+import org.copytaster.ingest.encoding.RareBytes;
 
 /**
  * An encoding that a document may be in, by the rules that hold for all copy ({@link Encodings}): what the bytes show,
@@ -68,11 +69,6 @@ record XmlEncoding(EncodingCandidate candidate, boolean mayBeMisread) {
     }
 
     private static boolean isAscii(byte[] bytes) {
-        for (byte b : bytes) {
-            if (b < 0) {
-                return false;
-            }
-        }
-        return true;
+        return RareBytes.firstBeyondAscii(bytes, 0) == bytes.length;
     }
 }

@@ -93,7 +93,9 @@ public final class FuzzRun {
                 "-seed=" + seed,
                 "-max_len=8192",
                 "-rss_limit_mb=0",
-                "-timeout=25",
+                // Of the clock, for what never ends: on a busy machine the first input waits long for its classes to be
+                // instrumented. What is merely slow is found by its CPU time.
+                "-timeout=300",
                 "-report_slow_units=1000",
                 "-print_final_stats=0",
                 "-artifact_prefix=" + findings + "/",

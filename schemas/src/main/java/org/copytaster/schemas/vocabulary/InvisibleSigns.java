@@ -5,6 +5,8 @@ package org.copytaster.schemas.vocabulary;
  * the same name. The joiners U+200C and U+200D are none of them: in Persian and Indian scripts words are written with those.
  */
 public final class InvisibleSigns {
+    private static final char[] LATER = {'\u200B', '\u2060', '\uFEFF'};
+
     private InvisibleSigns() {}
 
     /** Whether this is one. */
@@ -14,11 +16,12 @@ public final class InvisibleSigns {
 
     /** Where the first stands; -1 when there is none. */
     public static int first(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (isOne(text.charAt(i))) {
-                return i;
-            }
+        // The virtual machine looks for one sign many times quicker than a loop looks for any of four.
+        int first = text.indexOf('\u00AD');
+        for (char sign : LATER) {
+            int at = text.indexOf(sign);
+            first = at >= 0 && (first < 0 || at < first) ? at : first;
         }
-        return -1;
+        return first;
     }
 }

@@ -1,11 +1,13 @@
 package org.copytaster.ingest.format.feed;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.copytaster.ingest.body.CleanText;
 import org.copytaster.ingest.format.tree.Sent;
@@ -33,6 +35,8 @@ final class FeedElement {
             Map.entry("http://web.resource.org/cc/", "cc:"),
             Map.entry("http://www.w3.org/ns/tdmrep/", "tdm:"),
             Map.entry("http://www.w3.org/ns/tdmrep#", "tdm:"));
+
+    private static final Set<String> USUAL = Set.copyOf(PREFIXES.values());
 
     /** The version of the export stands behind it. */
     private static final String WORDPRESS = "http://wordpress.org/export/";
@@ -81,7 +85,7 @@ final class FeedElement {
             return FORGOTTEN.getOrDefault(name, name);
         }
         var prefix = name.substring(0, colon);
-        var usual = PREFIXES.containsValue(prefix) ? prefix : usual(vocabulary(child, prefix), prefix);
+        var usual = USUAL.contains(prefix) ? prefix : usual(vocabulary(child, prefix), prefix);
         return (usual.equals("atom:") && isAtom() ? "" : usual) + name.substring(colon);
     }
 
@@ -118,6 +122,11 @@ final class FeedElement {
             found.addAll(parts().getOrDefault(name, List.of()));
         }
         return found;
+    }
+
+    /** Whether it holds an element of any of these names. */
+    boolean holdsAny(Set<String> names) {
+        return !Collections.disjoint(parts().keySet(), names);
     }
 
     /** Takes the words of the first that has any. */

@@ -20,6 +20,8 @@ public final class FeedEntry implements FeedItem {
     private final FeedText text;
     private final List<String> warnings;
     private final boolean isNamedAsOthers;
+    private final String id;
+    private final String link;
 
     private FeedEntry(FeedChannel feed, FeedElement item, List<String> warnings, boolean isNamedAsOthers) {
         this.feed = feed;
@@ -27,6 +29,8 @@ public final class FeedEntry implements FeedItem {
         this.text = new FeedText(item, feed.typed());
         this.warnings = warnings;
         this.isNamedAsOthers = isNamedAsOthers;
+        this.id = item.text(item.isAtom() ? "id" : "guid");
+        this.link = item.link("alternate");
     }
 
     FeedEntry(FeedChannel feed, FeedElement item) {
@@ -65,7 +69,7 @@ public final class FeedEntry implements FeedItem {
         copy.draft().setService(feed.title());
         categories(copy);
         new FeedMedia(item, copy).read();
-        copy.field("link", link().equals(copy.guid()) ? "" : link());
+        copy.field("link", link.equals(copy.guid()) ? "" : link);
         new WordPress(item).read(copy);
         if (isDraft()) {
             copy.withhold("the entry is marked as a draft: it was withheld");
@@ -105,7 +109,7 @@ public final class FeedEntry implements FeedItem {
 
     /** What it is called: its identifier, else its address; empty when it has none. */
     String name() {
-        return id().isEmpty() ? link() : id();
+        return id().isEmpty() ? link : id();
     }
 
     /** What tells it from others of that name: an entry of Atom may come in several versions, with one id each. */
@@ -118,15 +122,11 @@ public final class FeedEntry implements FeedItem {
 
     @Override
     public List<String> addresses() {
-        return List.of(id(), link(), feed.link());
+        return List.of(id(), link, feed.link());
     }
 
     String id() {
-        return item.text(item.isAtom() ? "id" : "guid");
-    }
-
-    private String link() {
-        return item.link("alternate");
+        return id;
     }
 
     /** When it was last changed, else when it came out. */

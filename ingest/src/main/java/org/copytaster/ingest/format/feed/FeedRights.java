@@ -1,5 +1,7 @@
 package org.copytaster.ingest.format.feed;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.copytaster.ingest.format.MachineRights;
 import org.copytaster.ingest.format.tree.Sent;
@@ -14,12 +16,21 @@ final class FeedRights {
     };
     private static final String[] NOTICES = {"rights", "dc:rights", "dcterms:rights", "copyright"};
     private static final String[] RESERVATIONS = {"tdm:reservation", "tdm:tdm-reservation", "tdm-reservation"};
+    private static final String[] LINKS = {"link", "atom:link"};
     private static final String[] POLICIES = {"tdm:policy", "tdm:tdm-policy", "tdm-policy"};
+
+    /** Of everything that may say something but links: most feeds have none. */
+    private static final Set<String> NAMES = Stream.of(LICENCES, NOTICES, RESERVATIONS, POLICIES)
+            .flatMap(Stream::of)
+            .collect(Collectors.toUnmodifiableSet());
 
     private FeedRights() {}
 
     /** Takes them: the entry's licences, else the feed's; and the entry's reservation, else the feed's. */
     static void read(FeedElement entry, FeedElement feed, MachineRights rights) {
+        if (!mayHold(entry) && !mayHold(feed)) {
+            return;
+        }
         if (!licences(entry, rights)) {
             licences(feed, rights);
         }
@@ -28,10 +39,17 @@ final class FeedRights {
         }
     }
 
+    private static boolean mayHold(FeedElement of) {
+        return of.holdsAny(NAMES) || of.all(LINKS).stream().anyMatch(FeedRights::isLicence);
+    }
+
+    private static boolean isLicence(FeedElement link) {
+        return link.rel().equals("license");
+    }
+
     private static boolean licences(FeedElement of, MachineRights rights) {
         var elements = of.all(LICENCES).stream();
-        var links =
-                of.all("link", "atom:link").stream().filter(link -> link.rel().equals("license"));
+        var links = of.all(LINKS).stream().filter(FeedRights::isLicence);
         var addresses = Stream.concat(
                         Stream.concat(elements, links).map(FeedRights::address),
                         of.all(NOTICES).stream().map(FeedElement::text).filter(FeedRights::isAddress))

@@ -178,11 +178,15 @@ final class V1Component {
     /** Content with words in it that does not say it is something else. */
     static boolean isText(Sent content) {
         var type = formalName(content, "MediaType");
-        boolean other = OTHER_MEDIA.matcher(type).matches()
-                || OTHER_MIME.matcher(formalName(content, "MimeType")).matches()
-                || (ANY_DATA.matcher(type).matches() && !saysText(content));
+        boolean other = (!type.isEmpty() && OTHER_MEDIA.matcher(type).matches())
+                || isOtherMime(formalName(content, "MimeType"))
+                || (!type.isEmpty() && ANY_DATA.matcher(type).matches() && !saysText(content));
         return (!other || type.toLowerCase(Locale.ROOT).contains("text"))
                 && V1Content.data(content).stream().anyMatch(data -> Words.areIn(data.element()));
+    }
+
+    private static boolean isOtherMime(String type) {
+        return !type.isEmpty() && OTHER_MIME.matcher(type).matches();
     }
 
     private static boolean saysText(Sent content) {

@@ -134,14 +134,24 @@ final class V1Identity {
     }
 
     private static String withoutRevision(String whole, String revision, String update, String item) {
-        var end = Pattern.compile("(?i):" + Pattern.quote(revision) + "(?:" + Pattern.quote(update) + "|[NUA])?$")
-                .matcher(whole);
-        if (!revision.isEmpty() && !whole.endsWith(":" + item) && end.find()) {
-            return whole.substring(0, end.start());
+        if (!revision.isEmpty() && !whole.endsWith(":" + item)) {
+            int longest = Stream.of(update, "N", "U", "A", "")
+                    .map(behind -> ":" + revision + behind)
+                    .filter(end -> endsWith(whole, end))
+                    .mapToInt(String::length)
+                    .max()
+                    .orElse(0);
+            if (longest > 0) {
+                return whole.substring(0, whole.length() - longest);
+            }
         }
         return item.isEmpty() || !whole.contains(":" + item + ":")
                 ? G2Item.withoutRevision(whole, "")
                 : upTo(whole, item);
+    }
+
+    private static boolean endsWith(String whole, String end) {
+        return whole.regionMatches(true, whole.length() - end.length(), end, 0, end.length());
     }
 
     private static String upTo(String whole, String item) {

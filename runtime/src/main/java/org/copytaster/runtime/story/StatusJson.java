@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.copytaster.schemas.ActOutcome;
 import org.copytaster.schemas.RevisionStatus;
 import org.copytaster.schemas.StoryStatus;
 
@@ -23,12 +24,38 @@ public final class StatusJson {
                 .put("decision", status.getDecision())
                 .put("reason", status.getReason())
                 .put("killed", status.getKilled())
+                .put("purged", status.getPurged())
                 .put("embargoed", status.getEmbargoed());
         put(json, "embargoedUntil", status.getEmbargoedUntil());
         put(json, "topics", status.getTopics());
         put(json, "updatedAt", status.getUpdatedAt());
         var revisions = json.putArray("revisions");
         status.getRevisions().forEach(one -> revisions.add(revision(one)));
+        return json;
+    }
+
+    /** The same for those who may see what operators ordered about the story, by whom and why. */
+    public static ObjectNode withOrders(StoryStatus status) {
+        var json = decided(status);
+        if (!status.getActs().isEmpty()) {
+            var orders = json.putArray("orders");
+            status.getActs().forEach(one -> orders.add(order(one)));
+        }
+        return json;
+    }
+
+    private static ObjectNode order(ActOutcome one) {
+        var json = JsonNodeFactory.instance
+                .objectNode()
+                .put("id", one.getActId())
+                .put("order", one.getKind())
+                .put("outcome", one.getOutcome())
+                .put("reason", one.getReason())
+                .put("by", one.getBy())
+                .put("why", one.getWhy())
+                .put("revision", one.getRevision());
+        put(json, "orderedAt", one.getOrderedAt());
+        put(json, "at", one.getAt());
         return json;
     }
 

@@ -30,7 +30,7 @@ public final class Listings {
         var newest = status.getRevisions().stream()
                 .filter(one -> one.getState().equals("held"))
                 .reduce((earlier, later) -> later);
-        var until = status.getEmbargoed()
+        var until = status.getEmbargoed() && !status.getEmbargoReleased()
                 ? "until " + status.getEmbargoedUntil().map(Instant::toString).orElse("told otherwise")
                 : "";
         return new Listed(

@@ -23,7 +23,7 @@ public final class TrailJson {
 
     private static ObjectNode story(StoryTrail trail) {
         var json = trail.status()
-                .map(StatusJson::decided)
+                .map(StatusJson::withOrders)
                 .orElseGet(() -> StatusJson.received(trail.storyId()).put("state", trail.state()));
         var records = json.putArray("records");
         trail.sightings().forEach(one -> records.add(sighting(one)));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.copytaster.schemas.ActOutcome;
 import org.copytaster.schemas.RevisionStatus;
 import org.copytaster.schemas.StoryStatus;
 import org.copytaster.standalone.show.Ink;
@@ -49,7 +50,7 @@ public final class TrailText {
 
     private List<String> decided(StoryStatus status) {
         var words = new ArrayList<>(List.of(stands(status)));
-        if (status.getEmbargoed()) {
+        if (status.getEmbargoed() && !status.getEmbargoReleased()) {
             words.add("embargo until "
                     + status.getEmbargoedUntil().map(Instant::toString).orElse("told otherwise"));
         }
@@ -58,7 +59,18 @@ public final class TrailText {
         }
         var lines = new ArrayList<>(wrap.hanging("  ", "stands as " + String.join("; ", words)));
         status.getRevisions().forEach(one -> lines.addAll(wrap.hanging("  ", revision(one))));
+        status.getActs().forEach(one -> lines.addAll(wrap.hanging("  ", order(one))));
         return lines;
+    }
+
+    private static String order(ActOutcome one) {
+        return "order " + one.getKind() + " by " + oneLine(one.getBy()) + ": " + one.getOutcome() + " ("
+                + one.getReason() + ")" + time(" at ", one.getAt()) + "; " + oneLine(one.getWhy());
+    }
+
+    /** What somebody typed must not write on a terminal. */
+    private static String oneLine(String text) {
+        return text.replaceAll("\\p{Cntrl}+", " ");
     }
 
     private static String stands(StoryStatus status) {

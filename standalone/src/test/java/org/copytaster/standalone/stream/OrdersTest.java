@@ -83,6 +83,13 @@ class OrdersTest {
         assertThat(printed()).contains("harbour:a: publish (newest), revision 1");
 
         assertThat(clean()).containsExactly("harbour:a 1 usable", "harbour:a 1 canceled", "harbour:a 1 usable");
+        assertThat(copytaster("where", "harbour:a")).isEqualTo(ExitCode.OK);
+        assertThat(printed().replaceAll("\\s+", " "))
+                .contains(
+                        "order kill by mo: done (killed) at",
+                        "order kill by mo: refused (killed) at",
+                        "order lift by mo: done (copy-gone) at",
+                        "; said by telephone");
     }
 
     @Test

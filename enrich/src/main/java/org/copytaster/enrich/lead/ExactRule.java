@@ -6,7 +6,7 @@ import org.copytaster.enrich.lead.text.Prose;
 
 /** Tellings that repeat letter for letter. Needs no language. */
 public final class ExactRule {
-    /** What a paragraph must have to be found within another, in letters and digits. */
+    /** What a paragraph must have to be found within another, and at most what stands before it there, in letters and digits. */
     private static final int SHORTEST = 40;
 
     private ExactRule() {}
@@ -19,8 +19,9 @@ public final class ExactRule {
     }
 
     /**
-     * Equal in letters and digits, or one contained in the other, when it is at least half as long and neither opens
-     * with a quotation mark: a long summary holds a quote or a sentence of a later paragraph word for word.
+     * Equal in letters and digits, or one contained in the other from near its beginning on, when it is at least half as
+     * long and neither opens with a quotation mark: a long summary holds a quote or a sentence of a later paragraph word
+     * for word, and what holds it behind a sentence of its own tells other news first.
      */
     static Optional<Kind> judge(Prose a, Prose b) {
         return alike(a, b).filter(kind -> a.isTelling() && b.isTelling());
@@ -36,7 +37,12 @@ public final class ExactRule {
                 && 2 * shorter.length() >= longer.length()
                 && !a.opensWithQuote()
                 && !b.opensWithQuote()
-                && longer.contains(shorter);
+                && beginsNear(longer, shorter);
         return contained ? Optional.of(Kind.NEAR) : Optional.empty();
+    }
+
+    private static boolean beginsNear(String longer, String shorter) {
+        var at = longer.indexOf(shorter);
+        return at >= 0 && at <= SHORTEST;
     }
 }

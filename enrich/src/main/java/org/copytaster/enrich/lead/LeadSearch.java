@@ -26,7 +26,8 @@ public final class LeadSearch {
 
     /**
      * The surest pair, when it is at least this sure. Split leads are looked for only where no whole one is found, and where
-     * one is found, whether it is a half: then the other half would lose its beginning with it.
+     * one is found, whether it is a half: then the other half would lose its beginning with it. Of two halves the first
+     * carries the news, when it is sure enough by itself.
      */
     public static Optional<Found> surest(
             Candidates candidates, BiFunction<Telling, Telling, LeadMatch> comparison, double least) {
@@ -35,9 +36,28 @@ public final class LeadSearch {
                 candidates.split(),
                 comparison,
                 whole.map(found -> found.match().score()).orElse(least));
-        return whole.map(found -> split.isPresent() ? found.asHalf() : found)
+        return whole.map(found -> split.map(cut -> half(found, cut, candidates, comparison, least))
+                        .orElse(found))
                 .or(() -> split)
                 .filter(found -> !candidates.isLivePage());
+    }
+
+    /** The first half of a lead that is cut in two; where it is not sure enough by itself, the one that was found. */
+    private static Found half(
+            Found found,
+            Found cut,
+            Candidates candidates,
+            BiFunction<Telling, Telling, LeadMatch> comparison,
+            double least) {
+        var first = candidates.whole().stream()
+                .filter(pair -> isFirstHalf(pair, cut.earlier(), cut.later()))
+                .toList();
+        return surest(first, comparison, least).orElse(found).asHalf();
+    }
+
+    /** Whether a pair is the first half of a lead that is cut in two, beside the telling that tells it whole. */
+    private static boolean isFirstHalf(Candidates.Pair pair, Telling earlier, Telling later) {
+        return pair.earlier().first() == earlier.first() && pair.later().first() == later.first();
     }
 
     private static Optional<Found> surest(

@@ -52,6 +52,30 @@ class RepeatedLeadsTest {
     }
 
     @Test
+    void takesNoSentenceThatStandsBehindOtherNewsForACopyOfTheWhole() {
+        var other = "Traders on the quay of Port Ellery want to fight for their stalls in court.";
+
+        assertThat(find("en", other + " " + LEAD, LEAD, QUOTE).map(RepeatedLead::kind))
+                .isNotEqualTo(Optional.of(Kind.NEAR));
+    }
+
+    @Test
+    void namesTheFirstHalfOfALeadThatIsCutInTwo() {
+        var whole =
+                "The harbour council of Port Ellery voted on Tuesday to close the old fish market by March. Boats from"
+                        + " Lindholm landed the last of the northern herring on Monday before the auction hall was sealed.";
+        var half = "The harbour council in Port Ellery on Tuesday voted to close the old fish market by March.";
+        var rest =
+                "Boats from Lindholm on Monday landed the last of the northern herring before the auction hall was sealed.";
+
+        var found = find("en", whole, half, rest, BACKGROUND).orElseThrow();
+
+        assertThat(found.removed()).containsExactly(0);
+        assertThat(found.repeats()).containsExactly("1");
+        assertThat(found.band()).isEqualTo(Band.MARKED);
+    }
+
+    @Test
     void leavesTheSourcedQuoteThatConfirmsTheLead() {
         var sourced = "\"The old fish market will close by March,\" the harbour council's chair, Mara Lind, said.";
 

@@ -7,6 +7,8 @@ import org.copytaster.enrich.lead.conflict.Conflict.Sort;
 
 /** One telling takes back, with "not", "denied" or "failed to", what the other tells in the same word. */
 final class NegationRule implements ConflictRule {
+    private static final int REACH = 6;
+
     @Override
     public List<Conflict> between(Statement a, Statement b) {
         var found = new ArrayList<Conflict>();
@@ -24,7 +26,9 @@ final class NegationRule implements ConflictRule {
                         : statement.next(hit.last()).map(other::positions).orElse(List.of());
                 if (!told.isEmpty()
                         && told.stream()
-                                .noneMatch(at -> other.isBehind(at, "negation") || other.isBehind(at, "denial"))) {
+                                .noneMatch(at -> other.isBehind(at, "negation")
+                                        || other.isBehind(at, "denial")
+                                        || (hit.isOf("denial") && isDenied(other, at)))) {
                     return Optional.of(new Conflict(
                             Sort.NEGATION,
                             List.of(statement.place(hit)),
@@ -42,5 +46,15 @@ final class NegationRule implements ConflictRule {
                         && other.hasStem(statement.words().get(hit.first()).stem()))
                 || (next < statement.words().size()
                         && statement.words().get(next).form().equals("by"));
+    }
+
+    /** Whether the other denies it too, in the passive: "a vaccine was turned down". */
+    private static boolean isDenied(Statement other, int at) {
+        return other.hits().stream()
+                .anyMatch(hit -> hit.isOf("denial")
+                        && hit.first() > at
+                        && hit.first() - at <= REACH
+                        && other.words().get(hit.first()).sentence()
+                                == other.words().get(at).sentence());
     }
 }

@@ -20,8 +20,31 @@ final class QuantifierRule implements ConflictRule {
         var found = new ArrayList<Conflict>();
         if (!ofA.isEmpty() && !ofB.isEmpty() && Collections.disjoint(ofA.keySet(), ofB.keySet())) {
             found.add(new Conflict(Sort.QUANTITY, a.places(ofA.values()), b.places(ofB.values())));
+        } else {
+            proportions(a, b).ifPresent(found::add);
         }
         return found;
+    }
+
+    /** "One in ten" against "more than half": both give a share, at least one of them a fraction, and none of them fits. */
+    private static Optional<Conflict> proportions(Statement a, Statement b) {
+        var ofA = Proportions.of(a);
+        var ofB = Proportions.of(b);
+        var isFraction =
+                ofA.stream().anyMatch(Proportion::isFraction) || ofB.stream().anyMatch(Proportion::isFraction);
+        if (!isFraction
+                || ofA.isEmpty()
+                || ofB.isEmpty()
+                || ofA.stream().anyMatch(one -> ofB.stream().anyMatch(one::fits))) {
+            return Optional.empty();
+        }
+        return Optional.of(new Conflict(Sort.QUANTITY, places(a, ofA), places(b, ofB)));
+    }
+
+    private static List<Place> places(Statement statement, List<Proportion> proportions) {
+        return proportions.stream()
+                .map(one -> statement.place(one.first(), one.last()))
+                .toList();
     }
 
     private static Map<String, Hit> shares(Statement statement, Statement other) {

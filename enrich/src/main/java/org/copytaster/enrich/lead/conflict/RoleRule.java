@@ -17,6 +17,7 @@ final class RoleRule implements ConflictRule {
     private static final int BETWEEN = 4;
     private static final Set<String> JOINS =
             Set.of("and", "or", "in", "at", "of", "between", "near", "who", "which", "s");
+    private static final Set<String> PLACES = Set.of("at", "in", "near", "off", "outside", "from");
     private static final Set<String> DIRECTIONS =
             Set.of("from", "to", "against", "over", "for", "with", "after", "before");
 
@@ -35,6 +36,9 @@ final class RoleRule implements ConflictRule {
             for (var j = i + 1; j < shared.size(); j++) {
                 var one = shared.get(i);
                 var other = shared.get(j);
+                if (haveNoRoles(a, b, one, other)) {
+                    continue;
+                }
                 var straight = alike(a, one.inA(), b, one.inB()) + alike(a, other.inA(), b, other.inB());
                 var crossed = alike(a, one.inA(), b, other.inB()) + alike(a, other.inA(), b, one.inB());
                 var turned = isPassive(a, one.inA(), other.inA()) != isPassive(b, one.inB(), other.inB());
@@ -51,6 +55,26 @@ final class RoleRule implements ConflictRule {
             }
         }
         return List.of();
+    }
+
+    /** Whether one belongs to the other in both tellings, as in "Kenya's High Court", or says in both where it happens. */
+    private static boolean haveNoRoles(Statement a, Statement b, Both one, Both other) {
+        return (isBeside(one.inA(), other.inA()) && isBeside(one.inB(), other.inB()))
+                || isPlace(a, b, one)
+                || isPlace(a, b, other);
+    }
+
+    private static boolean isBeside(NameSpan one, NameSpan other) {
+        return one.last() + 1 == other.first() || other.last() + 1 == one.first();
+    }
+
+    private static boolean isPlace(Statement a, Statement b, Both name) {
+        return isPlace(a, name.inA()) && isPlace(b, name.inB());
+    }
+
+    private static boolean isPlace(Statement statement, NameSpan name) {
+        return name.first() > 0
+                && PLACES.contains(statement.words().get(name.first() - 1).form());
     }
 
     private static boolean isBefore(NameSpan one, NameSpan other) {

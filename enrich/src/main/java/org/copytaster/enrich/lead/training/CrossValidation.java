@@ -48,18 +48,40 @@ final class CrossValidation {
      *
      * @param whole the surest pair of paragraphs
      * @param split the surest pair in which a lead is cut in two: asked only where the other is not sure enough
+     * @param firstHalf of that lead its first half by itself, which carries the news
      */
-    record Answers(Optional<Answer> whole, Optional<Answer> split) {
+    record Answers(Optional<Answer> whole, Optional<Answer> split, Optional<Answer> firstHalf) {
+        static Answers of(List<Example> examples, LeadModel model) {
+            var split = surest(examples.stream().filter(Example::split).toList(), model);
+            var first = split.map(cut -> cut.example().firstHalf()).orElse(Set.of());
+            return new Answers(
+                    surest(examples.stream().filter(one -> !one.split()).toList(), model),
+                    split,
+                    surest(
+                            examples.stream()
+                                    .filter(one -> !one.split() && one.answer().equals(first))
+                                    .toList(),
+                            model));
+        }
+
         Optional<Answer> atLeast(double threshold) {
             return whole.filter(answer -> answer.score() >= threshold)
+                    .map(answer -> isHalf(answer)
+                            ? firstHalf
+                                    .filter(half -> half.score() >= threshold)
+                                    .orElse(answer)
+                            : answer)
                     .or(() -> split.filter(answer -> answer.score() >= threshold));
+        }
+
+        private boolean isHalf(Answer answer) {
+            return split.filter(cut -> cut.score() > answer.score()).isPresent();
         }
 
         /** What may be acted on unseen: no half of a split lead, nothing in conflict, and at least so much of the words told by both. */
         Optional<Answer> automatic(double threshold, double told) {
             return whole.filter(answer -> answer.score() >= threshold)
-                    .filter(answer ->
-                            split.isEmpty() || answer.score() > split.get().score())
+                    .filter(answer -> !isHalf(answer))
                     .filter(answer -> !answer.example().conflict())
                     .filter(answer -> answer.example().told() >= told);
         }
@@ -69,10 +91,7 @@ final class CrossValidation {
     List<Answers> heldIn() {
         var all = IntStream.range(0, stories.size()).boxed().toList();
         var model = fit(all);
-        return all.stream()
-                .map(story -> new Answers(
-                        surest(examples.get(story), false, model), surest(examples.get(story), true, model)))
-                .toList();
+        return all.stream().map(story -> Answers.of(examples.get(story), model)).toList();
     }
 
     /** The answers to each story. */
@@ -85,9 +104,7 @@ final class CrossValidation {
                         .toList()))
                 .toList();
         return IntStream.range(0, folds.length)
-                .mapToObj(story -> new Answers(
-                        surest(examples.get(story), false, models.get(folds[story])),
-                        surest(examples.get(story), true, models.get(folds[story]))))
+                .mapToObj(story -> Answers.of(examples.get(story), models.get(folds[story])))
                 .toList();
     }
 
@@ -148,14 +165,12 @@ final class CrossValidation {
                 .filter(paragraphs -> !story.isContrast() || paragraphs.equals(ContrastSet.PAIR));
     }
 
-    private static Optional<Answer> surest(List<Example> examples, boolean split, LeadModel model) {
+    private static Optional<Answer> surest(List<Example> examples, LeadModel model) {
         Optional<Answer> best = Optional.empty();
         for (var example : examples) {
-            if (example.split() == split) {
-                var score = example.exact() ? 1 : model.score(example.values());
-                if (best.isEmpty() || score > best.get().score()) {
-                    best = Optional.of(new Answer(example, score));
-                }
+            var score = example.exact() ? 1 : model.score(example.values());
+            if (best.isEmpty() || score > best.get().score()) {
+                best = Optional.of(new Answer(example, score));
             }
         }
         return best;

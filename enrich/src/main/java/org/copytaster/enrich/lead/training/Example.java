@@ -20,7 +20,7 @@ import org.copytaster.enrich.lead.text.ProseReader;
  * A pair of tellings that the comparison would score.
  *
  * @param answer positions of all paragraphs that it names
- * @param split whether a lead is cut in two
+ * @param firstHalf of a lead that is cut in two the pair of its first half, which carries the news; empty for any other
  * @param exact whether the exact rule decides it
  * @param conflict whether the two say something differently
  * @param told share of the words that both tell, 0 to 1
@@ -30,7 +30,7 @@ import org.copytaster.enrich.lead.text.ProseReader;
 @SuppressWarnings("ArrayRecordComponent") // never compared; an array is what the regression reads
 record Example(
         Set<Integer> answer,
-        boolean split,
+        Set<Integer> firstHalf,
         boolean exact,
         boolean conflict,
         double told,
@@ -53,7 +53,7 @@ record Example(
                 add(answer, pair.later());
                 examples.add(new Example(
                         answer,
-                        pair.earlier().isMerged() || pair.later().isMerged(),
+                        firstHalf(pair),
                         exact,
                         !exact && isInConflict(story, pair, conflicts),
                         exact
@@ -65,6 +65,17 @@ record Example(
             }
         }
         return examples;
+    }
+
+    /** Whether a lead is cut in two. */
+    boolean split() {
+        return !firstHalf.isEmpty();
+    }
+
+    private static Set<Integer> firstHalf(Candidates.Pair pair) {
+        return pair.earlier().isMerged() || pair.later().isMerged()
+                ? Set.of(pair.earlier().first(), pair.later().first())
+                : Set.of();
     }
 
     private static void add(Set<Integer> answer, Telling telling) {

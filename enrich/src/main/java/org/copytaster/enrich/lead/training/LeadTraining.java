@@ -21,7 +21,7 @@ import org.copytaster.enrich.lead.text.Lexicon;
  */
 public final class LeadTraining {
     private static final int SEEDS = 5;
-    private static final double[] THRESHOLDS = {.40, .45, .50, .54, .60, .65, .70, .80, .85, .90, .92, .93, .95};
+    private static final double[] THRESHOLDS = {.40, .45, .50, .52, .54, .60, .65, .70, .80, .85, .90, .92, .93, .95};
 
     /** Below this nobody would act unseen. */
     private static final double LEAST_SURE = .8;

@@ -63,7 +63,7 @@ class LookupContractTest {
             assertThat(answer.body())
                     .isEqualTo(
                             "{\"id\":\"http:urn:x:1\",\"state\":\"decided\",\"provider\":\"http\",\"guid\":\"urn:x:1\","
-                                    + "\"decision\":\"publish\",\"reason\":\"newest\",\"killed\":false,\"embargoed\":true,"
+                                    + "\"decision\":\"publish\",\"reason\":\"newest\",\"killed\":false,\"purged\":false,\"embargoed\":true,"
                                     + "\"embargoedUntil\":\"2026-03-03T12:00:00Z\",\"topics\":[\"news.stories\"],"
                                     + "\"revisions\":[{\"revision\":\"7\",\"state\":\"published\",\"reason\":\"newest\","
                                     + "\"at\":\"2026-03-03T12:00:00Z\",\"receivedAt\":\"2026-03-03T12:00:00Z\","

@@ -2,6 +2,7 @@ package org.copytaster.standalone.command;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -168,7 +169,9 @@ abstract class ActCommand implements Callable<Integer> {
                 topics.latest().name(),
                 topics.ninjs().name());
         print("its text may still stand on these topics, until:");
-        OrderText.lifetimes(cluster.lifetimes(holdText, List.of("copytaster-publish-")), Instant.now())
+        OrderText.lifetimes(
+                        cluster.lifetimes(holdText, List.of("copytaster-publish-")),
+                        Instant.now().truncatedTo(ChronoUnit.SECONDS))
                 .forEach(this::print);
         print("what subscribers have is theirs to delete: the withdrawal with the reason \"purged\" tells them to.");
     }

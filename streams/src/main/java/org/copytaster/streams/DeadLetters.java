@@ -23,7 +23,9 @@ public final class DeadLetters {
     /** Under this name the handlers and processors of a stream find them among its settings. */
     static final String SETTING = "copytaster.dead.letters";
 
-    private static final String PREFIX = "__streams.errors.";
+    /** What the names of the headers begin with that say where a record failed and how (KIP-1034). */
+    public static final String FAILED_AT = "__streams.errors.";
+
     private static final Logger LOG = LoggerFactory.getLogger(DeadLetters.class);
 
     private final String topic;
@@ -97,11 +99,11 @@ public final class DeadLetters {
         LOG.debug("the code that broke", fault);
         var labelled = new RecordHeaders(headers);
         put(labelled, REASON, fault.reason().word());
-        put(labelled, PREFIX + "exception", fault.fault().getClass().getName());
-        put(labelled, PREFIX + "message", String.valueOf(fault.fault().getMessage()));
-        put(labelled, PREFIX + "topic", place.topic());
-        put(labelled, PREFIX + "partition", Integer.toString(place.partition()));
-        put(labelled, PREFIX + "offset", Long.toString(place.offset()));
+        put(labelled, FAILED_AT + "exception", fault.fault().getClass().getName());
+        put(labelled, FAILED_AT + "message", String.valueOf(fault.fault().getMessage()));
+        put(labelled, FAILED_AT + "topic", place.topic());
+        put(labelled, FAILED_AT + "partition", Integer.toString(place.partition()));
+        put(labelled, FAILED_AT + "offset", Long.toString(place.offset()));
         return labelled;
     }
 

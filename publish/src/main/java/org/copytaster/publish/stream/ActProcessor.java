@@ -88,8 +88,7 @@ final class ActProcessor extends ContextualProcessor<String, Act, String, byte[]
     /** Its copy went with the kill; what is left is the newest record of each topic that is compacted. */
     private void purge(StoryStatus status, Instant now) {
         if (status.getTopics().contains(appointments.latest())) {
-            var tombstone = new Record<String, byte[]>(status.getStoryId(), null, now.toEpochMilli());
-            context().forward(tombstone, PublishTopology.WRITE_LATEST);
+            settlements.tombstone(PublishTopology.WRITE_LATEST, status.getStoryId(), now);
         }
     }
 

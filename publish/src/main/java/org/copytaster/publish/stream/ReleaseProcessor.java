@@ -46,7 +46,7 @@ final class ReleaseProcessor extends ContextualProcessor<String, EnrichedStory, 
         super.init(context);
         memory = new StoryMemory(context, codecs, appointments);
         settlements = new Settlements(context, memory, deliveries);
-        var timer = new ReleaseTimer(context, memory, appointments, rules, settlements::settle);
+        var timer = new ReleaseTimer(context, memory, appointments, rules, settlements);
         context.schedule(
                 settings.timerEvery(), PunctuationType.WALL_CLOCK_TIME, now -> timer.look(settings.timerBatch()));
     }

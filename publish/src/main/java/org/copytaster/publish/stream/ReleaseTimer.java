@@ -3,7 +3,6 @@ package org.copytaster.publish.stream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -35,25 +34,25 @@ final class ReleaseTimer {
     private final StoryMemory memory;
     private final Appointments appointments;
     private final ReleaseRules rules;
-    private final Consumer<Settlement> settle;
+    private final Settlements settlements;
     private final DeadLetters letters;
 
     /**
      * A timer of one task.
      *
-     * @param settle puts and sends what a release comes to
+     * @param settlements puts and sends what a release comes to
      */
     ReleaseTimer(
             ProcessorContext<String, byte[]> context,
             StoryMemory memory,
             Appointments appointments,
             ReleaseRules rules,
-            Consumer<Settlement> settle) {
+            Settlements settlements) {
         this.context = context;
         this.memory = memory;
         this.appointments = appointments;
         this.rules = rules;
-        this.settle = settle;
+        this.settlements = settlements;
         letters = DeadLetters.of(context.appConfigs());
     }
 
@@ -86,12 +85,13 @@ final class ReleaseTimer {
 
     private void act(Appointment due, StoryStatus status, Instant now) {
         switch (due.task()) {
-            case RELEASE -> settle.accept(release(status, memory.copy(due.storyId()), memory.lastSent(status), now));
+            case RELEASE ->
+                settlements.settle(release(status, memory.copy(due.storyId()), memory.lastSent(status), now));
             case DROP_COPY -> memory.dropPublished(status);
-            case DROP_LATEST -> tombstone(PublishTopology.WRITE_LATEST, due.storyId());
+            case DROP_LATEST -> settlements.tombstone(PublishTopology.WRITE_LATEST, due.storyId(), now);
             case FORGET -> {
                 memory.forget(status);
-                tombstone(Deliveries.WRITE_STATUS, due.storyId());
+                settlements.tombstone(Deliveries.WRITE_STATUS, due.storyId(), now);
             }
         }
     }
@@ -125,11 +125,6 @@ final class ReleaseTimer {
             });
         }
         memory.agenda().putOff(later, tried + 1);
-    }
-
-    /** The key has no value any more. */
-    private void tombstone(String node, String storyId) {
-        context.forward(new Record<>(storyId, null, now().toEpochMilli()), node);
     }
 
     private Instant now() {

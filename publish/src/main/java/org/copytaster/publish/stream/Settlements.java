@@ -1,6 +1,8 @@
 package org.copytaster.publish.stream;
 
+import java.time.Instant;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
 import org.copytaster.schemas.StoryStatus;
 import org.copytaster.streams.RecordFault;
 
@@ -28,5 +30,10 @@ record Settlements(ProcessorContext<String, byte[]> context, StoryMemory memory,
         var records = RecordFault.guard(() -> deliveries.of(settlement, after));
         memory.remember(RecordFault.guard(() -> memory.entry(settlement, after)));
         records.forEach(delivery -> context.forward(delivery.record(), delivery.node()));
+    }
+
+    /** Tells a compacted topic that the story has no record any more. */
+    void tombstone(String node, String storyId, Instant now) {
+        context.forward(new Record<>(storyId, null, now.toEpochMilli()), node);
     }
 }

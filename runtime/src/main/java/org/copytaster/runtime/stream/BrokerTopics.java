@@ -106,7 +106,11 @@ public final class BrokerTopics {
                 changes.put(new ConfigResource(ConfigResource.Type.TOPIC, topic.name()), missing);
             }
         }
-        answer("add settings to topics", admin.incrementalAlterConfigs(changes).all());
+        if (!changes.isEmpty()) {
+            answer(
+                    "add settings to topics",
+                    admin.incrementalAlterConfigs(changes).all());
+        }
     }
 
     private static List<AlterConfigOp> unset(Topic<?> topic, Config config) {

@@ -2,7 +2,6 @@ package org.copytaster.runtime.stream;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,19 +80,11 @@ final class RecordFetcher<V> implements AutoCloseable {
      * @throws Failed when no broker answers
      */
     Optional<StoredRecord<V>> newest(String key) {
-        var found = new ArrayList<StoredRecord<V>>(1);
-        try (var scan = TopicScan.of(topic, client).of(List.of(key))) {
-            scan.read(
-                    key::equals,
-                    record -> {
-                        found.clear();
-                        found.add(record);
-                    },
-                    percent -> {});
+        try (var scan = TopicScan.of(topic, client)) {
+            return scan.newest(key, percent -> {});
         } catch (BrokerFailure e) {
             throw new Failed(String.valueOf(e.getMessage()), e);
         }
-        return found.stream().findFirst();
     }
 
     private static String key(ConsumerRecord<byte[], byte[]> record) {

@@ -3,6 +3,7 @@ package org.copytaster.runtime.stream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -118,6 +119,24 @@ public final class TopicScan<V> implements AutoCloseable {
         } catch (KafkaException e) {
             throw failure(topic, client, e);
         }
+    }
+
+    /**
+     * The newest record with this key; nothing when there is none. May be asked again for what has come since.
+     *
+     * @throws BrokerFailure when the brokers stop answering
+     */
+    public Optional<StoredRecord<V>> newest(String key, IntConsumer progress) {
+        var found = new ArrayList<StoredRecord<V>>(1);
+        of(List.of(key))
+                .read(
+                        key::equals,
+                        record -> {
+                            found.clear();
+                            found.add(record);
+                        },
+                        progress);
+        return found.stream().findFirst();
     }
 
     private Map<TopicPartition, Long> begins() {

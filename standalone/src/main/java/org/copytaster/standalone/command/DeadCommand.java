@@ -44,8 +44,7 @@ public final class DeadCommand implements Callable<Integer> {
         public Integer call() {
             var dead =
                     options.reader().each(Topics.standard().dead(), Listings::dead, options.choice(Optional.empty()));
-            return options.show(
-                    dead.stream().filter(one -> one.id().equals(place)).toList(), place);
+            return options.show(dead, place);
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.copytaster.runtime.ExitCode;
 import org.copytaster.runtime.UsageFault;
 import org.copytaster.schemas.stream.Topics;
+import org.copytaster.standalone.show.OneLine;
 import org.copytaster.standalone.stream.DeadLetterReplay;
 import org.copytaster.standalone.where.DeadLetter;
 import org.copytaster.standalone.where.Listings;
@@ -97,7 +98,7 @@ final class DeadReplayCommand implements Callable<Integer> {
         var ready = new ArrayList<DeadLetter>();
         for (var letter : letters) {
             var obstacle = letter.obstacle(read, most);
-            print(letter.place() + "  " + letter.topic() + "  " + letter.key().replaceAll("\\p{Cntrl}+", " ") + "  "
+            print(letter.place() + "  " + letter.topic() + "  " + OneLine.of(letter.key()) + "  "
                     + obstacle.map(why -> "stays: " + why).orElse("goes back"));
             if (obstacle.isEmpty()) {
                 ready.add(letter);

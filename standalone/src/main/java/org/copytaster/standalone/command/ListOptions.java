@@ -81,7 +81,8 @@ final class ListOptions {
     }
 
     /** Prints everything that is known of one thing, or says that nothing is. */
-    int show(Collection<Listed> lines, String id) {
+    int show(Collection<Listed> all, String id) {
+        var lines = all.stream().filter(one -> one.id().equals(id)).toList();
         if (lines.isEmpty()) {
             command.commandLine().getErr().println("copytaster: there is no " + id + " in this list");
             return ExitCode.SOME_REFUSED;

@@ -41,8 +41,7 @@ public final class RejectedCommand implements Callable<Integer> {
         public Integer call() {
             var rejected = options.reader()
                     .each(Topics.standard().rejected(), Listings::rejected, options.choice(Optional.empty()));
-            return options.show(
-                    rejected.stream().filter(one -> one.id().equals(receipt)).toList(), receipt);
+            return options.show(rejected, receipt);
         }
     }
 }

@@ -7,16 +7,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.internals.RecordHeaders;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.copytaster.runtime.story.StoredRecord;
 import org.copytaster.runtime.stream.BrokerFailure;
 import org.copytaster.runtime.stream.TopicScan;
@@ -79,14 +73,14 @@ public final class DeadLetterReplay {
         var wanted = new HashMap<String, DeadLetter>();
         letters.forEach(letter -> wanted.put(letter.place(), letter));
         var count = new int[1];
-        try (var producer = producer();
+        try (var writer = new AcknowledgedWriter(topics, client);
                 var scan = TopicScan.of(topics.dead(), client)) {
             scan.read(
                     key -> true,
                     record -> {
                         var letter = wanted.remove(DeadLetter.of(record).place());
                         if (letter != null) {
-                            putBack(producer, record, letter, by);
+                            putBack(writer, record, letter, by);
                             count[0]++;
                             pause(pause);
                         }
@@ -96,45 +90,25 @@ public final class DeadLetterReplay {
         return count[0];
     }
 
-    private static void putBack(
-            Producer<String, byte[]> producer, StoredRecord<byte[]> record, DeadLetter letter, String by) {
+    private static void putBack(AcknowledgedWriter writer, StoredRecord<byte[]> record, DeadLetter letter, String by) {
         var headers = new RecordHeaders();
         letter.headers(record, by, Instant.now())
                 .forEach((name, value) -> headers.add(name, value.getBytes(StandardCharsets.UTF_8)));
-        var back = new ProducerRecord<>(
+        writer.write(new ProducerRecord<>(
                 letter.topic(),
                 null,
                 record.time().toEpochMilli(),
                 record.key(),
                 record.value().orElseThrow(),
-                headers);
-        try {
-            producer.send(back).get();
-        } catch (ExecutionException e) {
-            throw new BrokerFailure(letter.topic() + " does not take " + letter.place() + ": " + e.getCause(), e);
-        } catch (InterruptedException e) {
-            throw interrupted(e);
-        }
+                headers));
     }
 
     private static void pause(Duration pause) {
         try {
             TimeUnit.NANOSECONDS.sleep(pause.toNanos());
         } catch (InterruptedException e) {
-            throw interrupted(e);
+            Thread.currentThread().interrupt();
+            throw new BrokerFailure("interrupted while records were put back", e);
         }
-    }
-
-    private static BrokerFailure interrupted(InterruptedException e) {
-        Thread.currentThread().interrupt();
-        return new BrokerFailure("interrupted while records were put back", e);
-    }
-
-    private Producer<String, byte[]> producer() {
-        var settings = new HashMap<String, Object>(client);
-        settings.put(ProducerConfig.ACKS_CONFIG, "all");
-        settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, "true");
-        settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, topics.dead().maxRecordBytes());
-        return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
     }
 }

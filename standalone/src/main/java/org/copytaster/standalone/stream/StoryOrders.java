@@ -4,20 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
 import java.util.function.Predicate;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.copytaster.publish.story.StandingCopy;
 import org.copytaster.runtime.story.StoredRecord;
 import org.copytaster.runtime.stream.BrokerFailure;
@@ -58,8 +53,8 @@ public final class StoryOrders {
      * @throws BrokerFailure when no broker answers
      */
     public Optional<StoryStatus> status(String storyId, IntConsumer progress) {
-        try (var scan = TopicScan.of(topics.status(), client).of(List.of(storyId))) {
-            return last(scan, storyId, progress);
+        try (var scan = TopicScan.of(topics.status(), client)) {
+            return scan.newest(storyId, progress).flatMap(StoredRecord::value);
         }
     }
 
@@ -84,33 +79,19 @@ public final class StoryOrders {
     public Optional<StoryStatus> await(String storyId, Instant since, Predicate<StoryStatus> asked, Duration limit)
             throws InterruptedException {
         var deadline = System.nanoTime() + limit.toNanos();
-        do {
-            var status = newest(storyId, since).filter(asked);
-            if (status.isPresent()) {
-                return status;
-            }
-            TimeUnit.MILLISECONDS.sleep(PAUSE.toMillis());
-        } while (System.nanoTime() - deadline < 0);
-        return Optional.empty();
-    }
-
-    private Optional<StoryStatus> newest(String storyId, Instant since) {
-        try (var scan =
-                TopicScan.of(topics.status(), client).of(List.of(storyId)).since(since.minus(SKEW))) {
-            return last(scan, storyId, percent -> {});
+        try (var scan = TopicScan.of(topics.status(), client)) {
+            scan.since(since.minus(SKEW));
+            do {
+                var status = scan.newest(storyId, percent -> {})
+                        .flatMap(StoredRecord::value)
+                        .filter(asked);
+                if (status.isPresent()) {
+                    return status;
+                }
+                TimeUnit.MILLISECONDS.sleep(PAUSE.toMillis());
+            } while (System.nanoTime() - deadline < 0);
         }
-    }
-
-    private static <V> Optional<V> last(TopicScan<V> scan, String storyId, IntConsumer progress) {
-        var found = new ArrayList<V>(1);
-        scan.read(
-                storyId::equals,
-                record -> {
-                    found.clear();
-                    record.value().ifPresent(found::add);
-                },
-                progress);
-        return found.stream().findFirst();
+        return Optional.empty();
     }
 
     /**
@@ -149,19 +130,9 @@ public final class StoryOrders {
     }
 
     private <V> void send(Topic<V> topic, String key, V value, Instant time, Headers headers) {
-        var settings = new HashMap<String, Object>(client);
-        settings.put(ProducerConfig.ACKS_CONFIG, "all");
-        settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, "true");
-        settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, topic.maxRecordBytes());
-        try (var producer = new KafkaProducer<>(
-                settings, new StringSerializer(), topic.values().serializer())) {
-            producer.send(new ProducerRecord<>(topic.name(), null, time.toEpochMilli(), key, value, headers))
-                    .get();
-        } catch (ExecutionException e) {
-            throw new BrokerFailure(topic.name() + " does not take the order: " + e.getCause(), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new BrokerFailure("interrupted while " + topic.name() + " was to take the order", e);
+        var bytes = topic.values().serializer().serialize(topic.name(), value);
+        try (var writer = new AcknowledgedWriter(topics, client)) {
+            writer.write(new ProducerRecord<>(topic.name(), null, time.toEpochMilli(), key, bytes, headers));
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.copytaster.runtime.story.StoredRecord;
 import org.copytaster.schemas.identity.Sha256;
+import org.copytaster.streams.DeadLetters;
 
 /**
  * A dead letter as far as it must be known to read its record once more. The record's own bytes are no part of it.
@@ -24,13 +25,11 @@ public record DeadLetter(String place, String topic, String key, String sha256, 
     /** What the dead letters of one record share: the record, however often it was put back. */
     public record DeadRecord(String topic, String key, String sha256) {}
 
-    private static final String FAILED_AT = "__streams.errors.";
-
     /** What a letter says. */
     public static DeadLetter of(StoredRecord<byte[]> record) {
         return new DeadLetter(
                 place(record),
-                record.header(FAILED_AT + "topic"),
+                record.header(DeadLetters.FAILED_AT + "topic"),
                 record.key(),
                 record.value().map(Sha256::of).orElse(""),
                 count(record.header(REPLAYS)));
@@ -39,6 +38,13 @@ public record DeadLetter(String place, String topic, String key, String sha256, 
     /** Where a record stands, in a word. */
     static String place(StoredRecord<?> record) {
         return "p" + record.partition() + "@" + record.offset();
+    }
+
+    /** Where the record of a letter came from, in words. */
+    static String cameFrom(StoredRecord<byte[]> record) {
+        return record.header(DeadLetters.FAILED_AT + "topic") + " p"
+                + record.header(DeadLetters.FAILED_AT + "partition") + " @"
+                + record.header(DeadLetters.FAILED_AT + "offset");
     }
 
     private static int count(String header) {
@@ -77,7 +83,7 @@ public record DeadLetter(String place, String topic, String key, String sha256, 
     /** The headers of the record as it is put back: its own, who does it and when, and the so-manieth time. */
     public Map<String, String> headers(StoredRecord<byte[]> record, String by, Instant now) {
         var headers = new TreeMap<>(record.headers());
-        headers.keySet().removeIf(name -> name.startsWith(FAILED_AT) || name.equals("copytaster.reason"));
+        headers.keySet().removeIf(name -> name.startsWith(DeadLetters.FAILED_AT) || name.equals(DeadLetters.REASON));
         headers.put(REPLAYS, Integer.toString(replays + 1));
         headers.put("copytaster.replayed.by", by);
         headers.put("copytaster.replayed.at", now.toString());

@@ -11,12 +11,11 @@ import org.copytaster.runtime.story.StoredRecord;
 import org.copytaster.schemas.Rejection;
 import org.copytaster.schemas.RevisionStatus;
 import org.copytaster.schemas.StoryStatus;
+import org.copytaster.standalone.show.OneLine;
+import org.copytaster.streams.DeadLetters;
 
 /** What waits and what failed, made of the records that tell of it. */
 public final class Listings {
-    private static final String FAILED_AT = "__streams.errors.";
-    private static final String REASON = "copytaster.reason";
-
     private Listings() {}
 
     /** A story that waits; nothing when it does not. */
@@ -63,9 +62,9 @@ public final class Listings {
                 provider,
                 "",
                 words(
-                        inOneLine(refused.getDetail()),
+                        OneLine.of(refused.getDetail()),
                         place,
-                        inOneLine(refused.getName()),
+                        OneLine.of(refused.getName()),
                         story,
                         refused.getSize() + " bytes" + (refused.getTruncated() ? ", the beginning kept" : "")),
                 json(record, refused));
@@ -91,27 +90,29 @@ public final class Listings {
 
     /** A dead letter (KIP-1034): a record that broke the code that read it. */
     public static Optional<Listed> dead(StoredRecord<byte[]> record) {
-        var reason = record.header(REASON);
-        var topic = record.header(FAILED_AT + "topic");
-        var message = record.header(FAILED_AT + "message");
+        var reason = record.header(DeadLetters.REASON);
+        var topic = record.header(DeadLetters.FAILED_AT + "topic");
+        var message = record.header(DeadLetters.FAILED_AT + "message");
         var key = record.key();
         var json = at(record)
                 .put("key", key)
                 .put("reason", reason)
-                .put("exception", record.header(FAILED_AT + "exception"))
+                .put("exception", record.header(DeadLetters.FAILED_AT + "exception"))
                 .put("message", message)
                 .put("fromTopic", topic)
-                .put("fromPartition", record.header(FAILED_AT + "partition"))
-                .put("fromOffset", record.header(FAILED_AT + "offset"))
+                .put("fromPartition", record.header(DeadLetters.FAILED_AT + "partition"))
+                .put("fromOffset", record.header(DeadLetters.FAILED_AT + "offset"))
                 .put("size", record.value().map(bytes -> bytes.length).orElse(0));
-        var from = topic + " p" + record.header(FAILED_AT + "partition") + " @" + record.header(FAILED_AT + "offset");
         return Optional.of(new Listed(
                 DeadLetter.place(record),
                 record.time(),
                 reason.isEmpty() ? "no-reason" : reason,
                 key.contains(":") ? key.substring(0, key.indexOf(':')) : "",
                 topic,
-                words(inOneLine(key), topic.isEmpty() ? "" : "from " + from, inOneLine(message)),
+                words(
+                        OneLine.of(key),
+                        topic.isEmpty() ? "" : "from " + DeadLetter.cameFrom(record),
+                        OneLine.of(message)),
                 json));
     }
 
@@ -126,10 +127,5 @@ public final class Listings {
 
     private static String words(String... words) {
         return Stream.of(words).filter(word -> !word.isEmpty()).collect(Collectors.joining("; "));
-    }
-
-    /** What a sender made up must not write on a terminal. */
-    private static String inOneLine(String text) {
-        return text.replaceAll("\\p{Cntrl}+", " ");
     }
 }

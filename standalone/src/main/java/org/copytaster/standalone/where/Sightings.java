@@ -2,7 +2,6 @@ package org.copytaster.standalone.where;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,11 +10,12 @@ import org.copytaster.schemas.CleanStory;
 import org.copytaster.schemas.EnrichedStory;
 import org.copytaster.schemas.Rejection;
 import org.copytaster.schemas.Story;
+import org.copytaster.standalone.show.OneLine;
+import org.copytaster.streams.DeadLetters;
 
 /** What the records of each topic tell of a story. Of its copy nothing but what says which story it is. */
 public final class Sightings {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String DEAD = "__streams.errors.";
 
     private Sightings() {}
 
@@ -103,10 +103,8 @@ public final class Sightings {
 
     /** A record of wire.dead. */
     public static Sighting dead(StoredRecord<byte[]> record) {
-        var place = record.header(DEAD + "topic") + " p" + record.header(DEAD + "partition") + " @"
-                + record.header(DEAD + "offset");
-        var tells =
-                record.header("copytaster.reason") + ": " + record.header(DEAD + "message") + " (from " + place + ")";
+        var tells = record.header(DeadLetters.REASON) + ": " + record.header(DeadLetters.FAILED_AT + "message")
+                + " (from " + DeadLetter.cameFrom(record) + ")";
         return sighting(record, record.key(), "", "", tells);
     }
 
@@ -124,7 +122,7 @@ public final class Sightings {
                 storyId,
                 receiptId,
                 revision,
-                inOneLine(tells));
+                OneLine.of(tells));
     }
 
     private static String from(String source) {
@@ -133,10 +131,5 @@ public final class Sightings {
 
     private static String words(String... words) {
         return Stream.of(words).filter(word -> !word.isEmpty()).collect(Collectors.joining(", "));
-    }
-
-    /** What a sender made up must not write on a terminal. */
-    private static String inOneLine(String text) {
-        return List.of(text.split("\\p{Cntrl}+")).stream().collect(Collectors.joining(" "));
     }
 }

@@ -17,6 +17,7 @@ import org.copytaster.schemas.Story;
 import org.copytaster.schemas.StoryStatus;
 import org.copytaster.standalone.show.CleanRecordText;
 import org.copytaster.standalone.show.Ink;
+import org.copytaster.standalone.show.OneLine;
 import org.copytaster.standalone.show.Wrap;
 
 /** The records of each topic as a person reads them while they pass by. */
@@ -88,7 +89,7 @@ public final class TailText {
                 story.getLanguage(),
                 List.of(),
                 story.getPubStatus(),
-                wrap.lines(plain(String.join(" | ", words))));
+                wrap.lines(OneLine.of(String.join(" | ", words))));
     }
 
     /** A record of wire.status: where the story stands, and each of its revisions. */
@@ -106,7 +107,7 @@ public final class TailText {
     public Tailed rejected(Rejection refused) {
         var words = refused.getReceiptId() + " | " + refused.getReason() + " | " + refused.getDetail() + " | from "
                 + refused.getSource() + " " + refused.getName();
-        return new Tailed(refused.getSource(), "", List.of(), refused.getReason(), wrap.lines(plain(words)));
+        return new Tailed(refused.getSource(), "", List.of(), refused.getReason(), wrap.lines(OneLine.of(words)));
     }
 
     /** A record of news.ninjs: as it is, in one line. What is no JSON is shown without a provider and so on. */
@@ -122,9 +123,9 @@ public final class TailText {
                     ninjs.path("language").asText(),
                     names,
                     ninjs.path("pubStatus").asText(),
-                    List.of(plain(text)));
+                    List.of(OneLine.of(text)));
         } catch (JsonProcessingException e) {
-            return new Tailed("", "", List.of(), "", List.of(plain(text)));
+            return new Tailed("", "", List.of(), "", List.of(OneLine.of(text)));
         }
     }
 
@@ -134,10 +135,5 @@ public final class TailText {
 
     private static String language(String declared, String detected) {
         return declared.isEmpty() ? detected : declared;
-    }
-
-    /** What a sender made up must not write on a terminal. */
-    private static String plain(String text) {
-        return text.replaceAll("\\p{Cntrl}+", " ");
     }
 }

@@ -9,6 +9,7 @@ import org.copytaster.schemas.ActOutcome;
 import org.copytaster.schemas.RevisionStatus;
 import org.copytaster.schemas.StoryStatus;
 import org.copytaster.standalone.show.Ink;
+import org.copytaster.standalone.show.OneLine;
 import org.copytaster.standalone.show.Wrap;
 
 /** A trail as a person reads it: each story, what became of each revision, and where its records stand. */
@@ -64,13 +65,8 @@ public final class TrailText {
     }
 
     private static String order(ActOutcome one) {
-        return "order " + one.getKind() + " by " + oneLine(one.getBy()) + ": " + one.getOutcome() + " ("
-                + one.getReason() + ")" + time(" at ", one.getAt()) + "; " + oneLine(one.getWhy());
-    }
-
-    /** What somebody typed must not write on a terminal. */
-    private static String oneLine(String text) {
-        return text.replaceAll("\\p{Cntrl}+", " ");
+        return "order " + one.getKind() + " by " + OneLine.of(one.getBy()) + ": " + one.getOutcome() + " ("
+                + one.getReason() + ")" + time(" at ", one.getAt()) + "; " + OneLine.of(one.getWhy());
     }
 
     private static String stands(StoryStatus status) {

@@ -34,6 +34,9 @@ public final class RareBytes {
 
     /** The same before another place, which is the answer when there is none. */
     static int firstBeyondAscii(byte[] bytes, int from, int to) {
+        if (from < to && bytes[from] < 0) {
+            return from; // in copy of other scripts one stands beside the other
+        }
         int at = from;
         while (at <= to - Long.BYTES && (eight(bytes, at) & TOPS) == 0) {
             at += Long.BYTES;

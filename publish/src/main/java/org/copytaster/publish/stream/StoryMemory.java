@@ -1,6 +1,5 @@
 package org.copytaster.publish.stream;
 
-import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +35,6 @@ final class StoryMemory {
     static final String COPIES = "copies";
 
     /** As on the compacted topics of the catalogue. */
-    private static final Duration PURGED_GONE_AFTER = Duration.ofDays(1);
 
     /**
      * In front of a story's id the key of the revision that subscribers were sent last, where it is not the newest: the
@@ -227,7 +225,7 @@ final class StoryMemory {
     }
 
     private static Map<String, String> changelog(int largest) {
-        var settings = new TreeMap<>(Cleanup.Compact.goneAfter(PURGED_GONE_AFTER));
+        var settings = new TreeMap<>(Cleanup.Compact.goneAfter(Cleanup.Compact.PURGED_GONE_AFTER));
         settings.put("max.message.bytes", Integer.toString(largest));
         return settings;
     }

@@ -8,9 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterConfigOp;
@@ -25,13 +27,21 @@ import org.apache.kafka.common.errors.ApiException;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
+import org.copytaster.schemas.stream.Cleanup;
 import org.copytaster.schemas.stream.Topic;
 import org.copytaster.schemas.stream.Topics;
+import org.jspecify.annotations.Nullable;
 
 /** The catalogue's topics on a broker: created where they are missing, compared where they are there. */
 public final class BrokerTopics {
     private static final Duration VISIBLE = Duration.ofSeconds(30);
     private static final Duration PAUSE = Duration.ofMillis(50);
+
+    /** Of the stores of our streams; {@link org.copytaster.schemas.stream.Topics} does not list them. */
+    private static final Pattern CHANGELOG = Pattern.compile("copytaster-.+-changelog");
+
+    private static final Map<String, String> GONE_AFTER_A_PURGE =
+            Cleanup.Compact.goneAfter(Cleanup.Compact.PURGED_GONE_AFTER);
 
     private final Admin admin;
     private final Topics topics;
@@ -50,13 +60,13 @@ public final class BrokerTopics {
      */
     public List<TopicState> states() {
         var found = descriptions();
-        var settings = settings(found);
+        var settings = settings(found.keySet());
         return topics.all().stream().map(topic -> state(topic, found, settings)).toList();
     }
 
     /**
-     * Creates the topics that are missing, gives those that are there the settings that nobody has set on them, and
-     * returns when the broker shows every topic of the catalogue: a stream that starts earlier dies of it. What somebody
+     * Creates the topics that are missing, gives those that are there, and the compacted changelogs of our streams, the
+     * settings that nobody has set on them, and returns when the broker shows every topic of the catalogue: a stream that starts earlier dies of it. What somebody
      * has set otherwise stays as it is, and {@link #states} tells it.
      *
      * @param partitions for each topic created, at least 1; the number is for life. Where there are topics already, the
@@ -70,7 +80,7 @@ public final class BrokerTopics {
         var missing = topics.all().stream()
                 .filter(topic -> !found.containsKey(topic.name()))
                 .toList();
-        addSettings(found);
+        addSettings(found.keySet());
         int common = partitionsOf(found.values()).orElse(partitions);
         var created = new ArrayList<String>();
         for (var creation : admin.createTopics(missing.stream()
@@ -96,16 +106,20 @@ public final class BrokerTopics {
     }
 
     /** A release may declare a setting more than the one that made the topic. */
-    private void addSettings(Map<String, TopicDescription> found) {
-        var settings = settings(found);
+    private void addSettings(Collection<String> found) {
+        var wanted = new HashMap<String, Map<String, String>>();
+        topics.all().stream()
+                .filter(topic -> found.contains(topic.name()))
+                .forEach(topic -> wanted.put(topic.name(), topic.settings()));
         var changes = new HashMap<ConfigResource, Collection<AlterConfigOp>>();
-        for (var topic : topics.all()) {
-            var config = settings.get(topic.name());
-            var missing = config == null ? List.<AlterConfigOp>of() : unset(topic, config);
-            if (!missing.isEmpty()) {
-                changes.put(new ConfigResource(ConfigResource.Type.TOPIC, topic.name()), missing);
+        settings(found).forEach((name, config) -> addChange(changes, name, config, wanted.get(name)));
+        var changelogs = changelogs();
+        settings(changelogs).forEach((name, config) -> {
+            // What a store forgets by its window is not compacted alone, and goes by time anyway.
+            if (config.get("cleanup.policy").value().equals("compact")) {
+                addChange(changes, name, config, GONE_AFTER_A_PURGE);
             }
-        }
+        });
         if (!changes.isEmpty()) {
             answer(
                     "add settings to topics",
@@ -113,8 +127,25 @@ public final class BrokerTopics {
         }
     }
 
-    private static List<AlterConfigOp> unset(Topic<?> topic, Config config) {
-        return topic.settings().entrySet().stream()
+    private Set<String> changelogs() {
+        return answer("list topics", admin.listTopics().names()).stream()
+                .filter(name -> CHANGELOG.matcher(name).matches())
+                .collect(Collectors.toSet());
+    }
+
+    private static void addChange(
+            Map<ConfigResource, Collection<AlterConfigOp>> changes,
+            String topic,
+            Config config,
+            @Nullable Map<String, String> wanted) {
+        var unset = wanted == null ? List.<AlterConfigOp>of() : unset(wanted, config);
+        if (!unset.isEmpty()) {
+            changes.put(new ConfigResource(ConfigResource.Type.TOPIC, topic), unset);
+        }
+    }
+
+    private static List<AlterConfigOp> unset(Map<String, String> wanted, Config config) {
+        return wanted.entrySet().stream()
                 .filter(setting -> {
                     var there = config.get(setting.getKey());
                     return !setting.getValue().equals(there.value())
@@ -171,8 +202,8 @@ public final class BrokerTopics {
         }
     }
 
-    private Map<String, Config> settings(Map<String, TopicDescription> found) {
-        var resources = found.keySet().stream()
+    private Map<String, Config> settings(Collection<String> names) {
+        var resources = names.stream()
                 .map(name -> new ConfigResource(ConfigResource.Type.TOPIC, name))
                 .toList();
         return answer(

@@ -37,6 +37,9 @@ public sealed interface Cleanup {
      *     cleaner keeps up: what was purged must not wait for the day on which half of a topic is old
      */
     record Compact(Duration tombstonesKept, Duration goneAfter) implements Cleanup {
+        /** How long what was purged may stand where the newest of each key stays: on our topics and changelogs alike. */
+        public static final Duration PURGED_GONE_AFTER = Duration.ofDays(1);
+
         @Override
         public Map<String, String> settings() {
             var settings = new TreeMap<>(goneAfter(goneAfter));

@@ -34,7 +34,7 @@ record StandardTopics(
     private static final Cleanup WEEK = new Cleanup.Delete(Duration.ofDays(7));
     private static final Cleanup MONTH = new Cleanup.Delete(Duration.ofDays(30));
     private static final Cleanup TWO_YEARS = new Cleanup.Delete(Duration.ofDays(730));
-    private static final Cleanup NEWEST = new Cleanup.Compact(Duration.ofDays(7), Duration.ofDays(1));
+    private static final Cleanup NEWEST = new Cleanup.Compact(Duration.ofDays(7), Cleanup.Compact.PURGED_GONE_AFTER);
 
     static final Topics INSTANCE = new StandardTopics(
             new Topic<>(

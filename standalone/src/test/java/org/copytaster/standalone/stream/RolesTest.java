@@ -9,9 +9,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterConfigOp;
 import org.apache.kafka.clients.admin.ConfigEntry;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.ConfigResource;
 import org.copytaster.runtime.ExitCode;
 import org.copytaster.standalone.Copytaster;
@@ -71,6 +74,50 @@ class RolesTest {
 
     @Order(3)
     @Test
+    void givesChangelogsOfAnEarlierReleaseTheDayAfterWhichAPurgeIsDone() {
+        var changelog = "copytaster-publish-copies-changelog";
+        var windowed = "copytaster-enrich-repeats-changelog";
+        var own = "copytaster-publish-stories-changelog";
+        create(changelog, Map.of("cleanup.policy", "compact"));
+        create(windowed, Map.of("cleanup.policy", "compact,delete"));
+        create(own, Map.of("cleanup.policy", "compact", "segment.ms", "1000"));
+
+        assertThat(execute("topics", "--create")).isEqualTo(ExitCode.OK);
+
+        assertThat(setting(changelog, "max.compaction.lag.ms")).isEqualTo("86400000");
+        assertThat(setting(changelog, "segment.ms")).isEqualTo("86400000");
+        assertThat(setting(own, "max.compaction.lag.ms")).isEqualTo("86400000");
+        assertThat(setting(own, "segment.ms")).as("what somebody has set").isEqualTo("1000");
+        assertThat(setting(windowed, "max.compaction.lag.ms")).isNotEqualTo("86400000");
+    }
+
+    private static void create(String topic, Map<String, String> settings) {
+        onCluster(admin -> admin.createTopics(List.of(new NewTopic(topic, 2, (short) 1).configs(settings)))
+                .all());
+    }
+
+    private static String setting(String topic, String name) {
+        var resource = new ConfigResource(ConfigResource.Type.TOPIC, topic);
+        return onCluster(admin -> admin.describeConfigs(List.of(resource))
+                        .values()
+                        .values()
+                        .iterator()
+                        .next())
+                .get(name)
+                .value();
+    }
+
+    private static <T> T onCluster(Function<Admin, KafkaFuture<T>> question) {
+        try (var admin = Admin.create(Map.<String, Object>of("bootstrap.servers", broker.bootstrapServers()))) {
+            return question.apply(admin)
+                    .toCompletionStage()
+                    .toCompletableFuture()
+                    .join();
+        }
+    }
+
+    @Order(4)
+    @Test
     void takesFilesInAndTellsTheCallerThatOneWasRefused() {
         var accepted = SAMPLES.resolve("04-bridge.json").toString();
         var broken = SAMPLES.resolve("17-broken.json").toString();
@@ -79,7 +126,7 @@ class RolesTest {
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("17-broken.json: refused, invalid-json");
     }
 
-    @Order(4)
+    @Order(5)
     @Test
     void refusesToStartOnATopicWithOtherSettingsAndSaysWhatDiffers() {
         alter("news.latest", "cleanup.policy", "delete");
@@ -89,14 +136,10 @@ class RolesTest {
     }
 
     private static void alter(String topic, String setting, String value) {
-        try (var admin = Admin.create(Map.<String, Object>of("bootstrap.servers", broker.bootstrapServers()))) {
-            var change = new AlterConfigOp(new ConfigEntry(setting, value), AlterConfigOp.OpType.SET);
-            admin.incrementalAlterConfigs(Map.of(new ConfigResource(ConfigResource.Type.TOPIC, topic), List.of(change)))
-                    .all()
-                    .toCompletionStage()
-                    .toCompletableFuture()
-                    .join();
-        }
+        var change = new AlterConfigOp(new ConfigEntry(setting, value), AlterConfigOp.OpType.SET);
+        var resource = new ConfigResource(ConfigResource.Type.TOPIC, topic);
+        onCluster(admin ->
+                admin.incrementalAlterConfigs(Map.of(resource, List.of(change))).all());
     }
 
     private int execute(String... arguments) {

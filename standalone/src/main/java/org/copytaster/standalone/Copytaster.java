@@ -27,6 +27,7 @@ import org.copytaster.standalone.command.LoadCommand;
 import org.copytaster.standalone.command.PurgeCommand;
 import org.copytaster.standalone.command.RejectedCommand;
 import org.copytaster.standalone.command.ReleaseCommand;
+import org.copytaster.standalone.command.ReplayCommand;
 import org.copytaster.standalone.command.RunCommand;
 import org.copytaster.standalone.command.TailCommand;
 import org.copytaster.standalone.command.WhereCommand;
@@ -53,6 +54,7 @@ public final class Copytaster {
                 new HeldCommand(),
                 new RejectedCommand(),
                 new DeadCommand(),
+                new ReplayCommand(),
                 new TailCommand(),
                 new DiffCommand(),
                 new TopicsCommand(known),

@@ -11,6 +11,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Headers;
 import org.copytaster.ingest.input.InputBytes;
 import org.copytaster.ingest.input.Parsed;
+import org.copytaster.ingest.input.ParsedItem;
 import org.copytaster.ingest.input.Refusal;
 import org.copytaster.ingest.input.Refusal.Reason;
 import org.copytaster.ingest.input.WireInput;
@@ -53,6 +54,34 @@ public final class StoryProducer {
                 : sendWhole(input, written(input, parsed, 0, cause), cause);
     }
 
+    /**
+     * Writes what is taken of an input that is read once more: the input to wire.received, its stories to wire.stories.
+     * What is refused of it stands on wire.rejected already; of an input that is refused as a whole nothing is written.
+     *
+     * @param cause as above
+     * @param marks headers that each record has beside its own
+     * @return as above; a receipt without stories when nothing was taken
+     */
+    CompletableFuture<Receipt> sendAgain(KeptInput kept, Parsed parsed, Headers cause, Headers marks) {
+        var input = kept.input();
+        var items = parsed instanceof Parsed.Several several
+                ? several.items().stream().map(ParsedItem::parsed).toList()
+                : List.of(parsed);
+        var written = new ArrayList<Written>();
+        for (var item : items) {
+            written.add(written(input, item, kept.item() + written.size(), cause));
+        }
+        var receipt = receipt(input, written.stream().map(Written::parsed).toList());
+        if (receipt.accepted().isEmpty()) {
+            return CompletableFuture.completedFuture(receipt);
+        }
+        var records = new ArrayList<ProducerRecord<String, byte[]>>();
+        records.add(received(input, cause));
+        written.forEach(item -> records.addAll(item.records()));
+        records.forEach(record -> marks.forEach(mark -> record.headers().add(mark)));
+        return Sending.of(input, producer, records).thenApply(done -> receipt);
+    }
+
     /** A part of an input, read and with its stories as they will be sent; or why it cannot be sent. */
     private record Written(Parsed parsed, List<ProducerRecord<String, byte[]>> records) {}
 
@@ -89,7 +118,9 @@ public final class StoryProducer {
         for (int i = 0; i < items.size(); i++) {
             records.addAll(items.get(i).records());
             if (items.get(i).parsed() instanceof Parsed.Refused bad) {
-                records.add(rejected(several.items().get(i).alone().get(), bad, cause));
+                var record = rejected(several.items().get(i).alone().get(), bad, cause);
+                InputHeaders.putItem(record.headers(), i);
+                records.add(record);
             }
         }
         var receipt = receipt(input, items.stream().map(Written::parsed).toList());
@@ -125,13 +156,15 @@ public final class StoryProducer {
         var rejection = Rejections.of(input, refused.refusal(), refused.format(), topics.rejected());
         var headers = EventHeaders.of(
                 topics.rejected(), input.receiptId(), input.content().sha256(), input.receivedAt(), cause);
+        InputHeaders.put(headers, input);
+        called(cause, "", headers);
         return record(topics.rejected(), input.receiptId(), rejection, input.receivedAt(), headers);
     }
 
     private ProducerRecord<String, byte[]> received(WireInput input, Headers cause) {
         var headers = EventHeaders.of(
                 topics.received(), input.receiptId(), input.content().sha256(), input.receivedAt(), cause);
-        ReceivedHeaders.put(headers, input);
+        InputHeaders.put(headers, input);
         called(cause, "", headers);
         return record(topics.received(), input.receiptId(), input.content().kept(), input.receivedAt(), headers);
     }

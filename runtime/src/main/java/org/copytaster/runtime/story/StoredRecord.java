@@ -28,6 +28,11 @@ public record StoredRecord<V>(
         headers = Map.copyOf(headers);
     }
 
+    /** Where it stands within its topic, in a word. */
+    public String place() {
+        return "p" + partition + "@" + offset;
+    }
+
     /** A header; empty when it is not there. */
     public String header(String name) {
         return headers.getOrDefault(name, "");

@@ -1,12 +1,10 @@
 package org.copytaster.standalone.command;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import org.copytaster.runtime.ExitCode;
 import org.copytaster.runtime.UsageFault;
 import org.copytaster.schemas.stream.Topics;
@@ -34,6 +32,9 @@ final class DeadReplayCommand implements Callable<Integer> {
     @Mixin
     private ListOptions options = new ListOptions();
 
+    @Mixin
+    private ReplayOptions replaying = new ReplayOptions();
+
     @Option(names = "--topic", paramLabel = "TOPIC", description = "Only records that came from this topic.")
     private Optional<String> topic = Optional.empty();
 
@@ -42,19 +43,6 @@ final class DeadReplayCommand implements Callable<Integer> {
             paramLabel = "PLACE",
             description = "Which, as the list says it, for example p1@7; without one all that the options choose.")
     private List<String> places = List.of();
-
-    @Option(names = "--by", paramLabel = "NAME", description = "Who does it; stands in the record's headers.")
-    private String by = "";
-
-    @Option(names = "--yes", description = "Do it.")
-    private boolean sure;
-
-    @Option(
-            names = "--rate",
-            paramLabel = "RECORDS",
-            description = "At most so many a second; default: ${DEFAULT-VALUE}.",
-            defaultValue = "50")
-    private int rate = 50;
 
     @Option(
             names = "--most",
@@ -69,24 +57,22 @@ final class DeadReplayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (rate < 1 || most < 1) {
-            throw new UsageFault("--rate and --most must be at least 1");
-        }
-        if (sure && by.isBlank()) {
-            throw new UsageFault("say --by whom the records are put back");
+        replaying.check();
+        if (most < 1) {
+            throw new UsageFault("--most must be at least 1");
         }
         var replay = new DeadLetterReplay(Topics.standard(), options.client());
         var choice = options.choice(topic);
         var letters = replay.letters(record -> Listings.dead(record).filter(choice).stream()
                 .anyMatch(one -> places.isEmpty() || places.contains(one.id())));
         var ready = ready(letters);
-        if (!sure || ready.isEmpty()) {
+        if (!replaying.sure() || ready.isEmpty()) {
             print(ready.size() + " of " + letters.size() + " can be put back; nothing is done"
                     + (ready.isEmpty() ? "" : " yet: say it again with --by NAME --yes"));
             return ExitCode.NOT_DONE;
         }
-        var pause = Duration.ofNanos(TimeUnit.SECONDS.toNanos(1) / rate);
-        print(replay.putBack(ready, by, pause) + " of " + letters.size() + " put back by " + by);
+        var done = replay.putBack(ready, replaying.by(), replaying.pause());
+        print(done + " of " + letters.size() + " put back by " + replaying.by());
         return ready.size() == letters.size() ? ExitCode.OK : ExitCode.SOME_REFUSED;
     }
 

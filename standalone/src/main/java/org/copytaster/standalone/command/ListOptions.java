@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.copytaster.runtime.ExitCode;
 import org.copytaster.runtime.command.SettingsOptions;
+import org.copytaster.runtime.settings.Settings;
 import org.copytaster.runtime.stream.Clients;
 import org.copytaster.standalone.AllSettings;
 import org.copytaster.standalone.stream.ListReader;
@@ -45,9 +46,14 @@ final class ListOptions {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec command;
 
+    /** The settings. */
+    Settings settings() {
+        return settings.read();
+    }
+
     /** Settings of the Kafka client. */
     Map<String, String> client() {
-        return Clients.of(settings.read());
+        return Clients.of(settings());
     }
 
     ListReader reader() {

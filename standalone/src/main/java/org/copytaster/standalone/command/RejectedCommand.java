@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
         name = "rejected",
         description = "Lists what was refused: when, why, its receipt, and where the fault is. Reads wire.rejected.",
         mixinStandardHelpOptions = true,
-        subcommands = RejectedCommand.Show.class)
+        subcommands = {RejectedCommand.Show.class, RejectedReplayCommand.class})
 public final class RejectedCommand implements Callable<Integer> {
     @Mixin
     private ListOptions options = new ListOptions();

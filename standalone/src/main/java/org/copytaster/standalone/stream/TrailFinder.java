@@ -154,7 +154,7 @@ public final class TrailFinder {
         var inputs = new HashMap<String, Sighting>();
         if (!receipts.isEmpty()) {
             sightings(topics.received(), receipts, from, Sightings::received)
-                    .forEach(input -> inputs.put(input.receiptId(), input));
+                    .forEach(input -> inputs.putIfAbsent(input.receiptId(), input));
         }
         stories.forEach(story -> {
             Optional.ofNullable(inputs.get(story.receiptId()))

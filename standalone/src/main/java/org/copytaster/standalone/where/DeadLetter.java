@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.copytaster.runtime.story.ReplayHeaders;
 import org.copytaster.runtime.story.StoredRecord;
 import org.copytaster.schemas.identity.Sha256;
 import org.copytaster.streams.DeadLetters;
@@ -19,25 +20,17 @@ import org.copytaster.streams.DeadLetters;
  * @param replays how often the record was put back before
  */
 public record DeadLetter(String place, String topic, String key, String sha256, int replays) {
-    /** The header that counts how often a record was put back. */
-    public static final String REPLAYS = "copytaster.replays";
-
     /** What the dead letters of one record share: the record, however often it was put back. */
     public record DeadRecord(String topic, String key, String sha256) {}
 
     /** What a letter says. */
     public static DeadLetter of(StoredRecord<byte[]> record) {
         return new DeadLetter(
-                place(record),
+                record.place(),
                 record.header(DeadLetters.FAILED_AT + "topic"),
                 record.key(),
                 record.value().map(Sha256::of).orElse(""),
-                count(record.header(REPLAYS)));
-    }
-
-    /** Where a record stands, in a word. */
-    static String place(StoredRecord<?> record) {
-        return "p" + record.partition() + "@" + record.offset();
+                ReplayHeaders.times(record));
     }
 
     /** Where the record of a letter came from, in words. */
@@ -45,10 +38,6 @@ public record DeadLetter(String place, String topic, String key, String sha256, 
         return record.header(DeadLetters.FAILED_AT + "topic") + " p"
                 + record.header(DeadLetters.FAILED_AT + "partition") + " @"
                 + record.header(DeadLetters.FAILED_AT + "offset");
-    }
-
-    private static int count(String header) {
-        return header.matches("[0-9]{1,6}") ? Integer.parseInt(header) : 0;
     }
 
     /** The record that it is about. */
@@ -84,10 +73,7 @@ public record DeadLetter(String place, String topic, String key, String sha256, 
     public Map<String, String> headers(StoredRecord<byte[]> record, String by, Instant now) {
         var headers = new TreeMap<>(record.headers());
         headers.keySet().removeIf(name -> name.startsWith(DeadLetters.FAILED_AT) || name.equals(DeadLetters.REASON));
-        headers.put(REPLAYS, Integer.toString(replays + 1));
-        headers.put("copytaster.replayed.by", by);
-        headers.put("copytaster.replayed.at", now.toString());
-        headers.put("copytaster.replayed.from", record.topic() + " " + place);
+        headers.putAll(ReplayHeaders.of(replays + 1, by, now, record.topic() + " " + place));
         return headers;
     }
 }

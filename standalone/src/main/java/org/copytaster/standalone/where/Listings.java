@@ -104,7 +104,7 @@ public final class Listings {
                 .put("fromOffset", record.header(DeadLetters.FAILED_AT + "offset"))
                 .put("size", record.value().map(bytes -> bytes.length).orElse(0));
         return Optional.of(new Listed(
-                DeadLetter.place(record),
+                record.place(),
                 record.time(),
                 reason.isEmpty() ? "no-reason" : reason,
                 key.contains(":") ? key.substring(0, key.indexOf(':')) : "",

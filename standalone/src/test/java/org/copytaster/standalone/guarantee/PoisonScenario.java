@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -21,6 +22,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.copytaster.schemas.stream.Topics;
+import org.copytaster.standalone.stream.DeadLetterReplay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,11 +56,14 @@ final class PoisonScenario implements Scenario {
                 wire.push(options.seed());
                 int sent = poison(wire, producer, stories);
                 wire.awaitRest(REST);
+                int again = putBack(stage.client());
+                wire.awaitRest(REST);
                 var breaches = new ArrayList<>(wire.breaches());
                 breaches.addAll(RoleHealthProbe.notReady(stage));
                 var figures = new ArrayList<>(wire.figures());
                 figures.add(sent + " records of poison sent, " + wire.watch().others()
                         + " records of no story of ours read");
+                figures.add(again + " dead letters put back where they came from");
                 return Result.of(figures, breaches);
             }
         }
@@ -95,6 +100,17 @@ final class PoisonScenario implements Scenario {
             sent++;
         }
         return sent;
+    }
+
+    /** What an operator does who believes that the code was mended: every letter that can go back does. */
+    private static int putBack(Map<String, String> client) {
+        var replay = new DeadLetterReplay(Topics.standard(), client);
+        var read = Set.of(
+                Topics.standard().stories().name(), Topics.standard().enriched().name());
+        var ready = replay.letters(letter -> true).stream()
+                .filter(letter -> letter.obstacle(read, 1).isEmpty())
+                .toList();
+        return replay.putBack(ready, "guarantees", Duration.ZERO);
     }
 
     private static int poison(KafkaProducer<String, byte[]> producer, String topic, int round)

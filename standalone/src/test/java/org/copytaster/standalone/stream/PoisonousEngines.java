@@ -17,15 +17,29 @@ final class PoisonousEngines implements EntityTagger {
     static final String OVERFLOWS = "overflows the stack";
     static final String CANNOT_LINK = "cannot link";
 
+    private final boolean mended;
+
+    private PoisonousEngines(boolean mended) {
+        this.mended = mended;
+    }
+
     static Enricher enricher() {
-        var engines = new Engines(
-                OpenNlpLanguageDetector.standard(), UsualLanguages.none(), LeadFinder.none(), new PoisonousEngines());
+        return enricher(new PoisonousEngines(false));
+    }
+
+    /** The same in a release in which nothing breaks them. */
+    static Enricher mended() {
+        return enricher(new PoisonousEngines(true));
+    }
+
+    private static Enricher enricher(PoisonousEngines tagger) {
+        var engines = new Engines(OpenNlpLanguageDetector.standard(), UsualLanguages.none(), LeadFinder.none(), tagger);
         return new Enricher(engines, EnrichTopology.sizeLimit(OwnBroker.TOPICS));
     }
 
     @Override
     public List<TaggedSpan> tag(List<TextField> fields) {
-        switch (fields.get(0).text()) {
+        switch (mended ? "" : fields.get(0).text()) {
             case THROWS -> throw new IllegalStateException("poison");
             case OVERFLOWS -> deeper(0);
             case CANNOT_LINK -> throw new NoClassDefFoundError("poison");

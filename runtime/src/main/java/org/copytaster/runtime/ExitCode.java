@@ -35,5 +35,8 @@ public final class ExitCode {
     /** Nothing was done: there is no such story, or what was ordered was refused. */
     public static final int NOT_DONE = 10;
 
+    /** Something is down or unfit, as status and doctor say. */
+    public static final int UNFIT = 11;
+
     private ExitCode() {}
 }

@@ -17,6 +17,7 @@ import org.copytaster.runtime.command.CopytasterCommand;
 import org.copytaster.runtime.command.TopicsCommand;
 import org.copytaster.standalone.command.DeadCommand;
 import org.copytaster.standalone.command.DiffCommand;
+import org.copytaster.standalone.command.DoctorCommand;
 import org.copytaster.standalone.command.EntitiesCommand;
 import org.copytaster.standalone.command.HeldCommand;
 import org.copytaster.standalone.command.InspectCommand;
@@ -29,6 +30,7 @@ import org.copytaster.standalone.command.RejectedCommand;
 import org.copytaster.standalone.command.ReleaseCommand;
 import org.copytaster.standalone.command.ReplayCommand;
 import org.copytaster.standalone.command.RunCommand;
+import org.copytaster.standalone.command.StatusCommand;
 import org.copytaster.standalone.command.TailCommand;
 import org.copytaster.standalone.command.WhereCommand;
 import picocli.CommandLine;
@@ -55,6 +57,8 @@ public final class Copytaster {
                 new RejectedCommand(),
                 new DeadCommand(),
                 new ReplayCommand(),
+                new StatusCommand(),
+                new DoctorCommand(),
                 new TailCommand(),
                 new DiffCommand(),
                 new TopicsCommand(known),

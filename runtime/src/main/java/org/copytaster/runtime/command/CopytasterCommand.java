@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
             "8:the front door asks for another key",
             "9:a newer release wrote what this role reads: upgrade it first",
             "10:nothing was done: no such story, or what was ordered was refused",
+            "11:something is down or unfit, as status and doctor say",
             "130:stopped by Ctrl-C",
             "143:stopped by SIGTERM"
         })

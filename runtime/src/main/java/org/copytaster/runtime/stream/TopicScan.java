@@ -42,6 +42,7 @@ public final class TopicScan<V> implements AutoCloseable {
     private Set<TopicPartition> wanted;
     private Optional<Instant> since = Optional.empty();
     private Instant until = Instant.MAX;
+    private long last = Long.MAX_VALUE;
     private long unreadable;
 
     private TopicScan(
@@ -96,6 +97,12 @@ public final class TopicScan<V> implements AutoCloseable {
         return this;
     }
 
+    /** The same of the last so many offsets of each partition only; some of them may be no records. */
+    public TopicScan<V> last(int offsets) {
+        last = offsets;
+        return this;
+    }
+
     /** The same; each partition ends with the first record that is younger than this. */
     public TopicScan<V> until(Instant last) {
         until = last;
@@ -113,9 +120,11 @@ public final class TopicScan<V> implements AutoCloseable {
     public void read(Predicate<String> keys, Consumer<StoredRecord<V>> use, IntConsumer progress) {
         try {
             consumer.assign(wanted);
+            var ends = consumer.endOffsets(wanted);
             var begins = begins();
+            begins.replaceAll((partition, begin) -> Math.max(begin, ends.getOrDefault(partition, 0L) - last));
             begins.forEach(consumer::seek);
-            readUpTo(begins, consumer.endOffsets(wanted), keys, use, progress);
+            readUpTo(begins, ends, keys, use, progress);
         } catch (KafkaException e) {
             throw failure(topic, client, e);
         }

@@ -1,0 +1,133 @@
+package org.copytaster.standalone.command;
+
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.copytaster.enrich.settings.EnrichConfig;
+import org.copytaster.ingest.settings.IngestConfig;
+import org.copytaster.publish.settings.PublishConfig;
+import org.copytaster.runtime.ExitCode;
+import org.copytaster.runtime.command.SettingsOptions;
+import org.copytaster.runtime.settings.HealthConfig;
+import org.copytaster.runtime.settings.Setting;
+import org.copytaster.runtime.settings.Settings;
+import org.copytaster.runtime.stream.Clients;
+import org.copytaster.schemas.stream.Topics;
+import org.copytaster.standalone.AllSettings;
+import org.copytaster.standalone.overview.Overview;
+import org.copytaster.standalone.overview.OverviewJson;
+import org.copytaster.standalone.overview.OverviewText;
+import org.copytaster.standalone.overview.RoleAnswer;
+import org.copytaster.standalone.stream.GroupLags;
+import org.copytaster.standalone.stream.ListReader;
+import org.copytaster.standalone.where.Choice;
+import org.copytaster.standalone.where.Listed;
+import org.copytaster.standalone.where.Listings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** How the whole stands. */
+@Command(
+        name = "status",
+        description = {
+            "Says at a glance how the pipeline stands: roles, how far the streams are behind, what is held, dead and refused.",
+            "A role is asked at the host and health port that the settings given here name.",
+            "Exit code 0: every role is up and every stream has somebody; 11: not so; 4: no broker answers."
+        },
+        mixinStandardHelpOptions = true)
+public final class StatusCommand implements Callable<Integer> {
+    private static final Duration CONNECT = Duration.ofSeconds(2);
+
+    @Mixin
+    private SettingsOptions options = new SettingsOptions(AllSettings.LIST);
+
+    @Option(
+            names = "--since",
+            paramLabel = "TIME",
+            description = "Count what is dead and refused from then on; default: ${DEFAULT-VALUE} before now.",
+            defaultValue = "P1D")
+    private String since = "P1D";
+
+    @Option(names = "--json", description = "One JSON object.")
+    private boolean json;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        var overview = overview(options.read());
+        var out = spec.commandLine().getOut();
+        if (json) {
+            out.println(OverviewJson.of(overview));
+        } else {
+            OverviewText.lines(overview, Terminal.wrap()).forEach(out::println);
+        }
+        out.flush();
+        return overview.isWell() ? ExitCode.OK : ExitCode.UNFIT;
+    }
+
+    private Overview overview(Settings settings) throws InterruptedException {
+        var topics = Topics.standard();
+        var client = Clients.of(settings);
+        var from = Since.of(since).truncatedTo(ChronoUnit.SECONDS);
+        var groups = GroupLags.of(
+                client,
+                Map.of(
+                        "copytaster-enrich", List.of(topics.stories().name()),
+                        "copytaster-publish",
+                                List.of(topics.enriched().name(), topics.acts().name())));
+        var lists = new ListReader(client, line -> {});
+        var all = new Choice(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        var recent = new Choice(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(from));
+        var held = lists.newest(topics.status(), Listings::held, all);
+        return new Overview(
+                roles(settings),
+                groups,
+                counts(held),
+                nextDue(held),
+                counts(lists.each(topics.dead(), Listings::dead, recent)),
+                counts(lists.each(topics.rejected(), Listings::rejected, recent)),
+                from);
+    }
+
+    private static List<RoleAnswer> roles(Settings settings) throws InterruptedException {
+        var http = HttpClient.newBuilder().connectTimeout(CONNECT).build();
+        return List.of(
+                ask(http, settings, IngestConfig.ROLE, IngestConfig.HEALTH_PORT),
+                ask(http, settings, EnrichConfig.ROLE, EnrichConfig.HEALTH_PORT),
+                ask(http, settings, PublishConfig.ROLE, PublishConfig.HEALTH_PORT));
+    }
+
+    private static RoleAnswer ask(HttpClient http, Settings settings, String role, Setting<Integer> port)
+            throws InterruptedException {
+        var config = HealthConfig.from(settings, port);
+        var host = config.host().equals("0.0.0.0") ? "127.0.0.1" : config.host();
+        return RoleAnswer.ask(http, role, host + ":" + config.port());
+    }
+
+    private static Map<String, Long> counts(Collection<Listed> listed) {
+        return listed.stream().collect(Collectors.groupingBy(Listed::reason, Collectors.counting()));
+    }
+
+    /** Of those whose end is a time: an embargo without one waits for an order. */
+    private static Optional<Instant> nextDue(Collection<Listed> held) {
+        return held.stream()
+                .filter(one -> one.reason().equals("embargo"))
+                .flatMap(one -> Optional.ofNullable(one.json().get("embargoedUntil")).stream())
+                .filter(node -> node.isTextual())
+                .map(node -> Instant.parse(node.asText()))
+                .min(Instant::compareTo);
+    }
+}

@@ -82,7 +82,8 @@ final class PlacesFollower implements Runnable, AutoCloseable {
 
     private void read() {
         try {
-            read(GrouplessConsumers.of(topic, client, FETCH_BYTES, (name, value) -> true));
+            read(GrouplessConsumers.of(
+                    topic, client, FETCH_BYTES, GrouplessConsumers.HELD_BACK_FROM_A_FOLLOWER, (name, value) -> true));
         } catch (WakeupException | InterruptException e) {
             LOG.debug("told to stop", e);
         } catch (KafkaException e) {

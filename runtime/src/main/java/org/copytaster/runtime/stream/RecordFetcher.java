@@ -33,7 +33,15 @@ final class RecordFetcher<V> implements AutoCloseable {
     private volatile Optional<Consumer<byte[], byte[]>> opened = Optional.empty();
 
     RecordFetcher(Topic<V> topic, Map<String, String> client) {
-        this(topic, client, () -> GrouplessConsumers.of(topic, client, FETCH_BYTES, new ByteArrayDeserializer()));
+        this(
+                topic,
+                client,
+                () -> GrouplessConsumers.of(
+                        topic,
+                        client,
+                        FETCH_BYTES,
+                        GrouplessConsumers.HELD_BACK_FROM_A_LOOK,
+                        new ByteArrayDeserializer()));
     }
 
     /** The same with consumers of another making. */

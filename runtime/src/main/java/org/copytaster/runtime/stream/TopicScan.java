@@ -63,7 +63,8 @@ public final class TopicScan<V> implements AutoCloseable {
      * @throws BrokerFailure when no broker answers within 15 s, or it has no such topic
      */
     public static <V> TopicScan<V> of(Topic<V> topic, Map<String, String> client) {
-        var consumer = GrouplessConsumers.of(topic, client, FETCH_BYTES, new ByteArrayDeserializer());
+        var consumer = GrouplessConsumers.of(
+                topic, client, FETCH_BYTES, GrouplessConsumers.HELD_BACK_FROM_A_LOOK, new ByteArrayDeserializer());
         try {
             return new TopicScan<>(topic, client, consumer);
         } catch (KafkaException e) {

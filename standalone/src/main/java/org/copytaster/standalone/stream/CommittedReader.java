@@ -100,6 +100,8 @@ public final class CommittedReader<V> implements AutoCloseable {
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, "false");
         settings.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, topic.maxRecordBytes());
         settings.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, topic.maxRecordBytes()); // 50 MiB of heap by default
+        // Whoever comes to the end and closes waits for the broker's answer to what it asked last.
+        settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, Math.toIntExact(PATIENCE.toMillis()));
         var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
         var partitions = consumer.partitionsFor(topic.name()).stream()
                 .map(partition -> new TopicPartition(partition.topic(), partition.partition()))

@@ -2,7 +2,6 @@ package org.copytaster.runtime.stream;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -113,7 +112,7 @@ public final class BrokerCheck implements AutoCloseable {
 
     private Admin admin() {
         if (admin.isEmpty()) {
-            admin = Optional.of(Admin.create(new HashMap<String, Object>(client)));
+            admin = Optional.of(AdminClients.of(client));
         }
         return admin.get();
     }

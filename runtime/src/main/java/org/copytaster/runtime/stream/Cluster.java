@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The brokers as an operator sees them. */
 public final class Cluster {
-    private static final Duration LIMIT = Duration.ofSeconds(15);
+    private static final Duration LIMIT = Duration.ofSeconds(AdminClients.LIMIT_SECONDS);
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final Map<String, String> client;
@@ -134,7 +134,7 @@ public final class Cluster {
     }
 
     private <T> T ask(Question<T> question) {
-        try (var admin = Admin.create(new HashMap<String, Object>(client))) {
+        try (var admin = AdminClients.of(client)) {
             return question.put(admin);
         } catch (TimeoutException e) {
             throw failure("nothing in " + LIMIT.toSeconds() + " s", e);

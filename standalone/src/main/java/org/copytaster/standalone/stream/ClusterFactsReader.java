@@ -27,6 +27,7 @@ import org.apache.kafka.common.TopicPartitionInfo;
 import org.apache.kafka.common.acl.AclOperation;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.ApiException;
+import org.copytaster.runtime.stream.AdminClients;
 import org.copytaster.runtime.stream.BrokerFailure;
 import org.copytaster.runtime.stream.Cluster;
 import org.copytaster.runtime.stream.TopicScan;
@@ -41,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks a cluster all that is to be known of it. Nothing is changed. */
 public final class ClusterFactsReader implements AutoCloseable {
-    private static final long LIMIT_SECONDS = 15;
+    private static final long LIMIT_SECONDS = AdminClients.LIMIT_SECONDS;
     /** Committed records are followed by a mark of their transaction, which is no record. */
     private static final int NEWEST_OFFSETS = 4;
 
@@ -57,7 +58,7 @@ public final class ClusterFactsReader implements AutoCloseable {
     public ClusterFactsReader(Topics topics, Map<String, String> client) {
         this.topics = topics;
         this.client = Map.copyOf(client);
-        this.admin = Admin.create(new HashMap<String, Object>(client));
+        this.admin = AdminClients.of(client);
     }
 
     /**

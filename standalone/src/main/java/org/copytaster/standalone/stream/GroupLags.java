@@ -1,6 +1,5 @@
 package org.copytaster.standalone.stream;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,12 +17,13 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.ApiException;
+import org.copytaster.runtime.stream.AdminClients;
 import org.copytaster.runtime.stream.BrokerFailure;
 import org.copytaster.standalone.overview.Overview.GroupLag;
 
 /** How far consumer groups are behind, as the brokers know it. */
 public final class GroupLags {
-    private static final long LIMIT_SECONDS = 15;
+    private static final long LIMIT_SECONDS = AdminClients.LIMIT_SECONDS;
 
     private GroupLags() {}
 
@@ -35,7 +35,7 @@ public final class GroupLags {
      * @throws BrokerFailure when no broker answers within 15 s
      */
     public static List<GroupLag> of(Map<String, String> client, Map<String, List<String>> topics) {
-        try (var admin = Admin.create(new HashMap<String, Object>(client))) {
+        try (var admin = AdminClients.of(client)) {
             return topics.entrySet().stream()
                     .sorted(Map.Entry.comparingByKey())
                     .map(group -> lag(admin, group.getKey(), group.getValue()))

@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterConfigOp;
@@ -82,7 +85,10 @@ class RolesTest {
         create(windowed, Map.of("cleanup.policy", "compact,delete"));
         create(own, Map.of("cleanup.policy", "compact", "segment.ms", "1000"));
 
+        // A broker shows a topic or a setting a moment after it took it.
         assertThat(execute("topics", "--create")).isEqualTo(ExitCode.OK);
+        awaitSetting(changelog, "max.compaction.lag.ms", "86400000");
+        awaitSetting(own, "max.compaction.lag.ms", "86400000");
 
         assertThat(setting(changelog, "max.compaction.lag.ms")).isEqualTo("86400000");
         assertThat(setting(changelog, "segment.ms")).isEqualTo("86400000");
@@ -94,6 +100,19 @@ class RolesTest {
     private static void create(String topic, Map<String, String> settings) {
         onCluster(admin -> admin.createTopics(List.of(new NewTopic(topic, 2, (short) 1).configs(settings)))
                 .all());
+        await(() -> onCluster(admin -> admin.listTopics().names()).contains(topic));
+    }
+
+    private static void awaitSetting(String topic, String name, String value) {
+        await(() -> value.equals(setting(topic, name)));
+    }
+
+    private static void await(BooleanSupplier done) {
+        var deadline = System.nanoTime() + OwnBroker.LIMIT.toNanos();
+        while (!done.getAsBoolean()) {
+            assertThat(System.nanoTime()).isLessThan(deadline);
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+        }
     }
 
     private static String setting(String topic, String name) {

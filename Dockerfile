@@ -39,9 +39,14 @@ RUN set -e; \
     for jar in $(cat /application/own/*.classpath | tr ':' '\n' | sort -u); do \
         cp -p /application/all/${jar#lib/} /application/lib/; \
     done; \
+    cp -p /application/all/copytaster-standalone-*.jar /application/lib/; \
+    (cd /application/lib && ls copytaster-standalone-*.jar) >/application/own/operator.jar; \
+    for jar in $(tr ':' ' ' <standalone/target/classpath); do \
+        if [ -e "/application/$jar" ]; then printf ':%s' "$jar"; fi; \
+    done | cut -c 2- >/application/own/operator.classpath; \
     mv /application/lib/copytaster-*.jar /application/own/lib/
 
-# The roles, topics and send: no broker, no Scala, no tools.
+# The roles and what an operator asks and orders: no broker, no Scala.
 FROM ${BASE} AS roles
 LABEL org.opencontainers.image.title="Copytaster" \
       org.opencontainers.image.description="The open pipeline between the news wires and the newsroom." \

@@ -25,6 +25,9 @@ walk_compose() {
   if compose up -d --no-build >"$work/up.log" 2>&1 && await_healthy 300; then
     compose ps
     push_and_read samples/01-wildfire.json 'says mountain wildfires are under control'
+    step "docker-compose: what an operator asks"
+    compose run -T --rm operator 2>/dev/null || fault "the operator's status ended with $?"
+    compose run -T --rm operator dead 2>&1 | tail -n 1
     step "docker-compose: the broker restarted"
     compose restart kafka 2>&1 | tail -n 1
     push_and_read samples/04-bridge.json 'Bridge over the Danube closed near Vidin'

@@ -4,6 +4,7 @@ import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,7 @@ import picocli.CommandLine.Spec;
         name = "status",
         description = {
             "Says at a glance how the pipeline stands: roles, how far the streams are behind, what is held, dead and refused.",
-            "A role is asked at the host and health port that the settings given here name.",
+            "A role is asked at the host and health port that the settings given here name, or at those that --role names.",
             "Exit code 0: every role is up and every stream has somebody; 11: not so; 4: no broker answers."
         },
         mixinStandardHelpOptions = true)
@@ -58,6 +59,13 @@ public final class StatusCommand implements Callable<Integer> {
             defaultValue = "P1D")
     private String since = "P1D";
 
+    @Option(
+            names = "--role",
+            paramLabel = "HOST:PORT",
+            description =
+                    "The health port of a role, as often as there are instances; in place of those of the settings.")
+    private List<String> addresses = List.of();
+
     @Option(names = "--json", description = "One JSON object.")
     private boolean json;
 
@@ -67,7 +75,8 @@ public final class StatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        var overview = overview(options.read());
+        var settings = options.read();
+        var overview = overview(settings, roles(settings));
         var out = spec.commandLine().getOut();
         if (json) {
             out.println(OverviewJson.of(overview));
@@ -78,7 +87,7 @@ public final class StatusCommand implements Callable<Integer> {
         return overview.isWell() ? ExitCode.OK : ExitCode.UNFIT;
     }
 
-    private Overview overview(Settings settings) throws InterruptedException {
+    private Overview overview(Settings settings, List<RoleAnswer> roles) {
         var topics = Topics.standard();
         var client = Clients.of(settings);
         var from = Since.of(since).truncatedTo(ChronoUnit.SECONDS);
@@ -93,7 +102,7 @@ public final class StatusCommand implements Callable<Integer> {
         var recent = new Choice(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(from));
         var held = lists.newest(topics.status(), Listings::held, all);
         return new Overview(
-                roles(settings),
+                roles,
                 groups,
                 counts(held),
                 nextDue(held),
@@ -102,8 +111,15 @@ public final class StatusCommand implements Callable<Integer> {
                 from);
     }
 
-    private static List<RoleAnswer> roles(Settings settings) throws InterruptedException {
+    private List<RoleAnswer> roles(Settings settings) throws InterruptedException {
         var http = HttpClient.newBuilder().connectTimeout(CONNECT).build();
+        if (!addresses.isEmpty()) {
+            var roles = new ArrayList<RoleAnswer>();
+            for (var address : addresses) {
+                roles.add(RoleAnswer.ask(http, "role", address));
+            }
+            return roles;
+        }
         return List.of(
                 ask(http, settings, IngestConfig.ROLE, IngestConfig.HEALTH_PORT),
                 ask(http, settings, EnrichConfig.ROLE, EnrichConfig.HEALTH_PORT),

@@ -11,6 +11,8 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.copytaster.runtime.UsageFault;
 
 /**
  * What a role says on its health port.
@@ -23,14 +25,19 @@ import java.util.List;
 public record RoleAnswer(String role, String address, boolean isUp, String tells) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration LIMIT = Duration.ofSeconds(3);
+    private static final Pattern ADDRESS = Pattern.compile("[A-Za-z0-9._-]+:[0-9]{1,5}|\\[[0-9A-Fa-f:.]+]:[0-9]{1,5}");
 
     /**
      * Asks a role.
      *
      * @param address host:port of its health port
+     * @throws UsageFault when that is no address
      * @throws InterruptedException when the process is stopping
      */
     public static RoleAnswer ask(HttpClient http, String role, String address) throws InterruptedException {
+        if (!ADDRESS.matcher(address).matches()) {
+            throw new UsageFault("'" + address + "' is no HOST:PORT of a health port");
+        }
         var request = HttpRequest.newBuilder(URI.create("http://" + address + "/health/ready"))
                 .timeout(LIMIT)
                 .build();

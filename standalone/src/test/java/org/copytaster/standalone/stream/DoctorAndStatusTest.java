@@ -52,8 +52,15 @@ class DoctorAndStatusTest {
         assertThat(printed()).contains("FAIL  broker", "no answer from 127.0.0.1:1", "OK    state folder");
     }
 
-    private int copytaster(String command, String brokers) {
+    @Test
+    void askTheRolesThatAreNamedAndNoAddressThatIsNone() {
+        assertThat(copytaster("status", "127.0.0.1:1", "--role", "http://here")).isEqualTo(ExitCode.USAGE);
+        assertThat(printed()).contains("'http://here' is no HOST:PORT of a health port");
+    }
+
+    private int copytaster(String command, String brokers, String... more) {
         var line = new ArrayList<>(List.of(command, "-s", "bootstrap.servers=" + brokers));
+        line.addAll(List.of(more));
         for (var role : List.of("ingest", "enrich", "publish")) {
             line.addAll(List.of("-s", role + ".health.port=1"));
         }

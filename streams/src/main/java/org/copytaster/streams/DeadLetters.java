@@ -8,9 +8,13 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.errors.ErrorHandlerContext;
+import org.copytaster.runtime.log.BrokenCode;
+import org.copytaster.runtime.log.StoryLine;
+import org.copytaster.runtime.stream.TraceId;
 import org.copytaster.streams.RecordFault.Reason;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /**
  * The dead letters of one stream: key, value and headers of the record byte for byte, why it was parked, and the
@@ -25,6 +29,9 @@ public final class DeadLetters {
 
     /** What the names of the headers begin with that say where a record failed and how (KIP-1034). */
     public static final String FAILED_AT = "__streams.errors.";
+
+    /** More than a story id has; a foreign record's key may be anything. In bytes. */
+    private static final int LONGEST_KEY = 600;
 
     private static final Logger LOG = LoggerFactory.getLogger(DeadLetters.class);
 
@@ -87,16 +94,7 @@ public final class DeadLetters {
      */
     public Headers headers(String key, Headers headers, Place place, RecordFault fault) {
         counts.merge(fault.reason(), 1L, Long::sum);
-        LOG.error(
-                "dead letter: {} of {}, partition {}, offset {}: {}: {} (stands on {})",
-                key,
-                place.topic(),
-                place.partition(),
-                place.offset(),
-                fault.reason().word(),
-                inOneLine(fault.fault()),
-                topic);
-        LOG.debug("the code that broke", fault);
+        tell(key, headers, place, fault);
         var labelled = new RecordHeaders(headers);
         put(labelled, REASON, fault.reason().word());
         put(labelled, FAILED_AT + "exception", fault.fault().getClass().getName());
@@ -107,15 +105,25 @@ public final class DeadLetters {
         return labelled;
     }
 
-    /** Neither copy nor line breaks of a sender's making. */
-    private static String inOneLine(Throwable fault) {
-        var message = fault.toString();
-        var shown = message.length() > 300 ? message.substring(0, 300) + "..." : message;
-        return shown.replaceAll("\\p{Cntrl}+", " ");
+    /** The message of what broke may quote the copy: it stands on the letter, and here at debug only. */
+    private void tell(String key, Headers headers, Place place, RecordFault fault) {
+        var broken = BrokenCode.of(fault.fault());
+        StoryLine.at(Level.ERROR)
+                .with("story", key)
+                .with("provider", key.substring(0, Math.max(0, key.indexOf(':'))))
+                .with("reason", fault.reason().word())
+                .with("topic", place.topic())
+                .with("partition", place.partition())
+                .with("offset", place.offset())
+                .with("fault", broken.fault())
+                .with("at", broken.at())
+                .with("trace", TraceId.of(headers))
+                .log("dead letter");
+        LOG.debug("the code that broke", fault);
     }
 
     private static String text(byte[] key) {
-        return new String(key, 0, Math.min(key.length, 200), StandardCharsets.UTF_8).replaceAll("\\p{Cntrl}+", " ");
+        return new String(key, 0, Math.min(key.length, LONGEST_KEY), StandardCharsets.UTF_8);
     }
 
     private static void put(Headers headers, String name, String value) {

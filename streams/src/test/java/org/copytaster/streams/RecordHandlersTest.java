@@ -16,6 +16,8 @@ import org.apache.kafka.streams.errors.ProcessingExceptionHandler;
 import org.apache.kafka.streams.errors.ProcessorStateException;
 import org.apache.kafka.streams.processor.TaskId;
 import org.apache.kafka.streams.processor.api.Record;
+import org.copytaster.runtime.log.LogFormat;
+import org.copytaster.runtime.log.Logs;
 import org.copytaster.schemas.stream.Topics;
 import org.copytaster.schemas.stream.UnknownSchemaException;
 import org.copytaster.streams.RecordFault.Reason;
@@ -55,6 +57,21 @@ class RecordHandlersTest {
         assertThat(header(letter, "__streams.errors.topic")).isEqualTo("wire.stories");
         assertThat(header(letter, "__streams.errors.offset")).isEqualTo("17");
         assertThat(letters.inWords()).isEqualTo("wrong-key 1");
+    }
+
+    @Test
+    void eachIsALineWithItsStoryAndPlaceAndNoWordOfItsCopy() {
+        var trace = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01".getBytes(UTF_8);
+        var broken = new RecordFault(Reason.BROKE_THE_CODE, new IllegalStateException("Text 'Ferry sinks' is no date"));
+        var headers = new RecordHeaders().add("traceparent", trace);
+        var lines = Logs.during(LogFormat.TEXT, () -> process(place("wire.stories", headers), broken));
+
+        assertThat(lines)
+                .contains("ERROR stories: dead letter story=afp:x provider=afp reason=broke-the-code"
+                        + " topic=wire.stories partition=3 offset=17 fault=java.lang.IllegalStateException at=")
+                .contains(" trace=4bf92f3577b34da6a3ce929d0e0e4736\n")
+                .doesNotContain("Ferry")
+                .hasLineCount(1);
     }
 
     @Test

@@ -14,7 +14,9 @@ import java.util.function.LongSupplier;
 import org.copytaster.ingest.input.InputReader;
 import org.copytaster.ingest.input.Limits;
 import org.copytaster.ingest.input.Refusal;
+import org.copytaster.runtime.ForeseenFailure;
 import org.copytaster.runtime.health.HealthPart;
+import org.copytaster.runtime.log.BrokenCode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -175,8 +177,18 @@ public final class DropFolder implements AutoCloseable {
             troubles.notTaken(file.name(), "cannot be read: " + e);
         } catch (RuntimeException e) {
             // Whatever the receiver met, an outage or a bug: the file is not safe, so it stays and the others go on.
-            troubles.notTaken(file.name(), String.valueOf(e.getMessage()));
+            troubles.notTaken(file.name(), why(e));
         }
+    }
+
+    /** The message of a bug may quote the copy. */
+    private static String why(RuntimeException failure) {
+        if (failure instanceof ForeseenFailure) {
+            return String.valueOf(failure.getMessage());
+        }
+        LOG.debug("the code that broke", failure);
+        var broken = BrokenCode.of(failure);
+        return "the code broke (" + broken.fault() + " at " + broken.at() + ")";
     }
 
     private void putAway(FileState file, List<Refusal> refusals) {

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
+import org.copytaster.runtime.log.LogConfig;
+import org.copytaster.runtime.log.Logs;
 import org.copytaster.runtime.settings.Setting;
 import org.copytaster.runtime.settings.Settings;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,13 +38,17 @@ public final class SettingsOptions {
 
     /** Options for a process that knows these settings. */
     public SettingsOptions(List<Setting<?>> known) {
-        this.known = List.copyOf(known);
+        this.known = Setting.together(List.copyOf(known), LogConfig.SETTINGS);
     }
 
-    /** Puts the settings together, and says on standard error which names among them are out of use. */
+    /**
+     * Puts the settings together, and says on standard error which names among them are out of use. From then on the
+     * process logs as they say.
+     */
     public Settings read() {
         var settings =
                 Settings.of(known, file.map(SettingsOptions::properties).orElse(Map.of()), System.getenv(), values);
+        Logs.use(LogConfig.from(settings));
         settings.warnings().forEach(line -> command.commandLine().getErr().println("copytaster: " + line));
         return settings;
     }

@@ -243,6 +243,45 @@ class DropFolderTest {
     }
 
     @Test
+    void saysOnceOfAFolderWithinThatItIsNotLookedInto() throws IOException {
+        Files.createDirectory(folder.resolve("monday"));
+        write("monday/a.txt", "Copy.");
+        var drop = drop();
+        var lines = Logs.during(LogFormat.TEXT, () -> lookFor(drop, 20));
+
+        assertThat(receiver.taken).isEmpty();
+        assertThat(lines)
+                .hasLineCount(1)
+                .contains("WARN  DropFolder: monday in the drop folder is left alone: it is a folder");
+        assertThat(drop.health().detail()).endsWith(": 0 files wait; 1 left alone: empty files or folders");
+    }
+
+    @Test
+    void leavesAnEmptyFileUntilSomethingIsWrittenIntoIt() throws IOException {
+        write("a.txt", "");
+        var drop = drop();
+        var lines = Logs.during(LogFormat.TEXT, () -> lookFor(drop, 20));
+
+        assertThat(folder.resolve("a.txt")).exists();
+        assertThat(folder.resolve("_ERROR")).isEmptyDirectory();
+        assertThat(lines).hasLineCount(1).contains("a.txt in the drop folder is left alone: it is empty");
+
+        write("a.txt", "Copy.");
+        lookFor(drop, 3);
+        assertThat(receiver.taken).containsExactly("a.txt: Copy.");
+    }
+
+    @Test
+    void takesAnEmptyFileAtItsSendersWordThatItIsWhole() throws IOException {
+        write("a.txt", "");
+        write("a.txt.done", "");
+
+        drop().look();
+
+        assertThat(receiver.taken).containsExactly("a.txt: ");
+    }
+
+    @Test
     void forgetsTroubleWithAFileThatWasTakenAway() throws IOException {
         var drop = drop();
         receiver.failure = Optional.of(new Away());

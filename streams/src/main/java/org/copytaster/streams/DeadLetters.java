@@ -1,6 +1,7 @@
 package org.copytaster.streams;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Collectors;
@@ -11,6 +12,8 @@ import org.apache.kafka.streams.errors.ErrorHandlerContext;
 import org.copytaster.runtime.log.BrokenCode;
 import org.copytaster.runtime.log.StoryLine;
 import org.copytaster.runtime.stream.TraceId;
+import org.copytaster.schemas.stream.EventHeaders;
+import org.copytaster.schemas.stream.Topics;
 import org.copytaster.streams.RecordFault.Reason;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -80,7 +83,9 @@ public final class DeadLetters {
     ProducerRecord<byte[], byte[]> park(ErrorHandlerContext record, RecordFault fault) {
         var key = record.sourceRawKey();
         var place = new Place(record.topic(), record.partition(), record.offset());
-        var headers = headers(key == null ? "" : text(key), record.headers(), place, fault);
+        // A foreign record may have no time at all, which Kafka writes as -1.
+        var time = Instant.ofEpochMilli(Math.max(0, record.timestamp()));
+        var headers = headers(key == null ? "" : text(key), record.headers(), place, time, fault);
         return new ProducerRecord<>(topic, null, record.timestamp(), key, record.sourceRawValue(), headers);
     }
 
@@ -90,12 +95,14 @@ public final class DeadLetters {
      * @param key its key
      * @param headers those of the record it is for
      * @param place where that came from
+     * @param time when that was received, for a record that does not say so itself
      * @param fault why
      */
-    public Headers headers(String key, Headers headers, Place place, RecordFault fault) {
+    public Headers headers(String key, Headers headers, Place place, Instant time, RecordFault fault) {
         counts.merge(fault.reason(), 1L, Long::sum);
         tell(key, headers, place, fault);
         var labelled = new RecordHeaders(headers);
+        addMissing(labelled, key, place, time);
         put(labelled, REASON, fault.reason().word());
         put(labelled, FAILED_AT + "exception", fault.fault().getClass().getName());
         put(labelled, FAILED_AT + "message", String.valueOf(fault.fault().getMessage()));
@@ -124,6 +131,19 @@ public final class DeadLetters {
 
     private static String text(byte[] key) {
         return new String(key, 0, Math.min(key.length, LONGEST_KEY), StandardCharsets.UTF_8);
+    }
+
+    /** A foreign record may come without the headers that every record of ours has; a letter has them all the same. */
+    private static void addMissing(Headers labelled, String key, Place place, Instant time) {
+        if (labelled.lastHeader("ce_id") != null) {
+            return;
+        }
+        var origin = place.topic() + "/" + place.partition() + "/" + place.offset();
+        for (var header : EventHeaders.of(Topics.standard().dead(), key, origin, time, labelled)) {
+            if (labelled.lastHeader(header.key()) == null) {
+                labelled.add(header);
+            }
+        }
     }
 
     private static void put(Headers headers, String name, String value) {

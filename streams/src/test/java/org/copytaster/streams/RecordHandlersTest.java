@@ -99,6 +99,28 @@ class RecordHandlersTest {
     }
 
     @Test
+    void aLetterHasTheHeadersOfAnEventAlsoWhenItsRecordHadNone() {
+        var letter = read(new RecordHeaders()).deadLetterQueueRecords().get(0);
+
+        assertThat(header(letter, "ce_specversion")).isEqualTo("1.0");
+        assertThat(header(letter, "ce_id")).hasSize(32);
+        assertThat(header(letter, "ce_source")).isEqualTo("urn:copytaster:wire:dead");
+        assertThat(header(letter, "ce_type")).isEqualTo("org.copytaster.wire.dead");
+        assertThat(header(letter, "ce_time")).isNotEmpty();
+        assertThat(header(letter, "content-type")).isEqualTo("application/octet-stream");
+    }
+
+    @Test
+    void keepsTheHeadersOfAnEventThatItsRecordHad() {
+        var headers = new RecordHeaders().add("ce_id", "its-own".getBytes(UTF_8));
+        var letter = process(place("wire.stories", headers), new RecordFault(Reason.WRONG_KEY, "test"))
+                .deadLetterQueueRecords()
+                .get(0);
+
+        assertThat(header(letter, "ce_id")).isEqualTo("its-own");
+    }
+
+    @Test
     void stopsForARecordOfANewerReleaseOfOurs() {
         var header = "urn:copytaster:schema:Story:0102030405060708".getBytes(UTF_8);
         var response = read(new RecordHeaders().add("ce_dataschema", header));

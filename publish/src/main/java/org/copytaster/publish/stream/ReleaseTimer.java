@@ -116,7 +116,7 @@ final class ReleaseTimer {
                         context.applicationId() + "-" + store + "-changelog",
                         context.taskId().partition(),
                         -1);
-                var headers = letters.headers(due.storyId(), new RecordHeaders(), place, fault);
+                var headers = letters.headers(due.storyId(), new RecordHeaders(), place, now, fault);
                 context.forward(
                         new Record<>(due.storyId(), bytes, now.toEpochMilli(), headers), PublishTopology.WRITE_DEAD);
             });

@@ -22,6 +22,9 @@ public record DeadLetter(String place, String topic, String key, String sha256, 
     /** The header that counts how often a record was put back. */
     public static final String REPLAYS = "copytaster.replays";
 
+    /** Where an event comes from that is a letter and nothing else. */
+    private static final String OF_THE_LETTER = "urn:copytaster:wire:dead";
+
     /** What the dead letters of one record share: the record, however often it was put back. */
     public record DeadRecord(String topic, String key, String sha256) {}
 
@@ -84,6 +87,11 @@ public record DeadLetter(String place, String topic, String key, String sha256, 
     public Map<String, String> headers(StoredRecord<byte[]> record, String by, Instant now) {
         var headers = new TreeMap<>(record.headers());
         headers.keySet().removeIf(name -> name.startsWith(DeadLetters.FAILED_AT) || name.equals(DeadLetters.REASON));
+        if (OF_THE_LETTER.equals(headers.get("ce_source"))) {
+            // The record came without any; these are the letter's own.
+            headers.keySet().removeIf(name -> name.startsWith("ce_"));
+            headers.remove("content-type", "application/octet-stream");
+        }
         headers.put(REPLAYS, Integer.toString(replays + 1));
         headers.put("copytaster.replayed.by", by);
         headers.put("copytaster.replayed.at", now.toString());

@@ -64,6 +64,9 @@ public final class IngestCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         var config = IngestConfig.from(options.read());
         var files = InputFile.of(named, this::say);
+        if (serves()) {
+            PushDoor.requireKeys(config.push());
+        }
         try (var closing = new Closing().onSignal(() -> say("stopping"))) {
             return run(closing, config, files);
         } catch (Closing.Stopped e) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
+import org.copytaster.runtime.FileFault;
 import org.copytaster.runtime.log.LogConfig;
 import org.copytaster.runtime.log.Logs;
 import org.copytaster.runtime.settings.Setting;
@@ -58,7 +59,7 @@ public final class SettingsOptions {
         try (var reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             properties.load(reader);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the settings file " + file + ": " + e, e);
+            throw new UncheckedIOException("cannot read the settings file " + file + ": " + FileFault.inWords(e), e);
         }
         return properties.stringPropertyNames().stream()
                 .collect(Collectors.toMap(name -> name, properties::getProperty));

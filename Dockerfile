@@ -53,6 +53,7 @@ LABEL org.opencontainers.image.title="Copytaster" \
       org.opencontainers.image.licenses="Apache-2.0"
 ENV LANG=C.UTF-8 \
     COPYTASTER_HEALTH_HOST=0.0.0.0 \
+    COPYTASTER_LOG_FORMAT=json \
     COPYTASTER_STATE_FOLDER=/var/lib/copytaster/state
 RUN groupadd --gid 10001 copytaster && \
     useradd --uid 10001 --gid 10001 --no-create-home --home-dir /var/lib/copytaster --shell /usr/sbin/nologin copytaster && \

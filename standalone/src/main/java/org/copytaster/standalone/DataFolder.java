@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.copytaster.runtime.ExitCode;
+import org.copytaster.runtime.FileFault;
 import org.copytaster.runtime.ForeseenFailure;
 
 /**
@@ -39,7 +40,10 @@ public final class DataFolder implements AutoCloseable {
         try {
             return taken(ownersAlone(path), false);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot use the data folder " + path, e);
+            throw new UncheckedIOException(
+                    "cannot use the data folder " + path + ": " + FileFault.inWords(e)
+                            + ". Choose another with --data FOLDER",
+                    e);
         }
     }
 

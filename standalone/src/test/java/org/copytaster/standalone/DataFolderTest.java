@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +26,18 @@ class DataFolderTest {
                     .withMessageContaining("is in use by another run")
                     .withMessageContaining("--data");
         }
+    }
+
+    @Test
+    void saysWhyItCannotBeUsedAndWhatElseThereIs() throws IOException {
+        var file = Files.createFile(parent.resolve("data"));
+
+        assertThatExceptionOfType(UncheckedIOException.class)
+                .isThrownBy(() -> DataFolder.at(file.resolve("below")))
+                .withMessageStartingWith("cannot use the data folder " + file + "/below: ")
+                .withMessageContaining("Not a directory")
+                .withMessageEndingWith(". Choose another with --data FOLDER")
+                .withMessageNotContaining("Exception");
     }
 
     @Test

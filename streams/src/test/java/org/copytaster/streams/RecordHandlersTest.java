@@ -16,6 +16,8 @@ import org.apache.kafka.streams.errors.ProcessingExceptionHandler;
 import org.apache.kafka.streams.errors.ProcessorStateException;
 import org.apache.kafka.streams.processor.TaskId;
 import org.apache.kafka.streams.processor.api.Record;
+import org.copytaster.runtime.log.LogFormat;
+import org.copytaster.runtime.log.Logs;
 import org.copytaster.schemas.stream.Topics;
 import org.copytaster.schemas.stream.UnknownSchemaException;
 import org.copytaster.streams.RecordFault.Reason;
@@ -58,6 +60,21 @@ class RecordHandlersTest {
     }
 
     @Test
+    void eachIsALineWithItsStoryAndPlaceAndNoWordOfItsCopy() {
+        var trace = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01".getBytes(UTF_8);
+        var broken = new RecordFault(Reason.BROKE_THE_CODE, new IllegalStateException("Text 'Ferry sinks' is no date"));
+        var headers = new RecordHeaders().add("traceparent", trace);
+        var lines = Logs.during(LogFormat.TEXT, () -> process(place("wire.stories", headers), broken));
+
+        assertThat(lines)
+                .contains("ERROR stories: dead letter story=afp:x provider=afp reason=broke-the-code"
+                        + " topic=wire.stories partition=3 offset=17 fault=java.lang.IllegalStateException at=")
+                .contains(" trace=4bf92f3577b34da6a3ce929d0e0e4736\n")
+                .doesNotContain("Ferry")
+                .hasLineCount(1);
+    }
+
+    @Test
     void stopsForAStoreThatFails() {
         var response = process(place("wire.stories", new RecordHeaders()), new ProcessorStateException("full"));
 
@@ -79,6 +96,28 @@ class RecordHandlersTest {
         assertThat(response.result()).isEqualTo(DeserializationExceptionHandler.Result.RESUME);
         assertThat(header(response.deadLetterQueueRecords().get(0), "copytaster.reason"))
                 .isEqualTo("unreadable");
+    }
+
+    @Test
+    void aLetterHasTheHeadersOfAnEventAlsoWhenItsRecordHadNone() {
+        var letter = read(new RecordHeaders()).deadLetterQueueRecords().get(0);
+
+        assertThat(header(letter, "ce_specversion")).isEqualTo("1.0");
+        assertThat(header(letter, "ce_id")).hasSize(32);
+        assertThat(header(letter, "ce_source")).isEqualTo("urn:copytaster:wire:dead");
+        assertThat(header(letter, "ce_type")).isEqualTo("org.copytaster.wire.dead");
+        assertThat(header(letter, "ce_time")).isNotEmpty();
+        assertThat(header(letter, "content-type")).isEqualTo("application/octet-stream");
+    }
+
+    @Test
+    void keepsTheHeadersOfAnEventThatItsRecordHad() {
+        var headers = new RecordHeaders().add("ce_id", "its-own".getBytes(UTF_8));
+        var letter = process(place("wire.stories", headers), new RecordFault(Reason.WRONG_KEY, "test"))
+                .deadLetterQueueRecords()
+                .get(0);
+
+        assertThat(header(letter, "ce_id")).isEqualTo("its-own");
     }
 
     @Test

@@ -14,12 +14,15 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.copytaster.enrich.story.Enricher;
 import org.copytaster.enrich.story.Outcome;
+import org.copytaster.runtime.log.StoryLine;
+import org.copytaster.runtime.stream.TraceId;
 import org.copytaster.schemas.Rejection;
 import org.copytaster.schemas.Story;
 import org.copytaster.schemas.stream.EventHeaders;
 import org.copytaster.schemas.stream.Topic;
 import org.copytaster.schemas.stream.Topics;
 import org.copytaster.streams.RecordFault;
+import org.slf4j.event.Level;
 
 /**
  * Drops a repeat before the engines run, and remembers a story only when it has come out: one that broke an engine can
@@ -75,11 +78,24 @@ final class EnrichOnce implements Processor<String, Story, String, byte[]> {
     }
 
     private Out refused(Record<String, Story> cause, Rejection rejection) {
+        tell(cause, rejection);
         var topic = topics.rejected();
         var bytes = topic.values().serializer().serialize(topic.name(), rejection);
         return new Out(
                 EnrichTopology.REJECTED,
                 to(topic, cause).withKey(rejection.getReceiptId()).withValue(bytes));
+    }
+
+    private static void tell(Record<String, Story> cause, Rejection rejection) {
+        StoryLine.at(Level.WARN)
+                .with("reason", rejection.getReason())
+                .with("receipt", rejection.getReceiptId())
+                .with("source", rejection.getSource())
+                .with("provider", cause.value().getProvider())
+                .with("name", rejection.getName())
+                .with("story", rejection.getStoryId())
+                .with("trace", TraceId.of(cause.headers()))
+                .log("rejected");
     }
 
     /** The record that caused it, with the headers of one for this topic; the timestamp stays. */

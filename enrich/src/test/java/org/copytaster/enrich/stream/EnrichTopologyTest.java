@@ -25,6 +25,8 @@ import org.copytaster.enrich.settings.EnrichConfig;
 import org.copytaster.enrich.story.Enricher;
 import org.copytaster.enrich.story.Fakes;
 import org.copytaster.enrich.story.SizeLimit;
+import org.copytaster.runtime.log.LogFormat;
+import org.copytaster.runtime.log.Logs;
 import org.copytaster.schemas.EnrichedStory;
 import org.copytaster.schemas.Rejection;
 import org.copytaster.schemas.Story;
@@ -257,7 +259,8 @@ class EnrichTopologyTest {
     void turnsAwayAStoryThatIsTooLargeUnderItsReceipt() {
         driver.close();
         start(new SizeLimit(limit.written(), 10));
-        send(aStory("x").build());
+        var lines = Logs.during(LogFormat.TEXT, () -> send(aStory("x").build()));
+        assertThat(lines).contains("WARN  stories: rejected reason=enriched-too-large receipt=receipt-x ");
         var out = rejected().readRecord();
         assertThat(out.key()).isEqualTo("receipt-x");
         assertThat(out.value().getReason()).isEqualTo("enriched-too-large");

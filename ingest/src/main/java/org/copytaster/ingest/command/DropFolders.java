@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.copytaster.ingest.folder.DropFolder;
 import org.copytaster.ingest.folder.FileReceiver;
 import org.copytaster.ingest.settings.IngestConfig;
+import org.copytaster.runtime.FileFault;
 import org.copytaster.runtime.health.HealthPart;
 
 /** Watches a folder on a thread of its own. */
@@ -38,7 +39,7 @@ public final class DropFolders implements AutoCloseable {
             return new DropFolders(watched, executor);
         } catch (IOException e) {
             executor.shutdown();
-            throw new UncheckedIOException("cannot use the drop folder " + folder + ": " + e, e);
+            throw new UncheckedIOException("cannot use the drop folder " + folder + ": " + FileFault.inWords(e), e);
         }
     }
 

@@ -15,6 +15,7 @@ import org.copytaster.ingest.stream.Delivery;
 import org.copytaster.ingest.stream.Door;
 import org.copytaster.ingest.stream.ProducerProperties;
 import org.copytaster.ingest.stream.Receipt;
+import org.copytaster.runtime.FileFault;
 import org.copytaster.runtime.health.HealthPart;
 
 /** The way in for files: reads, parses, writes, and returns when every record is acknowledged. Safe for several threads. */
@@ -72,7 +73,7 @@ public final class FileDoor implements FileReceiver, AutoCloseable {
         } catch (IOException e) {
             var refusal = Refusal.of(
                     Refusal.Reason.UNREADABLE,
-                    "the file cannot be read (" + e + ")",
+                    "the file cannot be read (" + FileFault.inWords(e) + ")",
                     "see its permissions, then send it again");
             return door.receive(Delivery.file(InputBytes.whole(new byte[0]), source, file.name())
                     .refusedFor(refusal));

@@ -10,6 +10,7 @@ import org.copytaster.ingest.folder.InputFile;
 import org.copytaster.ingest.settings.IngestConfig;
 import org.copytaster.runtime.Closing;
 import org.copytaster.runtime.ExitCode;
+import org.copytaster.runtime.command.Messages;
 import org.copytaster.runtime.command.SettingsOptions;
 import org.copytaster.runtime.command.TopicsInWords;
 import org.copytaster.runtime.health.HealthPart;
@@ -63,6 +64,9 @@ public final class IngestCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         var config = IngestConfig.from(options.read());
         var files = InputFile.of(named, this::say);
+        if (serves()) {
+            PushDoor.requireKeys(config.push());
+        }
         try (var closing = new Closing().onSignal(() -> say("stopping"))) {
             return run(closing, config, files);
         } catch (Closing.Stopped e) {
@@ -134,8 +138,6 @@ public final class IngestCommand implements Callable<Integer> {
     }
 
     private void say(String line) {
-        var err = spec.commandLine().getErr();
-        err.println(line);
-        err.flush();
+        Messages.say(spec.commandLine().getErr(), line);
     }
 }

@@ -18,6 +18,7 @@ import org.copytaster.ingest.settings.IngestConfig;
 import org.copytaster.ingest.settings.PushConfig;
 import org.copytaster.ingest.stream.Door;
 import org.copytaster.ingest.stream.ProducerProperties;
+import org.copytaster.runtime.FileFault;
 import org.copytaster.runtime.PortTaken;
 import org.copytaster.runtime.health.HealthPart;
 import org.copytaster.runtime.stream.StatusIndex;
@@ -81,8 +82,29 @@ public final class PushDoor implements AutoCloseable {
             warnOfOthers(file);
             return told(ApiKeys.read(file, config.server().anyone()));
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the key file " + file + " (ingest.http.key.file): " + e, e);
+            throw unreadable(file, e);
         }
+    }
+
+    private static UncheckedIOException unreadable(Path file, IOException failure) {
+        return new UncheckedIOException(
+                "cannot read the key file " + file + " (ingest.http.key.file): " + FileFault.inWords(failure), failure);
+    }
+
+    /**
+     * Reads the key file, so that a fault in it is told before the brokers are waited for.
+     *
+     * @throws IllegalArgumentException when the settings make no sense, or would let strangers push
+     * @throws UncheckedIOException when the key file cannot be read
+     */
+    static void requireKeys(PushConfig config) {
+        config.keyFile().ifPresent(file -> {
+            try {
+                var unused = ApiKeys.read(file, config.server().anyone());
+            } catch (IOException e) {
+                throw unreadable(file, e);
+            }
+        });
     }
 
     /** Whoever reads the file has the keys; whoever writes it gives himself one. */

@@ -14,6 +14,7 @@ import org.copytaster.ingest.push.DoorAway;
 import org.copytaster.ingest.push.Pushed;
 import org.copytaster.ingest.push.Pusher;
 import org.copytaster.runtime.ExitCode;
+import org.copytaster.runtime.FileFault;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -109,7 +110,7 @@ public final class SendCommand implements Callable<Integer> {
         try {
             return Files.readAllBytes(file.path());
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file.path() + ": " + e, e);
+            throw new UncheckedIOException("cannot read " + file.path() + ": " + FileFault.inWords(e), e);
         }
     }
 

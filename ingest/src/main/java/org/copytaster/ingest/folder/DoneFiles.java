@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.copytaster.ingest.input.Refusal;
+import org.copytaster.runtime.log.StoryLine;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /**
  * Files that were received or refused: they are put away, and watched there for a while. Of one that cannot be moved is
@@ -55,10 +57,21 @@ final class DoneFiles {
         notMoved.remove(file);
         troubles.over(file.name());
         if (!refusals.isEmpty()) {
-            LOG.warn("{} was refused and is in {}: {}", file.name(), FolderLayout.ERROR, inWords(refusals));
+            tell(file, refusals);
         }
         removeMarker(file);
         return true;
+    }
+
+    /** The door has told of what it refused; it never sees a link. */
+    private static void tell(FileState file, List<Refusal> refusals) {
+        if (file.link()) {
+            StoryLine.at(Level.WARN)
+                    .with("reason", refusals.get(0).reason().code())
+                    .with("name", file.name())
+                    .log("rejected");
+        }
+        LOG.debug("{} is in {}: {}", file.name(), FolderLayout.ERROR, inWords(refusals));
     }
 
     /** One that stays does no harm: the next file of its name is newer. */

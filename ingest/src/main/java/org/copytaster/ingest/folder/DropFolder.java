@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -14,7 +15,9 @@ import java.util.function.LongSupplier;
 import org.copytaster.ingest.input.InputReader;
 import org.copytaster.ingest.input.Limits;
 import org.copytaster.ingest.input.Refusal;
+import org.copytaster.runtime.ForeseenFailure;
 import org.copytaster.runtime.health.HealthPart;
+import org.copytaster.runtime.log.BrokenCode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,6 +43,7 @@ public final class DropFolder implements AutoCloseable {
     private final StillFiles still;
     private final FolderTroubles troubles = new FolderTroubles();
     private final DoneFiles done;
+    private final LeftAlone leftAlone = new LeftAlone();
     private final AtomicInteger waiting = new AtomicInteger();
 
     private volatile boolean closed;
@@ -98,7 +102,8 @@ public final class DropFolder implements AutoCloseable {
 
     private String progress() {
         return (waiting.get() == 1 ? "1 file waits" : waiting + " files wait")
-                + troubles.ofFiles().map(trouble -> "; " + trouble).orElse("");
+                + troubles.ofFiles().map(trouble -> "; " + trouble).orElse("")
+                + leftAlone.inWords();
     }
 
     /** An executor drops a task that throws, and the folder would stand dead without a word. */
@@ -121,7 +126,8 @@ public final class DropFolder implements AutoCloseable {
         }
         done.takeBackWhatGrew(nanos.getAsLong());
         var names = new HashSet<String>();
-        var found = layout.look((file, e) -> {
+        var alone = new TreeMap<String, String>();
+        var found = layout.look(within -> alone.put(FileName.text(within), "a folder"), (file, e) -> {
             names.add(FileName.text(file));
             troubles.notTaken(FileName.text(file), "cannot be looked at: " + e);
         });
@@ -131,6 +137,10 @@ public final class DropFolder implements AutoCloseable {
         troubles.keep(names);
         troubles.folder(layout.fault());
         var files = new FolderFiles(found);
+        files.empty().stream()
+                .filter(file -> still.isOverdue(file, nanos.getAsLong()))
+                .forEach(file -> alone.put(file.name(), "empty, and is taken once something is written into it"));
+        leftAlone.seen(alone);
         waiting.set(files.candidates().size());
         for (var file : files.candidates()) {
             if (closed) {
@@ -175,8 +185,18 @@ public final class DropFolder implements AutoCloseable {
             troubles.notTaken(file.name(), "cannot be read: " + e);
         } catch (RuntimeException e) {
             // Whatever the receiver met, an outage or a bug: the file is not safe, so it stays and the others go on.
-            troubles.notTaken(file.name(), String.valueOf(e.getMessage()));
+            troubles.notTaken(file.name(), why(e));
         }
+    }
+
+    /** The message of a bug may quote the copy. */
+    private static String why(RuntimeException failure) {
+        if (failure instanceof ForeseenFailure) {
+            return String.valueOf(failure.getMessage());
+        }
+        LOG.debug("the code that broke", failure);
+        var broken = BrokenCode.of(failure);
+        return "the code broke (" + broken.fault() + " at " + broken.at() + ")";
     }
 
     private void putAway(FileState file, List<Refusal> refusals) {

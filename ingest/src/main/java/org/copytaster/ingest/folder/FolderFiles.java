@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What one look found: the files that may be taken, in the order of their names, and the markers that say of a file that
@@ -16,16 +17,28 @@ final class FolderFiles {
     private static final List<String> UNFINISHED = List.of(".part", ".tmp", ".filepart", ".crdownload");
 
     private final List<FileState> candidates;
+    private final List<FileState> empty;
     private final Map<Path, FileTime> markers = new HashMap<>();
 
     FolderFiles(List<FileState> found) {
-        candidates = found.stream()
-                .filter(file -> isCandidate(file.name()))
-                .sorted((one, other) -> NaturalOrder.OF_NAMES.compare(one.name(), other.name()))
-                .toList();
         found.stream()
                 .filter(file -> file.name().endsWith(MARKER) && !file.link())
                 .forEach(marker -> markers.put(marker.path(), marker.modified()));
+        var files = found.stream()
+                .filter(file -> isCandidate(file.name()))
+                .sorted((one, other) -> NaturalOrder.OF_NAMES.compare(one.name(), other.name()))
+                .collect(Collectors.partitioningBy(this::isEmpty));
+        candidates = files.getOrDefault(false, List.of());
+        empty = files.getOrDefault(true, List.of());
+    }
+
+    /** Files in which there is nothing, and of which no marker says that this is all: a sender's place for what will come. */
+    List<FileState> empty() {
+        return empty;
+    }
+
+    private boolean isEmpty(FileState file) {
+        return file.size() == 0 && !isDone(file);
     }
 
     List<FileState> candidates() {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.copytaster.ingest.input.InputBytes;
 import org.copytaster.ingest.input.InputReader;
@@ -50,13 +51,17 @@ final class FolderLayout {
     /**
      * The files and links in the folder itself; folders inside it are not looked into.
      *
+     * @param within told of such a folder, but for hidden ones and the shelves
      * @param trouble told of a file that cannot be looked at; the others are found all the same
      */
-    List<FileState> look(BiConsumer<Path, IOException> trouble) throws IOException {
+    List<FileState> look(Consumer<Path> within, BiConsumer<Path, IOException> trouble) throws IOException {
         var found = new ArrayList<FileState>();
         try (var entries = Files.newDirectoryStream(folder)) {
             for (var entry : entries) {
                 try {
+                    if (isFolderWithin(entry)) {
+                        within.accept(entry);
+                    }
                     state(entry).filter(file -> !isShelf(file.name())).ifPresent(found::add);
                 } catch (IOException e) {
                     trouble.accept(entry, e);
@@ -66,6 +71,11 @@ final class FolderLayout {
             throw e.getCause();
         }
         return found;
+    }
+
+    private static boolean isFolderWithin(Path entry) {
+        var name = FileName.text(entry);
+        return Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS) && !name.startsWith(".") && !isShelf(name);
     }
 
     /** A file or a link that stands where a shelf should is no copy. */

@@ -3,6 +3,7 @@ package org.copytaster.ingest.http;
 import java.util.concurrent.CompletionException;
 import org.copytaster.ingest.stream.Door;
 import org.copytaster.ingest.stream.SendFailedException;
+import org.copytaster.runtime.log.BrokenCode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,7 +25,12 @@ record PushContext(Door door, int inputBytes, ContentCoding coding, PushTimeouts
             LOG.debug("not acknowledged", cause);
             return Problems.noBroker();
         }
-        LOG.error("a push broke the code behind the door", cause);
+        var broken = BrokenCode.of(cause);
+        LOG.atError()
+                .addKeyValue("fault", broken.fault())
+                .addKeyValue("at", broken.at())
+                .log("a push broke the code behind the door");
+        LOG.debug("the code that broke", cause);
         return Problems.broken();
     }
 }

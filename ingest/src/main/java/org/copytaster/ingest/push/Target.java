@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.copytaster.runtime.FileFault;
 import org.copytaster.runtime.UsageFault;
 
 /**
@@ -46,7 +47,7 @@ public record Target(URI url, Optional<String> key, boolean gzip) {
                     .findFirst()
                     .orElseThrow(() -> new UsageFault("the key file " + file + " holds no key"));
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the key file " + file + ": " + e, e);
+            throw new UncheckedIOException("cannot read the key file " + file + ": " + FileFault.inWords(e), e);
         }
     }
 }

@@ -120,6 +120,7 @@ public final class Door implements AutoCloseable {
             return sent(key, delivery).whenComplete((receipt, failure) -> {
                 if (failure == null) {
                     taken.add(receipt);
+                    RejectedLog.tell(delivery, receipt);
                     replays.settle(key, entry, receipt);
                 } else {
                     replays.fail(key, entry, failure);

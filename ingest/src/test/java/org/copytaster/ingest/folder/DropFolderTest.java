@@ -20,7 +20,11 @@ import org.copytaster.ingest.input.Limits;
 import org.copytaster.ingest.input.Refusal;
 import org.copytaster.ingest.input.Refusal.Reason;
 import org.copytaster.ingest.settings.IngestConfig;
+import org.copytaster.runtime.ExitCode;
+import org.copytaster.runtime.ForeseenFailure;
 import org.copytaster.runtime.health.HealthPart;
+import org.copytaster.runtime.log.LogFormat;
+import org.copytaster.runtime.log.Logs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -207,7 +211,7 @@ class DropFolderTest {
     @Test
     void leavesAFileThatWasNotSafeAndOffersItAgain() throws IOException {
         var drop = drop();
-        receiver.failure = Optional.of(new IllegalStateException("brokers are down"));
+        receiver.failure = Optional.of(new Away());
         write("a.txt", "Copy.");
         lookFor(drop, 3);
         assertThat(folder.resolve("a.txt")).exists();
@@ -226,9 +230,61 @@ class DropFolderTest {
     }
 
     @Test
+    void saysOfCodeThatBrokeWhereAndNotWithWhatWords() throws IOException {
+        var drop = drop();
+        receiver.failure = Optional.of(new IllegalStateException("Text 'Ferry sinks' is no date"));
+        write("a.txt", "Copy.");
+        var lines = Logs.during(LogFormat.TEXT, () -> lookFor(drop, 3));
+
+        assertThat(lines)
+                .contains(
+                        "a.txt was not taken and will be tried again: the code broke (java.lang.IllegalStateException at ")
+                .doesNotContain("Ferry");
+    }
+
+    @Test
+    void saysOnceOfAFolderWithinThatItIsNotLookedInto() throws IOException {
+        Files.createDirectory(folder.resolve("monday"));
+        write("monday/a.txt", "Copy.");
+        var drop = drop();
+        var lines = Logs.during(LogFormat.TEXT, () -> lookFor(drop, 20));
+
+        assertThat(receiver.taken).isEmpty();
+        assertThat(lines)
+                .hasLineCount(1)
+                .contains("WARN  DropFolder: monday in the drop folder is left alone: it is a folder");
+        assertThat(drop.health().detail()).endsWith(": 0 files wait; 1 left alone: empty files or folders");
+    }
+
+    @Test
+    void leavesAnEmptyFileUntilSomethingIsWrittenIntoIt() throws IOException {
+        write("a.txt", "");
+        var drop = drop();
+        var lines = Logs.during(LogFormat.TEXT, () -> lookFor(drop, 20));
+
+        assertThat(folder.resolve("a.txt")).exists();
+        assertThat(folder.resolve("_ERROR")).isEmptyDirectory();
+        assertThat(lines).hasLineCount(1).contains("a.txt in the drop folder is left alone: it is empty");
+
+        write("a.txt", "Copy.");
+        lookFor(drop, 3);
+        assertThat(receiver.taken).containsExactly("a.txt: Copy.");
+    }
+
+    @Test
+    void takesAnEmptyFileAtItsSendersWordThatItIsWhole() throws IOException {
+        write("a.txt", "");
+        write("a.txt.done", "");
+
+        drop().look();
+
+        assertThat(receiver.taken).containsExactly("a.txt: ");
+    }
+
+    @Test
     void forgetsTroubleWithAFileThatWasTakenAway() throws IOException {
         var drop = drop();
-        receiver.failure = Optional.of(new IllegalStateException("brokers are down"));
+        receiver.failure = Optional.of(new Away());
         write("a.txt", "Copy.");
         lookFor(drop, 3);
 
@@ -491,6 +547,19 @@ class DropFolderTest {
 
     private interface Meanwhile {
         void happens() throws IOException;
+    }
+
+    private static final class Away extends RuntimeException implements ForeseenFailure {
+        private static final long serialVersionUID = 1L;
+
+        private Away() {
+            super("brokers are down");
+        }
+
+        @Override
+        public int exitCode() {
+            return ExitCode.NO_BROKER;
+        }
     }
 
     private static final class Receiver implements FileReceiver {

@@ -29,6 +29,8 @@ import org.copytaster.ingest.input.Refusal;
 import org.copytaster.ingest.input.Refusal.Reason;
 import org.copytaster.ingest.input.Source;
 import org.copytaster.ingest.input.WireInput;
+import org.copytaster.runtime.log.LogFormat;
+import org.copytaster.runtime.log.Logs;
 import org.copytaster.schemas.stream.Topic;
 import org.copytaster.schemas.stream.Topics;
 import org.junit.jupiter.api.Test;
@@ -265,6 +267,25 @@ class StoryProducerTest {
                 .containsExactly("wire.received r1", "wire.stories wire-a:urn:x:1", "wire.rejected r1");
         assertThat(receipt.accepted()).extracting(Receipt.Accepted::storyId).containsExactly("wire-a:urn:x:1");
         assertThat(receipt.refusals()).extracting(Refusal::pointer).containsExactly("/1");
+    }
+
+    @Test
+    void eachRefusalIsALineOfTheLogAndNoWordOfTheCopyIs() {
+        var forged = "a.json\n2026-01-01T00:00:00Z ERROR Forged: \u001b[2Jlost";
+        var lines = Logs.during(LogFormat.TEXT, () -> {
+            door.receive(Delivery.file(bytes("{\"headline\":Ferry sinks}"), Source.named("wire-a"), forged));
+            door.receive(Delivery.file(
+                    bytes("[{\"uri\":\"urn:x:1\",\"headline\":\"Ferry\"},{\"headline\":\"\",\"sinks\":1}]"),
+                    new Source("wire-b", Optional.of("harbour"), Optional.empty()),
+                    "b.json"));
+        });
+
+        assertThat(lines.lines().map(line -> line.substring(line.indexOf(' ') + 1)))
+                .containsExactly(
+                        "WARN  stories: rejected reason=invalid-json receipt=r1 source=wire-a"
+                                + " name=\"a.json\\n2026-01-01T00:00:00Z ERROR Forged: \\u001b[2Jlost\" line=1 column=13",
+                        "WARN  stories: rejected reason=no-content receipt=r2 source=wire-b provider=harbour"
+                                + " name=b.json item=2");
     }
 
     @Test

@@ -9,11 +9,11 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.copytaster.publish.release.ReleaseRules;
 import org.copytaster.publish.story.SentRevision;
 import org.copytaster.publish.story.StoryHistory;
+import org.copytaster.runtime.log.StoryLine;
 import org.copytaster.schemas.StoryStatus;
 import org.copytaster.streams.DeadLetters;
 import org.copytaster.streams.RecordFault;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /**
  * Keeps the agenda's appointments, one at a time. Each is checked against its story's status first; the fault of one
@@ -27,8 +27,6 @@ final class ReleaseTimer {
     private static final Duration FIRST_TRY_AGAIN = Duration.ofMinutes(1);
     /** One minute, doubled so often, is an hour. */
     private static final int DOUBLED = 6;
-
-    private static final Logger LOG = LoggerFactory.getLogger(ReleaseTimer.class);
 
     private final ProcessorContext<String, byte[]> context;
     private final StoryMemory memory;
@@ -106,20 +104,19 @@ final class ReleaseTimer {
 
     private void putOff(Appointment due, int tried, RecordFault fault, Instant now) {
         var later = due.putOffTo(now.plus(FIRST_TRY_AGAIN.multipliedBy(1L << Math.min(tried, DOUBLED))));
-        LOG.error(
-                "cannot {} {}: {}: {}; tried again at {}",
-                due.task(),
-                due.storyId(),
-                fault.reason().word(),
-                fault.getMessage(),
-                later.at());
+        StoryLine.at(Level.WARN)
+                .with("story", due.storyId())
+                .with("task", due.task())
+                .with("reason", fault.reason().word())
+                .with("again", later.at())
+                .log("cannot be done now, and is tried again");
         if (tried == 0) {
             memory.asItLies(due.storyId(), (store, bytes) -> {
                 var place = new DeadLetters.Place(
                         context.applicationId() + "-" + store + "-changelog",
                         context.taskId().partition(),
                         -1);
-                var headers = letters.headers(due.storyId(), new RecordHeaders(), place, fault);
+                var headers = letters.headers(due.storyId(), new RecordHeaders(), place, now, fault);
                 context.forward(
                         new Record<>(due.storyId(), bytes, now.toEpochMilli(), headers), PublishTopology.WRITE_DEAD);
             });

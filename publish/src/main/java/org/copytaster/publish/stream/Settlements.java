@@ -30,6 +30,7 @@ record Settlements(ProcessorContext<String, byte[]> context, StoryMemory memory,
         var records = RecordFault.guard(() -> deliveries.of(settlement, after));
         memory.remember(RecordFault.guard(() -> memory.entry(settlement, after)));
         records.forEach(delivery -> context.forward(delivery.record(), delivery.node()));
+        SettlementLog.tell(settlement, after);
     }
 
     /** Tells a compacted topic that the story has no record any more. */

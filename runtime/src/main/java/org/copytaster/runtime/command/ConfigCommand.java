@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.copytaster.runtime.ExitCode;
+import org.copytaster.runtime.log.LogConfig;
 import org.copytaster.runtime.settings.Secrets;
 import org.copytaster.runtime.settings.Setting;
 import org.copytaster.runtime.settings.Settings;
@@ -43,7 +44,7 @@ public final class ConfigCommand implements Callable<Integer> {
      * @param checks reads what concerns a role, and throws where a value makes no sense
      */
     public ConfigCommand(List<Setting<?>> known, List<Consumer<Settings>> checks) {
-        this.known = List.copyOf(known);
+        this.known = Setting.together(List.copyOf(known), LogConfig.SETTINGS);
         settings = new SettingsOptions(known);
         this.checks = List.copyOf(checks);
     }

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.copytaster.runtime.log.Logs;
 import org.copytaster.schemas.stream.TrustedRecords;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -62,7 +63,9 @@ public final class CopytasterCommand implements Runnable {
         // Java 17 writes in the locale's charset, which under LANG=C is ASCII.
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        System.exit(of(commands, out, err).execute(arguments));
+        int code = of(commands, out, err).execute(arguments);
+        Logs.end();
+        System.exit(code);
     }
 
     /** The command line of these commands, writing data to {@code out} and messages to {@code err}. */

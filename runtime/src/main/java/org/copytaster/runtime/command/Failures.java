@@ -17,12 +17,12 @@ public final class Failures implements IExecutionExceptionHandler {
         if (failure instanceof UncheckedIOException) {
             return sentence(failure, line, ExitCode.FAILED);
         }
-        failure.printStackTrace(line.getErr());
+        Messages.broke(line.getErr(), failure);
         return ExitCode.FAILED;
     }
 
     private static int sentence(Exception failure, CommandLine line, int exitCode) {
-        line.getErr().println("copytaster: " + failure.getMessage());
+        Messages.fail(line.getErr(), String.valueOf(failure.getMessage()));
         return exitCode;
     }
 }

@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
+import org.copytaster.runtime.FileFault;
+import org.copytaster.runtime.log.LogConfig;
+import org.copytaster.runtime.log.Logs;
 import org.copytaster.runtime.settings.Setting;
 import org.copytaster.runtime.settings.Settings;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,13 +39,17 @@ public final class SettingsOptions {
 
     /** Options for a process that knows these settings. */
     public SettingsOptions(List<Setting<?>> known) {
-        this.known = List.copyOf(known);
+        this.known = Setting.together(List.copyOf(known), LogConfig.SETTINGS);
     }
 
-    /** Puts the settings together, and says on standard error which names among them are out of use. */
+    /**
+     * Puts the settings together, and says on standard error which names among them are out of use. From then on the
+     * process logs as they say.
+     */
     public Settings read() {
         var settings =
                 Settings.of(known, file.map(SettingsOptions::properties).orElse(Map.of()), System.getenv(), values);
+        Logs.use(LogConfig.from(settings));
         settings.warnings().forEach(line -> command.commandLine().getErr().println("copytaster: " + line));
         return settings;
     }
@@ -52,7 +59,7 @@ public final class SettingsOptions {
         try (var reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             properties.load(reader);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the settings file " + file + ": " + e, e);
+            throw new UncheckedIOException("cannot read the settings file " + file + ": " + FileFault.inWords(e), e);
         }
         return properties.stringPropertyNames().stream()
                 .collect(Collectors.toMap(name -> name, properties::getProperty));

@@ -39,7 +39,7 @@ public final class BrokerCheck implements AutoCloseable {
 
     private BrokerCheck(Map<String, String> client) {
         this.client = Map.copyOf(client);
-        presence = new BrokerPresence(servers(), FRESH, LOG::warn);
+        presence = new BrokerPresence(FRESH, turn -> log(servers(), turn));
     }
 
     /**
@@ -79,6 +79,21 @@ public final class BrokerCheck implements AutoCloseable {
 
     private String servers() {
         return client.getOrDefault("bootstrap.servers", "");
+    }
+
+    /** One line for a loss and one for the return, whatever Kafka's clients have to say in between. */
+    static void log(String servers, BrokerPresence.Turn turn) {
+        if (turn instanceof BrokerPresence.Turn.Lost lost) {
+            LOG.atWarn()
+                    .addKeyValue("servers", servers)
+                    .addKeyValue("since", lost.since())
+                    .log("broker lost: it does not answer");
+        } else if (turn instanceof BrokerPresence.Turn.Back back) {
+            LOG.atInfo()
+                    .addKeyValue("servers", servers)
+                    .addKeyValue("seconds", back.silent().toSeconds())
+                    .log("broker back: it answers again");
+        }
     }
 
     private void run() {

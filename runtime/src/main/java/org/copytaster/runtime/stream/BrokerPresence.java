@@ -8,9 +8,8 @@ import java.util.function.Consumer;
 
 /** Tells a loss of the brokers and their return, once each. One thread's own. */
 final class BrokerPresence {
-    private final String servers;
     private final Duration patience;
-    private final Consumer<String> tell;
+    private final Consumer<Turn> tell;
     private Optional<Instant> answered = Optional.empty();
     private boolean isLost;
 
@@ -18,19 +17,27 @@ final class BrokerPresence {
      * Brokers that have not answered yet.
      *
      * @param patience how long after its last answer a broker counts as lost
-     * @param tell takes the sentences
+     * @param tell takes each loss and each return
      */
-    BrokerPresence(String servers, Duration patience, Consumer<String> tell) {
-        this.servers = servers;
+    BrokerPresence(Duration patience, Consumer<Turn> tell) {
         this.patience = patience;
         this.tell = tell;
+    }
+
+    /** What happened to brokers that had answered before. */
+    sealed interface Turn {
+        /** They are lost; {@code since} is their last answer, to the second. */
+        record Lost(Instant since) implements Turn {}
+
+        /** They are back; {@code silent} is the time between two answers. */
+        record Back(Duration silent) implements Turn {}
     }
 
     /** They answered now. */
     void answered(Instant now) {
         if (isLost) {
             var silent = answered.map(last -> Duration.between(last, now)).orElse(Duration.ZERO);
-            tell.accept("the broker at " + servers + " answers again after " + silent.toSeconds() + " s");
+            tell.accept(new Turn.Back(silent));
         }
         answered = Optional.of(now);
         isLost = false;
@@ -44,7 +51,7 @@ final class BrokerPresence {
         var last = answered.get();
         if (Duration.between(last, now).compareTo(patience) >= 0) {
             isLost = true;
-            tell.accept("the broker at " + servers + " does not answer since " + last.truncatedTo(ChronoUnit.SECONDS));
+            tell.accept(new Turn.Lost(last.truncatedTo(ChronoUnit.SECONDS)));
         }
     }
 }

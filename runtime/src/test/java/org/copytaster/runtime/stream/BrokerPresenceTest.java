@@ -6,13 +6,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.copytaster.runtime.log.LogFormat;
+import org.copytaster.runtime.log.Logs;
+import org.copytaster.runtime.stream.BrokerPresence.Turn;
 import org.junit.jupiter.api.Test;
 
 class BrokerPresenceTest {
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:01Z");
 
-    private final List<String> told = new ArrayList<>();
-    private final BrokerPresence presence = new BrokerPresence("kafka:9092", Duration.ofSeconds(10), told::add);
+    private final List<Turn> told = new ArrayList<>();
+    private final BrokerPresence presence = new BrokerPresence(Duration.ofSeconds(10), told::add);
 
     @Test
     void tellsALossAndTheReturnOnceEach() {
@@ -25,8 +28,20 @@ class BrokerPresenceTest {
 
         assertThat(told)
                 .containsExactly(
-                        "the broker at kafka:9092 does not answer since 2026-03-01T12:00:01Z",
-                        "the broker at kafka:9092 answers again after 22 s");
+                        new Turn.Lost(Instant.parse("2026-03-01T12:00:01Z")), new Turn.Back(Duration.ofSeconds(22)));
+    }
+
+    @Test
+    void theLogHasALineForTheLossAndOneForTheReturn() {
+        var lines = Logs.during(LogFormat.TEXT, () -> {
+            BrokerCheck.log("kafka:9092", new Turn.Lost(NOON));
+            BrokerCheck.log("kafka:9092", new Turn.Back(Duration.ofSeconds(22)));
+        });
+
+        assertThat(lines.lines().map(line -> line.substring(line.indexOf(' ') + 1)))
+                .containsExactly(
+                        "WARN  BrokerCheck: broker lost: it does not answer servers=kafka:9092 since=2026-03-01T12:00:01Z",
+                        "INFO  BrokerCheck: broker back: it answers again servers=kafka:9092 seconds=22");
     }
 
     @Test
@@ -36,10 +51,7 @@ class BrokerPresenceTest {
         presence.answered(NOON.plusSeconds(12));
         presence.missed(NOON.plusSeconds(30));
 
-        assertThat(told)
-                .hasSize(3)
-                .last()
-                .isEqualTo("the broker at kafka:9092 does not answer since 2026-03-01T12:00:13Z");
+        assertThat(told).hasSize(3).last().isEqualTo(new Turn.Lost(Instant.parse("2026-03-01T12:00:13Z")));
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.copytaster.ingest.input.WireInput;
 import org.copytaster.ingest.settings.IngestConfig;
 import org.copytaster.publish.release.WireReleaseRules;
 import org.copytaster.runtime.ExitCode;
+import org.copytaster.runtime.FileFault;
 import org.copytaster.runtime.command.SettingsOptions;
 import org.copytaster.runtime.settings.Settings;
 import org.copytaster.standalone.AllSettings;
@@ -169,7 +170,9 @@ public final class InspectCommand implements Callable<Integer> {
 
     private static Refusal unreadable(IOException e) {
         return Refusal.of(
-                Refusal.Reason.UNREADABLE, "the file cannot be read: " + e, "see its name and its permissions");
+                Refusal.Reason.UNREADABLE,
+                "the file cannot be read: " + FileFault.inWords(e),
+                "see its name and its permissions");
     }
 
     private WireInput input(Settings settings, InputFile file, Instant now) throws IOException {
@@ -194,7 +197,7 @@ public final class InspectCommand implements Callable<Integer> {
                 print(line);
             });
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file + ": " + e, e);
+            throw new UncheckedIOException("cannot read " + file + ": " + FileFault.inWords(e), e);
         }
     }
 

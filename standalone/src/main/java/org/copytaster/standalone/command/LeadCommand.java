@@ -15,6 +15,7 @@ import org.copytaster.ingest.input.WireInput;
 import org.copytaster.ingest.settings.IngestConfig;
 import org.copytaster.publish.settings.LeadPolicyConfig;
 import org.copytaster.runtime.ExitCode;
+import org.copytaster.runtime.FileFault;
 import org.copytaster.runtime.command.SettingsOptions;
 import org.copytaster.runtime.settings.Settings;
 import org.copytaster.schemas.Story;
@@ -91,7 +92,7 @@ public final class LeadCommand implements Callable<Integer> {
             parsed.refusals().forEach(refusal -> refuse(file + ": " + refusal.detail() + "; " + refusal.hint()));
             return parsed.stories();
         } catch (IOException e) {
-            refuse(file + " cannot be read: " + e);
+            refuse(file + " cannot be read: " + FileFault.inWords(e));
             return List.of();
         }
     }

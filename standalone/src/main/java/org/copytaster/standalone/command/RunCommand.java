@@ -16,6 +16,8 @@ import org.copytaster.ingest.settings.IngestConfig;
 import org.copytaster.runtime.Closing;
 import org.copytaster.runtime.ExitCode;
 import org.copytaster.runtime.command.SettingsOptions;
+import org.copytaster.runtime.log.LogConfig;
+import org.copytaster.runtime.log.Logs;
 import org.copytaster.runtime.settings.Settings;
 import org.copytaster.runtime.settings.TopicsConfig;
 import org.copytaster.standalone.AllSettings;
@@ -89,6 +91,7 @@ public final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         var settings = options.read();
+        Logs.use(LogConfig.from(settings).withoutStories());
         var twoPartitions = settings.isDefault(TopicsConfig.PARTITIONS)
                 ? settings.with(Map.of(TopicsConfig.PARTITIONS.key(), "2"))
                 : settings;

@@ -16,6 +16,7 @@ import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Time;
+import org.apache.kafka.common.utils.internals.Exit;
 import org.apache.kafka.metadata.storage.Formatter;
 import org.copytaster.runtime.stream.BrokerFailure;
 import org.slf4j.Logger;
@@ -46,7 +47,9 @@ public final class EmbeddedBroker implements AutoCloseable {
      * @throws BrokerFailure when the folder cannot be used or the port is taken
      */
     public static EmbeddedBroker start(Path folder, int port) {
+        requireFree(port);
         format(folder);
+        Exit.setHaltProcedure((status, message) -> end(BrokerEnd.in(folder)));
         for (var attempt = 1; ; attempt++) {
             var listening = port == 0 ? freePort() : port;
             try {
@@ -62,6 +65,24 @@ public final class EmbeddedBroker implements AutoCloseable {
                 LOG.warn("the embedded Kafka did not start on port {}, trying another", listening, e);
             }
         }
+    }
+
+    /** Found out before anything is started: a broker that dies of it leaves behind what the streams' stores no longer fit. */
+    private static void requireFree(int port) {
+        try {
+            new ServerSocket(port, 1, InetAddress.getLoopbackAddress()).close();
+        } catch (IOException e) {
+            throw new BrokerFailure(
+                    "the embedded Kafka cannot listen on " + HOST + ":" + port + " (" + e.getMessage()
+                            + "). Is the port taken? Choose another with --port, or leave it out.",
+                    e);
+        }
+    }
+
+    /** Kafka halts without a word when its last folder fails. Nothing can be closed any more: its locks may be held. */
+    private static void end(BrokerEnd end) {
+        LOG.error(end.sentence());
+        Runtime.getRuntime().halt(end.exitCode());
     }
 
     private static EmbeddedBroker started(Path folder, int port) {

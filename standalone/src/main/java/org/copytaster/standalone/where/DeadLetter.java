@@ -20,6 +20,9 @@ import org.copytaster.streams.DeadLetters;
  * @param replays how often the record was put back before
  */
 public record DeadLetter(String place, String topic, String key, String sha256, int replays) {
+    /** Where an event comes from that is a letter and nothing else. */
+    private static final String OF_THE_LETTER = "urn:copytaster:wire:dead";
+
     /** What the dead letters of one record share: the record, however often it was put back. */
     public record DeadRecord(String topic, String key, String sha256) {}
 
@@ -73,6 +76,11 @@ public record DeadLetter(String place, String topic, String key, String sha256, 
     public Map<String, String> headers(StoredRecord<byte[]> record, String by, Instant now) {
         var headers = new TreeMap<>(record.headers());
         headers.keySet().removeIf(name -> name.startsWith(DeadLetters.FAILED_AT) || name.equals(DeadLetters.REASON));
+        if (OF_THE_LETTER.equals(headers.get("ce_source"))) {
+            // The record came without any; these are the letter's own.
+            headers.keySet().removeIf(name -> name.startsWith("ce_"));
+            headers.remove("content-type", "application/octet-stream");
+        }
         headers.putAll(ReplayHeaders.of(replays + 1, by, now, record.topic() + " " + place));
         return headers;
     }

@@ -91,12 +91,12 @@ class PushCommandsTest {
                 "--set=ingest.http.port=0",
                 "--set=ingest.health.port=0"));
         arguments.addAll(List.of(more));
-        return ChildCopytaster.startJava(
-                folder,
-                List.of(
-                        "-Dorg.slf4j.simpleLogger.log.org.eclipse.jetty=debug",
-                        "-Dorg.slf4j.simpleLogger.log.org.copytaster=debug"),
-                arguments.toArray(String[]::new));
+        var levels = folder.resolve("levels");
+        Files.writeString(levels, "root=debug\norg.eclipse.jetty=debug\norg.copytaster=debug\n");
+        arguments.add("--set=log.levels.file=" + levels);
+        arguments.add("--set=kafka.sasl.jaas.config=org.apache.kafka.common.security.plain.PlainLoginModule required"
+                + " username=\"desk\" password=\"" + KEY + "\";");
+        return ChildCopytaster.start(folder, arguments.toArray(String[]::new));
     }
 
     private static URI address(ChildCopytaster ingest) throws IOException, InterruptedException {

@@ -3,8 +3,11 @@ package org.copytaster.standalone.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.copytaster.runtime.ExitCode;
@@ -12,6 +15,7 @@ import org.copytaster.runtime.stream.TopicTable;
 import org.copytaster.schemas.stream.Topics;
 import org.copytaster.standalone.Copytaster;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,6 +32,30 @@ class UsageTest {
                 Arguments.of(List.of("run", "--set", "enrich.treads=2"), "did you mean enrich.threads?"),
                 Arguments.of(List.of("topics", "--set", "topics.partitions=0", "--create"), "whole number from 1"),
                 Arguments.of(List.of(), "name a command"));
+    }
+
+    @Test
+    void inspectSaysOfAMissingFileThatItIsMissing() {
+        assertThat(execute(List.of("inspect", "nofile"))).isEqualTo(ExitCode.SOME_REFUSED);
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("the file cannot be read: there is no file or folder nofile")
+                .doesNotContain("Exception");
+    }
+
+    @Test
+    void aKeyThatIsTooShortIsToldBeforeABrokerIsWaitedFor(@TempDir Path folder) throws IOException {
+        var keys = Files.writeString(folder.resolve("keys"), "tip tooshort\n");
+
+        assertThat(execute(List.of(
+                        "ingest",
+                        "--set=ingest.http.key.file=" + keys,
+                        "--set=ingest.health.port=0",
+                        "--set=bootstrap.servers=127.0.0.1:1")))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("line 1 of the key file")
+                .contains("at least 16 characters")
+                .doesNotContain("waiting for the broker");
     }
 
     @ParameterizedTest

@@ -136,7 +136,6 @@ final class Stage implements AutoCloseable {
         if (part == Part.BROKER) {
             var command = Installation.java();
             command.addAll(List.of(
-                    "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
                     "-cp",
                     System.getProperty("java.class.path"),
                     BrokerMain.class.getName(),

@@ -54,6 +54,20 @@ class DeadLetterTest {
                         Map.entry("copytaster.replayed.from", "wire.dead p1@7"));
     }
 
+    @Test
+    void putsBackNoneOfTheHeadersThatTheLetterAloneHas() {
+        var foreign = letter("wire.stories", "a:1", "x", "");
+        var headers = new HashMap<>(foreign.headers());
+        headers.putAll(Map.of(
+                "ce_source", "urn:copytaster:wire:dead",
+                "ce_type", "org.copytaster.wire.dead",
+                "content-type", "application/octet-stream"));
+        var record = new StoredRecord<>(foreign.topic(), 1, 7, NOON, foreign.key(), headers, foreign.value());
+
+        assertThat(DeadLetter.of(record).headers(record, "mo", NOON))
+                .doesNotContainKeys("ce_id", "ce_source", "ce_type", "content-type");
+    }
+
     private static StoredRecord<byte[]> letter(String topic, String key, @Nullable String value, String replays) {
         var headers = new HashMap<>(Map.of(
                 "ce_id", "e1",

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.copytaster.runtime.Closing;
 import org.copytaster.runtime.ExitCode;
+import org.copytaster.runtime.command.Messages;
 import org.copytaster.runtime.command.SettingsOptions;
 import org.copytaster.runtime.command.TopicsInWords;
 import org.copytaster.runtime.settings.Setting;
@@ -87,8 +88,6 @@ public abstract class StreamCommand implements Callable<Integer> {
     }
 
     private void say(String line) {
-        var err = spec.commandLine().getErr();
-        err.println(line);
-        err.flush();
+        Messages.say(spec.commandLine().getErr(), line);
     }
 }

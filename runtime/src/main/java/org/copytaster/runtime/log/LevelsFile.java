@@ -38,10 +38,13 @@ final class LevelsFile {
         try {
             var text = Files.exists(file) ? Files.readString(file) : "";
             if (!last.equals(Optional.of(text))) {
+                var isNews = last.isPresent() || !text.isEmpty();
                 last = Optional.of(text);
                 var levels = levels(text);
                 changed.apply(levels).forEach(complaint -> LOG.warn("{}: {}", file, complaint));
-                LOG.info("the levels of the log, as {} says: {}", file, levels);
+                if (isNews) {
+                    LOG.info("the levels of the log, as {} says: {}", file, levels);
+                }
             }
         } catch (NoSuchFileException e) {
             return; // it went between two steps; the next look sees that

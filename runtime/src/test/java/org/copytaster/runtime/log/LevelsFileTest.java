@@ -51,6 +51,13 @@ class LevelsFileTest {
     }
 
     @Test
+    void saysNothingOfAFileThatIsNotThere() {
+        var lines = Logs.during(LogFormat.TEXT, () -> new LevelsFile(file, now -> List.of()).look());
+
+        assertThat(lines).isEmpty();
+    }
+
+    @Test
     void leavesTheLevelsAsTheyAreWhenItCannotBeRead() throws IOException {
         Files.writeString(file, "org.copytaster = debug\n");
         levels.look();

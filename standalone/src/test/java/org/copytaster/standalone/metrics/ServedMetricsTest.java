@@ -108,6 +108,13 @@ class ServedMetricsTest {
                 .allMatch(shown -> catalogue.contains(shown) || maxima.contains(shown));
     }
 
+    @Test
+    void isWrittenAsPrometheusAdvises() throws IOException, InterruptedException {
+        var answer = Promtool.run(get("/metrics").body(), "check", "metrics");
+        assertThat(answer.exitCode()).as(answer.words()).isIn(0, Promtool.ADVICE);
+        assertThat(answer.words().lines()).noneMatch(line -> line.startsWith("copytaster_"));
+    }
+
     private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return HttpClient.newHttpClient()
                 .send(HttpRequest.newBuilder(URI.create(address + path)).build(), HttpResponse.BodyHandlers.ofString());

@@ -25,6 +25,7 @@ import org.copytaster.standalone.command.KillCommand;
 import org.copytaster.standalone.command.LeadCommand;
 import org.copytaster.standalone.command.LiftCommand;
 import org.copytaster.standalone.command.LoadCommand;
+import org.copytaster.standalone.command.MetricsCommand;
 import org.copytaster.standalone.command.PurgeCommand;
 import org.copytaster.standalone.command.RejectedCommand;
 import org.copytaster.standalone.command.ReleaseCommand;
@@ -63,6 +64,7 @@ public final class Copytaster {
                 new DiffCommand(),
                 new TopicsCommand(known),
                 new ConfigCommand(known, List.of(IngestConfig::from, EnrichConfig::from, PublishConfig::from)),
+                new MetricsCommand(),
                 new LoadCommand(),
                 new EntitiesCommand(),
                 new TrainEntitiesCommand(),

@@ -39,6 +39,14 @@ class FencesTest {
             .resideInAnyPackage("org.eclipse.jetty..");
 
     @ArchTest
+    static final ArchRule ONLY_METERS_AND_WHO_HAS_A_CLIENT_KNOW_MICROMETER = noClasses()
+            .that()
+            .resideOutsideOfPackages("..runtime.metrics..", "..stream..", "org.copytaster.streams")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.micrometer..", "io.prometheus..");
+
+    @ArchTest
     static final ArchRule NO_ROLE_KNOWS_ANOTHER_OR_WHO_PUTS_THEM_TOGETHER = noClasses()
             .that()
             .resideInAnyPackage(

@@ -72,6 +72,11 @@ public final class DeadLetters {
         return counts.values().stream().mapToLong(Long::longValue).sum();
     }
 
+    /** How many there were for this reason since the start. */
+    long count(Reason reason) {
+        return counts.getOrDefault(reason, 0L);
+    }
+
     /** How many there were for each reason, such as "too-large 1, unreadable 2"; empty when there was none. */
     public String inWords() {
         return counts.entrySet().stream()

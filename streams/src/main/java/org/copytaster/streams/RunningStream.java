@@ -15,6 +15,7 @@ import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
 import org.copytaster.runtime.health.HealthPart;
+import org.copytaster.runtime.metrics.Meters;
 import org.copytaster.runtime.stream.BrokerFailure;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,11 +55,17 @@ public final class RunningStream implements AutoCloseable {
      *
      * @param role enrich or publish
      * @param properties what {@link StreamProperties} made
+     * @param meters where it shows how far it is
      * @param givenUp called when the stream stopped for good
      */
     public static RunningStream start(
-            String role, Topology topology, Properties properties, Consumer<? super StreamFailure> givenUp) {
+            String role,
+            Topology topology,
+            Properties properties,
+            Meters meters,
+            Consumer<? super StreamFailure> givenUp) {
         var stream = new RunningStream(role, topology, properties, givenUp);
+        StreamMeters.show(meters, role, topology, stream.streams, StreamProgress.of(properties), stream.deadLetters);
         stream.streams.start();
         return stream;
     }

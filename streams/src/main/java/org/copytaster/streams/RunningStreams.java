@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.kafka.streams.Topology;
 import org.copytaster.runtime.health.HealthPart;
+import org.copytaster.runtime.metrics.Meters;
 import org.copytaster.runtime.settings.Settings;
 import org.copytaster.runtime.stream.BrokerFailure;
 import org.copytaster.schemas.stream.Topics;
@@ -19,14 +20,17 @@ public final class RunningStreams implements AutoCloseable {
     private static final Duration START = Duration.ofSeconds(60);
 
     private final Map<String, RunningStream> streams = new ConcurrentHashMap<>();
+    private final Meters meters;
     private final Consumer<? super StreamFailure> givenUp;
 
     /**
      * No streams yet.
      *
+     * @param meters where they show how far they are
      * @param givenUp called when a stream stopped for good
      */
-    public RunningStreams(Consumer<? super StreamFailure> givenUp) {
+    public RunningStreams(Meters meters, Consumer<? super StreamFailure> givenUp) {
+        this.meters = meters;
         this.givenUp = givenUp;
     }
 
@@ -37,7 +41,7 @@ public final class RunningStreams implements AutoCloseable {
      */
     public void start(StreamRole role, Topology topology, Settings settings) {
         var properties = properties(role, settings);
-        streams.put(role.name(), RunningStream.start(role.name(), topology, properties, givenUp));
+        streams.put(role.name(), RunningStream.start(role.name(), topology, properties, meters, givenUp));
     }
 
     /** What a role's stream asks of Kafka. */

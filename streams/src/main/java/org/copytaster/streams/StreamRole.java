@@ -2,6 +2,7 @@ package org.copytaster.streams;
 
 import java.util.List;
 import org.apache.kafka.streams.Topology;
+import org.copytaster.runtime.metrics.Meters;
 import org.copytaster.runtime.settings.HealthConfig;
 import org.copytaster.runtime.settings.Setting;
 import org.copytaster.runtime.settings.Settings;
@@ -25,6 +26,10 @@ public interface StreamRole {
     /** Where it answers questions about its health. */
     HealthConfig health(Settings settings);
 
-    /** What flows where. May take seconds: models are read. Needs no broker. */
-    Topology topology(Settings settings);
+    /**
+     * What flows where. May take seconds: models are read. Needs no broker.
+     *
+     * @param meters where it tells what it counts and measures
+     */
+    Topology topology(Settings settings, Meters meters);
 }

@@ -1,5 +1,6 @@
 package org.copytaster.streams;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -17,10 +18,12 @@ import org.copytaster.streams.RecordFault.Reason;
  */
 public final class UnreadableRecordHandler implements DeserializationExceptionHandler {
     private DeadLetters letters = new DeadLetters("");
+    private StreamProgress progress = new StreamProgress(Instant.EPOCH);
 
     @Override
     public void configure(Map<String, ?> settings) {
         letters = DeadLetters.of(settings);
+        progress = StreamProgress.of(settings);
     }
 
     @Override
@@ -30,6 +33,7 @@ public final class UnreadableRecordHandler implements DeserializationExceptionHa
             return Response.fail();
         }
         var fault = new RecordFault(Reason.UNREADABLE, exception);
+        progress.pass(record.topic(), record.partition(), record.offset(), record.timestamp());
         return Response.resume(List.of(letters.park(context, fault)));
     }
 

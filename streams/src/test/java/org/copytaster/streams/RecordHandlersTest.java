@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -32,13 +33,15 @@ class RecordHandlersTest {
     private static final byte[] UNKNOWN = {(byte) 0xC3, 1, 8, 7, 6, 5, 4, 3, 2, 1};
 
     private final DeadLetters letters = new DeadLetters("wire.dead");
+    private final StreamProgress progress = new StreamProgress(Instant.EPOCH);
     private final RecordFaultHandler processing = new RecordFaultHandler();
     private final UnreadableRecordHandler reading = new UnreadableRecordHandler();
 
     @BeforeEach
     void configure() {
-        processing.configure(Map.of(DeadLetters.SETTING, letters));
-        reading.configure(Map.of(DeadLetters.SETTING, letters));
+        var settings = Map.of(DeadLetters.SETTING, letters, StreamProgress.SETTING, progress);
+        processing.configure(settings);
+        reading.configure(settings);
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.copytaster.enrich.language.UsualLanguages;
 import org.copytaster.runtime.settings.BrokerConfig;
 import org.copytaster.runtime.settings.ByProvider;
 import org.copytaster.runtime.settings.HealthConfig;
+import org.copytaster.runtime.settings.MetricsConfig;
 import org.copytaster.runtime.settings.Setting;
 import org.copytaster.runtime.settings.Settings;
 import org.copytaster.runtime.settings.TopicsConfig;
@@ -71,6 +72,7 @@ public record EnrichConfig(
             StreamConfig.settings(ROLE),
             List.of(ENTITIES, RECOGNISER, LANGUAGES),
             LeadConfig.SETTINGS,
+            MetricsConfig.SETTINGS,
             List.of(REPEATS_KEPT, HEALTH_PORT, HealthConfig.HOST, StreamConfig.STATE_FOLDER));
 
     static Optional<UsualLanguages> languages(String pairs) {

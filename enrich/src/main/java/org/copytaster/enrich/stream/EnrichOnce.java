@@ -22,6 +22,7 @@ import org.copytaster.schemas.stream.EventHeaders;
 import org.copytaster.schemas.stream.Topic;
 import org.copytaster.schemas.stream.Topics;
 import org.copytaster.streams.RecordFault;
+import org.copytaster.streams.StreamProgress;
 import org.slf4j.event.Level;
 
 /**
@@ -32,58 +33,71 @@ final class EnrichOnce implements Processor<String, Story, String, byte[]> {
     private final Topics topics;
     private final Enricher enricher;
     private final Duration repeatsKept;
+    private final EnrichMeters meters;
     private ProcessorContext<String, byte[]> context;
     private Repeats repeats;
-    private EnrichMetrics metrics;
+    private StreamProgress progress;
 
     @SuppressWarnings("NullAway.Init") // Streams calls init before process
-    private EnrichOnce(Topics topics, Enricher enricher, Duration repeatsKept) {
+    private EnrichOnce(Topics topics, Enricher enricher, Duration repeatsKept, EnrichMeters meters) {
         this.topics = topics;
         this.enricher = enricher;
         this.repeatsKept = repeatsKept;
+        this.meters = meters;
     }
 
     /** What a story became, ready to be sent. */
-    private record Out(String node, Record<String, byte[]> record) {}
+    private record Out(String node, Record<String, byte[]> record, Outcome outcome) {}
 
     @Override
     public void init(ProcessorContext<String, byte[]> given) {
         context = given;
         repeats = new Repeats(given.getStateStore(Repeats.STORE), repeatsKept);
-        metrics = new EnrichMetrics(given);
+        progress = StreamProgress.of(given.appConfigs());
+        progress.begin(given);
     }
 
     @Override
     public void process(Record<String, Story> record) {
+        take(record);
+        progress.pass(context, record.timestamp());
+    }
+
+    private void take(Record<String, Story> record) {
         var story = RecordFault.requireValue(record.value());
         RecordFault.requireKey(record.key(), story.getStoryId());
         var delivery = delivery(record.headers());
         if (!Enricher.isKill(story) && repeats.hold(story, delivery, record.timestamp())) {
-            metrics.countRepeat();
+            meters.repeat();
             return;
         }
-        var out = RecordFault.guard(() -> metrics.time(() -> out(record)));
+        var start = System.nanoTime();
+        var out = RecordFault.guard(() -> out(record));
+        var took = Duration.ofNanos(System.nanoTime() - start);
         context.forward(out.record(), out.node());
         if (out.node().equals(EnrichTopology.ENRICHED)) {
             repeats.remember(story, delivery, record.timestamp());
         }
+        meters.done(out.outcome(), took);
     }
 
     private Out out(Record<String, Story> cause) {
         var outcome = enricher.enrich(cause.value());
         if (outcome instanceof Outcome.Enriched enriched) {
-            return new Out(EnrichTopology.ENRICHED, to(topics.enriched(), cause).withValue(enriched.bytes()));
+            return new Out(EnrichTopology.ENRICHED, to(topics.enriched(), cause).withValue(enriched.bytes()), outcome);
         }
-        return refused(cause, ((Outcome.Refused) outcome).rejection());
+        return refused(cause, (Outcome.Refused) outcome);
     }
 
-    private Out refused(Record<String, Story> cause, Rejection rejection) {
+    private Out refused(Record<String, Story> cause, Outcome.Refused refused) {
+        var rejection = refused.rejection();
         tell(cause, rejection);
         var topic = topics.rejected();
         var bytes = topic.values().serializer().serialize(topic.name(), rejection);
         return new Out(
                 EnrichTopology.REJECTED,
-                to(topic, cause).withKey(rejection.getReceiptId()).withValue(bytes));
+                to(topic, cause).withKey(rejection.getReceiptId()).withValue(bytes),
+                refused);
     }
 
     private static void tell(Record<String, Story> cause, Rejection rejection) {
@@ -112,11 +126,11 @@ final class EnrichOnce implements Processor<String, Story, String, byte[]> {
                 .map(id -> new String(id, StandardCharsets.UTF_8));
     }
 
-    record Supplier(Topics topics, Enricher enricher, Duration repeatsKept)
+    record Supplier(Topics topics, Enricher enricher, Duration repeatsKept, EnrichMeters meters)
             implements ProcessorSupplier<String, Story, String, byte[]> {
         @Override
         public Processor<String, Story, String, byte[]> get() {
-            return new EnrichOnce(topics, enricher, repeatsKept);
+            return new EnrichOnce(topics, enricher, repeatsKept, meters);
         }
 
         @Override

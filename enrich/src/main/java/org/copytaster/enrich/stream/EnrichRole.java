@@ -3,6 +3,7 @@ package org.copytaster.enrich.stream;
 import java.util.List;
 import org.apache.kafka.streams.Topology;
 import org.copytaster.enrich.settings.EnrichConfig;
+import org.copytaster.runtime.metrics.Meters;
 import org.copytaster.runtime.settings.HealthConfig;
 import org.copytaster.runtime.settings.Setting;
 import org.copytaster.runtime.settings.Settings;
@@ -33,8 +34,9 @@ public final class EnrichRole implements StreamRole {
     }
 
     @Override
-    public Topology topology(Settings settings) {
-        var repeatsKept = EnrichConfig.from(settings).repeatsKept();
-        return EnrichTopology.of(Topics.standard(), ConfiguredEngines.enricher(settings), repeatsKept);
+    public Topology topology(Settings settings, Meters meters) {
+        var config = EnrichConfig.from(settings);
+        meters.admit(config.languages().byProvider().keySet());
+        return EnrichTopology.of(Topics.standard(), ConfiguredEngines.enricher(settings), config.repeatsKept(), meters);
     }
 }

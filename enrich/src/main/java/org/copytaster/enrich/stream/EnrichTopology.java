@@ -5,6 +5,7 @@ import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.Topology;
 import org.copytaster.enrich.story.Enricher;
 import org.copytaster.enrich.story.SizeLimit;
+import org.copytaster.runtime.metrics.Meters;
 import org.copytaster.schemas.stream.Topic;
 import org.copytaster.schemas.stream.Topics;
 
@@ -24,19 +25,28 @@ public final class EnrichTopology {
 
     private EnrichTopology() {}
 
+    /** What flows where, counted by nobody. */
+    public static Topology of(Topics topics, Enricher enricher, Duration repeatsKept) {
+        return of(topics, enricher, repeatsKept, Meters.none());
+    }
+
     /**
      * What flows where.
      *
      * @param repeatsKept how long after its receipt a revision is remembered
+     * @param meters where it tells what it counts
      */
-    public static Topology of(Topics topics, Enricher enricher, Duration repeatsKept) {
+    public static Topology of(Topics topics, Enricher enricher, Duration repeatsKept, Meters meters) {
         var topology = new Topology()
                 .addSource(
                         STORIES,
                         Serdes.String().deserializer(),
                         topics.stories().values().deserializer(),
                         topics.stories().name())
-                .addProcessor(ENRICH, new EnrichOnce.Supplier(topics, enricher, repeatsKept), STORIES);
+                .addProcessor(
+                        ENRICH,
+                        new EnrichOnce.Supplier(topics, enricher, repeatsKept, new EnrichMeters(meters)),
+                        STORIES);
         write(topology, ENRICHED, topics.enriched());
         write(topology, REJECTED, topics.rejected());
         return topology;

@@ -27,6 +27,7 @@ import org.copytaster.enrich.story.Fakes;
 import org.copytaster.enrich.story.SizeLimit;
 import org.copytaster.runtime.log.LogFormat;
 import org.copytaster.runtime.log.Logs;
+import org.copytaster.runtime.metrics.PrometheusMeters;
 import org.copytaster.schemas.EnrichedStory;
 import org.copytaster.schemas.Rejection;
 import org.copytaster.schemas.Story;
@@ -47,6 +48,7 @@ class EnrichTopologyTest {
     private final Topics topics = Topics.standard();
     private final Fakes fakes = new Fakes();
     private final SizeLimit limit = EnrichTopology.sizeLimit(topics);
+    private final PrometheusMeters meters = PrometheusMeters.of(List.of());
     private TopologyTestDriver driver;
 
     @BeforeEach
@@ -55,8 +57,8 @@ class EnrichTopologyTest {
     }
 
     private void start(SizeLimit given) {
-        var topology =
-                EnrichTopology.of(topics, new Enricher(fakes.engines(), given), EnrichConfig.REPEATS_KEPT.standard());
+        var topology = EnrichTopology.of(
+                topics, new Enricher(fakes.engines(), given), EnrichConfig.REPEATS_KEPT.standard(), meters);
         driver = new TopologyTestDriver(topology, properties());
     }
 
@@ -69,6 +71,7 @@ class EnrichTopologyTest {
     @AfterEach
     void stop() {
         driver.close();
+        meters.close();
     }
 
     @Test
@@ -104,13 +107,13 @@ class EnrichTopologyTest {
     }
 
     @Test
-    void countsRepeatsInTheMetricsOfStreams() {
+    void countsWhatWentOnAndWhatCameAgain() {
         send(aStory("x").build(), aStory("x").build());
-        var repeats = driver.metrics().entrySet().stream()
-                .filter(metric -> metric.getKey().name().equals("repeats-total"))
-                .map(metric -> metric.getValue().metricValue())
-                .toList();
-        assertThat(repeats).containsExactly(1.0);
+        assertThat(meters.scrape())
+                .contains("copytaster_repeats_total{role=\"enrich\"} 1.0")
+                .contains("copytaster_enriched_total{language=\"en\",provider=\"afp\"} 1.0")
+                .contains("copytaster_entities_count 1")
+                .contains("copytaster_engines_seconds_count 1");
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.copytaster.ingest.input.Source;
 import org.copytaster.ingest.settings.IngestConfig;
 import org.copytaster.ingest.stream.Delivery;
 import org.copytaster.ingest.stream.Door;
+import org.copytaster.ingest.stream.IngestMeters;
 import org.copytaster.ingest.stream.ProducerProperties;
 import org.copytaster.ingest.stream.Receipt;
 import org.copytaster.runtime.FileFault;
@@ -38,9 +39,18 @@ public final class FileDoor implements FileReceiver, AutoCloseable {
      * @param source the sender of the files that are named; those of a drop folder are {@link IngestConfig#dropFolder}'s
      */
     public static FileDoor open(IngestConfig config, Source source) {
+        return open(config, source, IngestMeters.none());
+    }
+
+    /**
+     * The same, which counts what comes.
+     *
+     * @param meters where it counts
+     */
+    public static FileDoor open(IngestConfig config, Source source, IngestMeters meters) {
         var broker = config.broker();
         var door = Door.open(
-                config.parsers(), ProducerProperties.forFiles(broker.bootstrapServers()), broker.properties());
+                config.parsers(), ProducerProperties.forFiles(broker.bootstrapServers()), broker.properties(), meters);
         return new FileDoor(door, new InputReader(config.limits()), source, config.dropFolder(source.format()));
     }
 

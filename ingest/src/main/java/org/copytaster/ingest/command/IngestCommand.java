@@ -1,21 +1,23 @@
 package org.copytaster.ingest.command;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.copytaster.ingest.folder.InputFile;
 import org.copytaster.ingest.settings.IngestConfig;
+import org.copytaster.ingest.stream.IngestMeters;
 import org.copytaster.runtime.Closing;
 import org.copytaster.runtime.ExitCode;
 import org.copytaster.runtime.command.Messages;
 import org.copytaster.runtime.command.SettingsOptions;
 import org.copytaster.runtime.command.TopicsInWords;
-import org.copytaster.runtime.health.HealthPart;
-import org.copytaster.runtime.health.HeapHealth;
+import org.copytaster.runtime.metrics.Meters;
+import org.copytaster.runtime.metrics.PrometheusMeters;
+import org.copytaster.runtime.settings.MetricsConfig;
 import org.copytaster.runtime.settings.Setting;
+import org.copytaster.runtime.settings.Settings;
 import org.copytaster.runtime.stream.Cluster;
 import org.copytaster.runtime.stream.RoleHealth;
 import org.copytaster.schemas.stream.Topics;
@@ -62,20 +64,27 @@ public final class IngestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        var config = IngestConfig.from(options.read());
+        var settings = options.read();
+        var config = IngestConfig.from(settings);
         var files = InputFile.of(named, this::say);
         if (serves()) {
             PushDoor.requireKeys(config.push());
         }
         try (var closing = new Closing().onSignal(() -> say("stopping"))) {
-            return run(closing, config, files);
+            return run(closing, settings, config, files);
         } catch (Closing.Stopped e) {
             return ExitCode.OK; // the signal sets the code
         }
     }
 
-    private int run(Closing closing, IngestConfig config, List<InputFile> files) throws InterruptedException {
-        var watch = serves() ? Optional.of(watch(closing, config)) : Optional.<RoleHealth>empty();
+    private int run(Closing closing, Settings settings, IngestConfig config, List<InputFile> files)
+            throws InterruptedException {
+        var shown = serves()
+                ? Optional.of(closing.add(PrometheusMeters.of(settings.get(MetricsConfig.PROVIDERS))))
+                : Optional.<PrometheusMeters>empty();
+        var meters = new IngestMeters(shown.<Meters>map(all -> all).orElseGet(Meters::none));
+        meters.admit(config.providers());
+        var watch = shown.isPresent() ? Optional.of(watch(closing, config, shown.get())) : Optional.<RoleHealth>empty();
         var cluster = new Cluster(config.broker().properties());
         var topics = Topics.standard();
         var complaint = TopicsInWords.complaint(
@@ -84,10 +93,10 @@ public final class IngestCommand implements Callable<Integer> {
             say(complaint.get());
             return ExitCode.TOPICS_DIFFER;
         }
-        var door = closing.add(FileDoor.open(config, config.sender(format)));
+        var door = closing.add(FileDoor.open(config, config.sender(format), meters));
         var refused = files.stream().filter(file -> !taken(door, file)).count();
         if (watch.isPresent()) {
-            serve(closing, door, config, watch.get());
+            serve(closing, door, config, meters, watch.get());
         }
         return refused == 0 ? ExitCode.OK : ExitCode.SOME_REFUSED;
     }
@@ -97,8 +106,9 @@ public final class IngestCommand implements Callable<Integer> {
     }
 
     /** Whoever serves waits for the broker; a command that takes some files in tells its caller. */
-    private RoleHealth watch(Closing closing, IngestConfig config) throws InterruptedException {
-        var watch = RoleHealth.open(closing, "ingest", config.broker(), config.health(), this::say);
+    private RoleHealth watch(Closing closing, IngestConfig config, PrometheusMeters meters)
+            throws InterruptedException {
+        var watch = RoleHealth.open(closing, IngestConfig.ROLE, config.broker(), config.health(), meters, this::say);
         watch.awaitBroker(this::say);
         return watch;
     }
@@ -113,28 +123,16 @@ public final class IngestCommand implements Callable<Integer> {
         return receipt.refusals().isEmpty();
     }
 
-    private void serve(Closing closing, FileDoor door, IngestConfig config, RoleHealth watch)
+    private void serve(Closing closing, FileDoor door, IngestConfig config, IngestMeters meters, RoleHealth watch)
             throws InterruptedException {
         var watched = drop.map(folder -> closing.add(DropFolders.watch(folder, config, door)));
         drop.ifPresent(folder -> say("watching " + folder));
-        var pushes = closing.add(PushDoor.open(config));
-        watch.over(() -> parts(pushes, door, watched));
+        var pushes = closing.add(PushDoor.open(config, meters));
+        watch.over(() -> IngestHealth.parts(pushes, door, watched));
         say("taking pushes at " + pushes.address() + "; Ctrl-C stops");
         var stopped = new CountDownLatch(1);
         closing.add(stopped::countDown);
         stopped.await();
-    }
-
-    private static List<HealthPart> parts(PushDoor pushes, FileDoor files, Optional<DropFolders> watched) {
-        var parts = new ArrayList<HealthPart>();
-        parts.add(pushes.health());
-        pushes.lookups().ifPresent(parts::add);
-        watched.ifPresent(folder -> {
-            parts.add(folder.health());
-            parts.add(files.health());
-        });
-        parts.add(HeapHealth.now());
-        return parts;
     }
 
     private void say(String line) {

@@ -17,6 +17,7 @@ import org.copytaster.ingest.http.PushServerConfig;
 import org.copytaster.ingest.settings.IngestConfig;
 import org.copytaster.ingest.settings.PushConfig;
 import org.copytaster.ingest.stream.Door;
+import org.copytaster.ingest.stream.IngestMeters;
 import org.copytaster.ingest.stream.ProducerProperties;
 import org.copytaster.runtime.FileFault;
 import org.copytaster.runtime.PortTaken;
@@ -48,15 +49,28 @@ public final class PushDoor implements AutoCloseable {
      * @throws PortTaken when the port is taken
      */
     public static PushDoor open(IngestConfig config) {
+        return open(config, IngestMeters.none());
+    }
+
+    /**
+     * The same, which counts what comes.
+     *
+     * @param meters where it counts
+     */
+    public static PushDoor open(IngestConfig config, IngestMeters meters) {
         var keys = keys(config.push());
+        meters.admit(keys.providers());
         var broker = config.broker();
         var door = Door.open(
-                config.parsers(), ProducerProperties.forSenders(broker.bootstrapServers()), broker.properties());
+                config.parsers(),
+                ProducerProperties.forSenders(broker.bootstrapServers()),
+                broker.properties(),
+                meters);
         var statuses = config.push().status()
                 ? Optional.of(StatusIndex.start(Topics.standard().status(), broker.properties()))
                 : Optional.<StatusIndex>empty();
         try {
-            return new PushDoor(door, server(config.push().server(), keys, door, statuses), statuses);
+            return new PushDoor(door, server(config.push().server(), keys, door, statuses, meters), statuses);
         } catch (RuntimeException e) {
             statuses.ifPresent(StatusIndex::close);
             door.close();
@@ -65,9 +79,9 @@ public final class PushDoor implements AutoCloseable {
     }
 
     private static PushServer server(
-            PushServerConfig settings, ApiKeys keys, Door door, Optional<StatusIndex> statuses) {
+            PushServerConfig settings, ApiKeys keys, Door door, Optional<StatusIndex> statuses, IngestMeters meters) {
         try {
-            return PushServer.start(settings, keys, door, statuses.map(index -> index));
+            return PushServer.start(settings, keys, door, statuses.map(index -> index), meters::answered);
         } catch (CannotListen e) {
             throw PortTaken.of("the front door", settings.host(), settings.port(), PushConfig.PORT.key(), e);
         }

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** How many pushes were answered with what, by the answer's code. */
@@ -12,11 +13,22 @@ final class AnswerCounts {
     /** Pushes that were taken whole and look-ups that found something: nobody must be told. */
     private static final Set<String> AS_HOPED = Set.of("accepted", "found", "received");
 
+    private final Consumer<String> told;
     private final Map<String, LongAdder> counts = new ConcurrentHashMap<>();
     private Map<String, Long> reported = Map.of();
 
+    /**
+     * None so far.
+     *
+     * @param told the code of each answer too
+     */
+    AnswerCounts(Consumer<String> told) {
+        this.told = told;
+    }
+
     /** Counts an answer. */
     void count(String code) {
+        told.accept(code);
         counts.computeIfAbsent(code, name -> new LongAdder()).increment();
     }
 

@@ -101,6 +101,15 @@ public final class ApiKeys {
                 .toList();
     }
 
+    /** The agencies that the keys speak for, of those that speak for certain ones. */
+    public List<String> providers() {
+        return entries.stream()
+                .flatMap(entry -> entry.caller().provider().stream())
+                .filter(name -> !name.equals(Sender.ALL))
+                .distinct()
+                .toList();
+    }
+
     /** Whether a key is asked for. */
     public boolean isEmpty() {
         return entries.isEmpty();

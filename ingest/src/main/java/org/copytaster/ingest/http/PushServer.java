@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.copytaster.ingest.stream.Door;
 import org.copytaster.runtime.story.StoryStatuses;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -64,12 +65,17 @@ public final class PushServer implements AutoCloseable {
      *
      * @param door where inputs go; it stays the caller's to close, after this
      * @param statuses where senders' questions are looked up; without, none is answered. Closed by the caller, after this
+     * @param answered told the code of each answer
      * @throws IllegalArgumentException when strangers could push
      * @throws CannotListen when the port is taken
      */
     public static PushServer start(
-            PushServerConfig settings, ApiKeys keys, Door door, Optional<StoryStatuses> statuses) {
-        return start(settings, keys, door, statuses, PushTimeouts.STANDARD);
+            PushServerConfig settings,
+            ApiKeys keys,
+            Door door,
+            Optional<StoryStatuses> statuses,
+            Consumer<String> answered) {
+        return start(settings, keys, door, statuses, answered, PushTimeouts.STANDARD);
     }
 
     static PushServer start(
@@ -77,9 +83,10 @@ public final class PushServer implements AutoCloseable {
             ApiKeys keys,
             Door door,
             Optional<StoryStatuses> statuses,
+            Consumer<String> answered,
             PushTimeouts patience) {
         settings.refuseStrangers(keys);
-        var tally = new AnswerCounts();
+        var tally = new AnswerCounts(answered);
         var wrongKeys = new WrongKeys();
         var workers = workers();
         var server = server(tally);

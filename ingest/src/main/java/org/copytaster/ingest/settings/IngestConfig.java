@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.copytaster.ingest.folder.Waiting;
 import org.copytaster.ingest.format.StoryParsers;
 import org.copytaster.ingest.http.Sender;
@@ -12,6 +13,7 @@ import org.copytaster.ingest.input.Limits;
 import org.copytaster.ingest.input.Source;
 import org.copytaster.runtime.settings.BrokerConfig;
 import org.copytaster.runtime.settings.HealthConfig;
+import org.copytaster.runtime.settings.MetricsConfig;
 import org.copytaster.runtime.settings.Setting;
 import org.copytaster.runtime.settings.Settings;
 import org.copytaster.runtime.settings.TopicsConfig;
@@ -97,6 +99,7 @@ public record IngestConfig(
             TopicsConfig.SETTINGS,
             List.of(SOURCE, PROVIDER),
             PushConfig.SETTINGS,
+            MetricsConfig.SETTINGS,
             List.of(
                     ZONE,
                     INPUT_MAX_BYTES,
@@ -122,6 +125,13 @@ public record IngestConfig(
                 new Waiting(settings.get(DROP_SETTLED), settings.get(DROP_UNFINISHED)),
                 PushConfig.from(settings, limits.inputBytes()),
                 HealthConfig.from(settings, HEALTH_PORT));
+    }
+
+    /** The agencies that are named here, or speak under the name of a source that is. */
+    public List<String> providers() {
+        return Stream.of(provider, source, push.server().anyone().source())
+                .filter(name -> !name.isBlank() && !name.equals(Sender.ALL))
+                .toList();
     }
 
     /** The formats that are read. */

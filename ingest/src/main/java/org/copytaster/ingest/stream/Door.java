@@ -1,5 +1,6 @@
 package org.copytaster.ingest.stream;
 
+import io.micrometer.core.instrument.binder.kafka.KafkaClientMetrics;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -38,39 +39,55 @@ public final class Door implements AutoCloseable {
     private final Clock clock;
     private final Supplier<String> receiptIds;
     private final Runnable close;
+    private final IngestMeters meters;
     private final Replays replays = new Replays(REPLAYS_BYTES);
     private final RecentlyTaken taken = new RecentlyTaken(TAKEN);
     private final Acknowledgements acknowledgements = new Acknowledgements(System::nanoTime);
 
     private Door(
-            StoryParsers parsers, StoryProducer producer, Clock clock, Supplier<String> receiptIds, Runnable close) {
+            StoryParsers parsers,
+            StoryProducer producer,
+            Clock clock,
+            Supplier<String> receiptIds,
+            IngestMeters meters,
+            Runnable close) {
         this.parsers = parsers;
         this.producer = producer;
         this.clock = clock;
         this.receiptIds = receiptIds;
         this.close = close;
+        this.meters = meters;
     }
 
     /** A door with these formats behind it; every receipt id must be another. The producer stays the caller's. */
     public Door(StoryParsers parsers, StoryProducer producer, Clock clock, Supplier<String> receiptIds) {
-        this(parsers, producer, clock, receiptIds, () -> {});
+        this(parsers, producer, clock, receiptIds, IngestMeters.none());
+    }
+
+    /** The same, which counts what comes. */
+    Door(StoryParsers parsers, StoryProducer producer, Clock clock, Supplier<String> receiptIds, IngestMeters meters) {
+        this(parsers, producer, clock, receiptIds, meters, () -> {});
     }
 
     /**
      * A door with a producer of its own to the brokers.
      *
      * @param client what every Kafka client is given beside the settings, under Kafka's own names; it wins
+     * @param meters where it counts
      */
-    public static Door open(StoryParsers parsers, ProducerProperties settings, Map<String, String> client) {
+    public static Door open(
+            StoryParsers parsers, ProducerProperties settings, Map<String, String> client, IngestMeters meters) {
         var topics = Topics.standard();
         var properties = settings.properties(topics);
         properties.putAll(client);
         var producer = new KafkaProducer<>(properties, new StringSerializer(), new ByteArraySerializer());
+        meters.bind(() -> new KafkaClientMetrics(producer));
         return new Door(
                 parsers,
                 new StoryProducer(producer, topics),
                 Clock.systemUTC(),
                 () -> UUID.randomUUID().toString(),
+                meters,
                 () -> producer.close(CLOSE));
     }
 
@@ -101,9 +118,11 @@ public final class Door implements AutoCloseable {
         if (turn.isFirst()) {
             return new Reception.First(settled(key, turn.entry(), delivery));
         }
-        return turn.entry().fingerprint().equals(fingerprint)
-                ? new Reception.Again(turn.entry().receipt())
-                : new Reception.OtherInput();
+        if (!turn.entry().fingerprint().equals(fingerprint)) {
+            return new Reception.OtherInput();
+        }
+        meters.repeat();
+        return new Reception.Again(turn.entry().receipt());
     }
 
     /** A key stands for whatever its sender sent with it first; a file and a keyless input are known by their bytes too. */
@@ -139,7 +158,14 @@ public final class Door implements AutoCloseable {
         var input = input(delivery);
         var parsed = delivery.refusal().map(why -> refused(input, why)).orElseGet(() -> parsers.parse(input));
         replays.send(key, parsed.stories().stream().map(Story::getStoryId).toList());
-        return acknowledgements.watch(() -> producer.send(input, parsed, cause(delivery)));
+        var format = parsed.stories().stream().findFirst().map(Story::getFormat).orElse("");
+        var received = input.receivedAt();
+        return acknowledgements
+                .watch(() -> producer.send(input, parsed, cause(delivery)))
+                .thenApply(receipt -> {
+                    meters.settled(receipt, format, received);
+                    return receipt;
+                });
     }
 
     private Parsed refused(WireInput input, Refusal why) {

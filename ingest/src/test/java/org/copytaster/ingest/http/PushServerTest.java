@@ -26,7 +26,11 @@ class PushServerTest {
                     StoryParsers.standard(), new StoryProducer(kafka, Topics.standard()), Clock.systemUTC(), () -> "r");
             assertThatExceptionOfType(CannotListen.class)
                     .isThrownBy(() -> PushServer.start(
-                            TestDoor.settings("127.0.0.1", port, 1), ApiKeys.none(), door, Optional.empty()))
+                            TestDoor.settings("127.0.0.1", port, 1),
+                            ApiKeys.none(),
+                            door,
+                            Optional.empty(),
+                            code -> {}))
                     .withMessageContaining("127.0.0.1:" + port);
         }
     }
@@ -57,7 +61,7 @@ class PushServerTest {
 
     @Test
     void tellsWhatWasRefusedSinceItLastToldIt() {
-        var tally = new AnswerCounts();
+        var tally = new AnswerCounts(code -> {});
         tally.count("accepted");
         assertThat(tally.news()).isEmpty();
         tally.count("accepted");

@@ -52,7 +52,7 @@ final class TestDoor implements AutoCloseable {
         kafka = new MockProducer<>(acknowledges, null, new StringSerializer(), new ByteArraySerializer());
         var door = new Door(
                 parsers, new StoryProducer(kafka, Topics.standard()), NOON, () -> "r" + receipts.incrementAndGet());
-        server = PushServer.start(settings("127.0.0.1", 0, inflight), keys, door, statuses, patience);
+        server = PushServer.start(settings("127.0.0.1", 0, inflight), keys, door, statuses, code -> {}, patience);
         knocker = new HttpSender(server.address());
     }
 

@@ -3,6 +3,7 @@ package org.copytaster.publish.settings;
 import java.util.List;
 import org.copytaster.runtime.settings.BrokerConfig;
 import org.copytaster.runtime.settings.HealthConfig;
+import org.copytaster.runtime.settings.MetricsConfig;
 import org.copytaster.runtime.settings.Setting;
 import org.copytaster.runtime.settings.Settings;
 import org.copytaster.runtime.settings.TopicsConfig;
@@ -29,6 +30,7 @@ public record PublishConfig(StreamConfig stream, ReleaseConfig release, HealthCo
             StreamConfig.settings(ROLE),
             ReleaseConfig.SETTINGS,
             LeadPolicyConfig.SETTINGS,
+            MetricsConfig.SETTINGS,
             List.of(HEALTH_PORT, HealthConfig.HOST, StreamConfig.STATE_FOLDER));
 
     /**

@@ -12,42 +12,61 @@ import org.copytaster.publish.release.KnownStory;
 import org.copytaster.publish.release.ReleaseRules;
 import org.copytaster.publish.story.StoryActs;
 import org.copytaster.publish.story.StoryHistory;
+import org.copytaster.publish.stream.PublishMeters.Cause;
 import org.copytaster.schemas.Act;
 import org.copytaster.schemas.StoryStatus;
 import org.copytaster.streams.RecordFault;
 import org.copytaster.streams.RecordFault.Reason;
+import org.copytaster.streams.StreamProgress;
 
 /**
  * Memory and clock around the rules for operators' orders. It shares the stores of the release processor and is in the
  * same task, so only the instance that has the story acts, in the transaction that tells what came of it.
  */
 final class ActProcessor extends ContextualProcessor<String, Act, String, byte[]> {
+    private static final String DONE = "done";
+    private static final String REFUSED = "refused";
+
     private final ReleaseRules rules;
     private final ActRules actRules;
     private final Deliveries deliveries;
     private final StoryMemory.Codecs codecs;
     private final Appointments appointments;
+    private final PublishMeters meters;
     private StoryMemory memory;
     private Settlements settlements;
+    private StreamProgress progress;
 
     @SuppressWarnings("NullAway.Init") // Streams calls init before process
-    ActProcessor(ReleaseRules rules, Deliveries deliveries, StoryMemory.Codecs codecs, Appointments appointments) {
+    ActProcessor(
+            ReleaseRules rules,
+            Deliveries deliveries,
+            StoryMemory.Codecs codecs,
+            Appointments appointments,
+            PublishMeters meters) {
         this.rules = rules;
         this.deliveries = deliveries;
         this.codecs = codecs;
         this.appointments = appointments;
+        this.meters = meters;
         actRules = new ActRules(rules);
     }
 
     @Override
     public void init(ProcessorContext<String, byte[]> context) {
         super.init(context);
-        memory = new StoryMemory(context, codecs, appointments);
+        progress = StreamProgress.of(context.appConfigs());
+        memory = new StoryMemory(context, codecs, appointments, meters.book(context.taskId()));
         settlements = new Settlements(context, memory, deliveries);
     }
 
     @Override
     public void process(Record<String, Act> record) {
+        take(record);
+        progress.pass(context(), record.timestamp());
+    }
+
+    private void take(Record<String, Act> record) {
         var act = RecordFault.requireValue(record.value());
         RecordFault.requireKey(record.key(), act.getStoryId());
         var kind = RecordFault.guard(Reason.MALFORMED_ACT, () -> StoryActs.checked(act));
@@ -66,8 +85,10 @@ final class ActProcessor extends ContextualProcessor<String, Act, String, byte[]
                 actRules.answer(kind, act.getRevision(), act.getContentSha256(), StoryHistory.known(before), now));
         if (answer instanceof ActAnswer.Done done) {
             carryOut(act, kind, before, done.known(), now);
+            meters.ordered(act.getKind(), DONE);
         } else if (answer instanceof ActAnswer.Refused refused) {
             refuse(act, before, refused.reason(), now);
+            meters.ordered(act.getKind(), REFUSED);
         }
     }
 
@@ -78,8 +99,9 @@ final class ActProcessor extends ContextualProcessor<String, Act, String, byte[]
                 RecordFault.guard(() -> Settlement.ofTime(before, known, rules.standing(known, now), copy, sent, now));
         var after = RecordFault.guard(() -> StoryHistory.acted(
                 settlements.after(settlement),
-                StoryActs.outcome(act, "done", settlement.standing().reason(), now)));
+                StoryActs.outcome(act, DONE, settlement.standing().reason(), now)));
         settlements.settle(settlement, after);
+        meters.settled(settlement, Cause.ORDER);
         if (kind == ActKind.PURGE) {
             purge(after, now);
         }
@@ -105,7 +127,7 @@ final class ActProcessor extends ContextualProcessor<String, Act, String, byte[]
     }
 
     private void refuse(Act act, StoryStatus before, String reason, Instant now) {
-        var after = RecordFault.guard(() -> StoryHistory.acted(before, StoryActs.outcome(act, "refused", reason, now)));
+        var after = RecordFault.guard(() -> StoryHistory.acted(before, StoryActs.outcome(act, REFUSED, reason, now)));
         var told = RecordFault.guard(() -> deliveries.told(after, act.getActId(), now));
         memory.note(after);
         context().forward(told.record(), told.node());

@@ -37,6 +37,11 @@ record Appointment(Instant at, Task task, String storyId) {
         return digits(now.plusMillis(1));
     }
 
+    /** Whether this is the key of a release; asked of every key there is. */
+    static boolean isRelease(String key) {
+        return key.startsWith(Task.RELEASE.name() + " ", DIGITS + 1);
+    }
+
     static Appointment parse(String key) {
         int task = DIGITS + 1;
         int story = key.indexOf(' ', task) + 1;

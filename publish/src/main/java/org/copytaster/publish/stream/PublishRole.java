@@ -3,7 +3,9 @@ package org.copytaster.publish.stream;
 import java.util.List;
 import org.apache.kafka.streams.Topology;
 import org.copytaster.publish.release.WireReleaseRules;
+import org.copytaster.publish.settings.LeadPolicyConfig;
 import org.copytaster.publish.settings.PublishConfig;
+import org.copytaster.runtime.metrics.Meters;
 import org.copytaster.runtime.settings.HealthConfig;
 import org.copytaster.runtime.settings.Setting;
 import org.copytaster.runtime.settings.Settings;
@@ -34,8 +36,9 @@ public final class PublishRole implements StreamRole {
     }
 
     @Override
-    public Topology topology(Settings settings) {
+    public Topology topology(Settings settings, Meters meters) {
         var release = PublishConfig.from(settings).release();
-        return PublishTopology.of(Topics.standard(), new WireReleaseRules(), release);
+        meters.admit(settings.get(LeadPolicyConfig.PROVIDERS).keySet());
+        return PublishTopology.of(Topics.standard(), new WireReleaseRules(), release, meters);
     }
 }

@@ -1,5 +1,6 @@
 package org.copytaster.publish.stream;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -14,6 +15,7 @@ import org.copytaster.publish.output.NinjsOutput;
 import org.copytaster.publish.output.Output;
 import org.copytaster.publish.release.ReleaseRules;
 import org.copytaster.publish.settings.ReleaseConfig;
+import org.copytaster.runtime.metrics.Meters;
 import org.copytaster.schemas.stream.Topic;
 import org.copytaster.schemas.stream.Topics;
 
@@ -31,14 +33,21 @@ public final class PublishTopology {
 
     private PublishTopology() {}
 
+    /** What flows where, counted by nobody. */
+    public static Topology of(Topics topics, ReleaseRules rules, ReleaseConfig settings) {
+        return of(topics, rules, settings, Meters.none());
+    }
+
     /**
      * What flows where.
      *
      * @param topics the catalogue
      * @param rules what may go out
      * @param settings how long things are kept
+     * @param meters where it tells what it counts and measures
      */
-    public static Topology of(Topics topics, ReleaseRules rules, ReleaseConfig settings) {
+    public static Topology of(Topics topics, ReleaseRules rules, ReleaseConfig settings, Meters meters) {
+        var counts = new PublishMeters(meters, InstantSource.system());
         var outlets = List.<Outlet<?>>of(
                 new Outlet<>("write-stories", topics.published(), Output.avro()),
                 new Outlet<>(WRITE_LATEST, topics.latest(), Output.avro()),
@@ -54,10 +63,10 @@ public final class PublishTopology {
         read(topology, READ_ACTS, topics.acts());
         topology.addProcessor(
                 RELEASE,
-                with(stores, () -> new ReleaseProcessor(rules, deliveries, codecs, appointments, settings)),
+                with(stores, () -> new ReleaseProcessor(rules, deliveries, codecs, appointments, settings, counts)),
                 READ);
         topology.addProcessor(
-                ACT, with(stores, () -> new ActProcessor(rules, deliveries, codecs, appointments)), READ_ACTS);
+                ACT, with(stores, () -> new ActProcessor(rules, deliveries, codecs, appointments, counts)), READ_ACTS);
         outlets.forEach(outlet -> write(topology, outlet.node(), outlet.topic().name()));
         write(topology, Deliveries.WRITE_STATUS, topics.status().name());
         // What a timer cannot do has no source record that a handler could park.

@@ -10,6 +10,7 @@ import org.copytaster.publish.release.ReleaseRules;
 import org.copytaster.publish.settings.ReleaseConfig;
 import org.copytaster.schemas.EnrichedStory;
 import org.copytaster.streams.RecordFault;
+import org.copytaster.streams.StreamProgress;
 
 /**
  * Memory and clock around the release rules.
@@ -24,8 +25,10 @@ final class ReleaseProcessor extends ContextualProcessor<String, EnrichedStory, 
     private final StoryMemory.Codecs codecs;
     private final ReleaseConfig settings;
     private final Appointments appointments;
+    private final PublishMeters meters;
     private StoryMemory memory;
     private Settlements settlements;
+    private StreamProgress progress;
 
     @SuppressWarnings("NullAway.Init") // Streams calls init before process
     ReleaseProcessor(
@@ -33,37 +36,55 @@ final class ReleaseProcessor extends ContextualProcessor<String, EnrichedStory, 
             Deliveries deliveries,
             StoryMemory.Codecs codecs,
             Appointments appointments,
-            ReleaseConfig settings) {
+            ReleaseConfig settings,
+            PublishMeters meters) {
         this.rules = rules;
         this.deliveries = deliveries;
         this.codecs = codecs;
         this.settings = settings;
         this.appointments = appointments;
+        this.meters = meters;
     }
 
     @Override
     public void init(ProcessorContext<String, byte[]> context) {
         super.init(context);
-        memory = new StoryMemory(context, codecs, appointments);
+        progress = StreamProgress.of(context.appConfigs());
+        progress.begin(context);
+        memory = new StoryMemory(context, codecs, appointments, meters.book(context.taskId()));
+        memory.agenda().tellAll();
         settlements = new Settlements(context, memory, deliveries);
-        var timer = new ReleaseTimer(context, memory, appointments, rules, settlements);
+        var timer = new ReleaseTimer(context, memory, appointments, rules, settlements, meters);
         context.schedule(
                 settings.timerEvery(), PunctuationType.WALL_CLOCK_TIME, now -> timer.look(settings.timerBatch()));
     }
 
     @Override
     public void process(Record<String, EnrichedStory> record) {
+        take(record);
+        progress.pass(context(), record.timestamp());
+    }
+
+    private void take(Record<String, EnrichedStory> record) {
         var story = RecordFault.requireValue(record.value());
         RecordFault.requireKey(record.key(), story.getStoryId());
         var before = memory.status(story.getStoryId());
         var arrival = RecordFault.guard(() -> Arrival.of(story, before, rules, now()));
         if (arrival.decision().isRepeat()) {
+            meters.repeat();
             return;
         }
         var kept = arrival.isNewest() ? Optional.<KeptRevision>empty() : memory.copy(story.getStoryId());
         var sent = memory.lastSent(before);
-        settlements.settle(
-                RecordFault.guard(() -> arrival.settlement(record.headers(), record.timestamp(), kept, sent, rules)));
+        var settlement =
+                RecordFault.guard(() -> arrival.settlement(record.headers(), record.timestamp(), kept, sent, rules));
+        settlements.settle(settlement);
+        meters.arrived(arrival, settlement);
+    }
+
+    @Override
+    public void close() {
+        meters.close(context().taskId());
     }
 
     private Instant now() {

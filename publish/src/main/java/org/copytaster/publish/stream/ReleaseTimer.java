@@ -9,6 +9,7 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.copytaster.publish.release.ReleaseRules;
 import org.copytaster.publish.story.SentRevision;
 import org.copytaster.publish.story.StoryHistory;
+import org.copytaster.publish.stream.PublishMeters.Cause;
 import org.copytaster.runtime.log.StoryLine;
 import org.copytaster.schemas.StoryStatus;
 import org.copytaster.streams.DeadLetters;
@@ -33,6 +34,7 @@ final class ReleaseTimer {
     private final Appointments appointments;
     private final ReleaseRules rules;
     private final Settlements settlements;
+    private final PublishMeters meters;
     private final DeadLetters letters;
 
     /**
@@ -45,12 +47,14 @@ final class ReleaseTimer {
             StoryMemory memory,
             Appointments appointments,
             ReleaseRules rules,
-            Settlements settlements) {
+            Settlements settlements,
+            PublishMeters meters) {
         this.context = context;
         this.memory = memory;
         this.appointments = appointments;
         this.rules = rules;
         this.settlements = settlements;
+        this.meters = meters;
         letters = DeadLetters.of(context.appConfigs());
     }
 
@@ -83,8 +87,11 @@ final class ReleaseTimer {
 
     private void act(Appointment due, StoryStatus status, Instant now) {
         switch (due.task()) {
-            case RELEASE ->
-                settlements.settle(release(status, memory.copy(due.storyId()), memory.lastSent(status), now));
+            case RELEASE -> {
+                var release = release(status, memory.copy(due.storyId()), memory.lastSent(status), now);
+                settlements.settle(release);
+                meters.settled(release, Cause.TIME);
+            }
             case DROP_COPY -> memory.dropPublished(status);
             case DROP_LATEST -> settlements.tombstone(PublishTopology.WRITE_LATEST, due.storyId(), now);
             case FORGET -> {

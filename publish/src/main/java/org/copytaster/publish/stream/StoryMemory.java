@@ -86,10 +86,10 @@ final class StoryMemory {
             List<Appointment> cancelled,
             List<Appointment> planned) {}
 
-    StoryMemory(ProcessingContext context, Codecs codecs, Appointments appointments) {
+    StoryMemory(ProcessingContext context, Codecs codecs, Appointments appointments, EmbargoBook book) {
         stories = context.getStateStore(STORIES);
         copies = context.getStateStore(COPIES);
-        agenda = new Agenda(context.getStateStore(Agenda.STORE));
+        agenda = new Agenda(context.getStateStore(Agenda.STORE), book);
         this.codecs = codecs;
         this.appointments = appointments;
     }

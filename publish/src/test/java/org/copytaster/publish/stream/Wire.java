@@ -20,6 +20,7 @@ import org.copytaster.publish.release.WireReleaseRules;
 import org.copytaster.publish.settings.ReleaseConfig;
 import org.copytaster.publish.story.EnrichedStories;
 import org.copytaster.publish.story.StoryHistory;
+import org.copytaster.runtime.metrics.PrometheusMeters;
 import org.copytaster.schemas.Act;
 import org.copytaster.schemas.CleanStory;
 import org.copytaster.schemas.EnrichedStory;
@@ -36,6 +37,7 @@ final class Wire implements AutoCloseable {
 
     private static final Topics TOPICS = Topics.standard();
 
+    private final PrometheusMeters meters = PrometheusMeters.of(List.of());
     private final TopologyTestDriver driver;
     private final TestInputTopic<String, EnrichedStory> enriched;
     private final TestInputTopic<String, Act> acts;
@@ -58,7 +60,8 @@ final class Wire implements AutoCloseable {
     private Wire(Path stateDir, ReleaseConfig settings, Instant start) {
         now = start;
         var config = new StreamProperties("publish", "test", "nowhere:9092", stateDir, 1, Map.of()).properties(TOPICS);
-        driver = new TopologyTestDriver(PublishTopology.of(TOPICS, new WireReleaseRules(), settings), config, start);
+        driver = new TopologyTestDriver(
+                PublishTopology.of(TOPICS, new WireReleaseRules(), settings, meters), config, start);
         enriched = driver.createInputTopic(
                 TOPICS.enriched().name(),
                 new StringSerializer(),
@@ -126,6 +129,11 @@ final class Wire implements AutoCloseable {
 
     static String header(TestRecord<?, ?> record, String name) {
         return new String(record.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
+    }
+
+    /** What it counted and measured. */
+    String metrics() {
+        return meters.scrape();
     }
 
     /** Puts a record on wire.enriched under a key of its own. */

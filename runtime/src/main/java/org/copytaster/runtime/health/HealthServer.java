@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.copytaster.runtime.PortTaken;
 import org.copytaster.runtime.health.Health.Question;
+import org.copytaster.runtime.metrics.PrometheusMeters;
 import org.copytaster.runtime.settings.HealthConfig;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
@@ -22,12 +23,13 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /**
  * Answers GET /health/live and /health/ready with 200 or 503, and in either case with the parts that were asked and
- * what each said. /health is the same as /health/ready.
+ * what each said. /health is the same as /health/ready. /metrics gives everything that is counted and measured.
  */
 public final class HealthServer implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Map<String, Question> PATHS =
             Map.of("/health", Question.READY, "/health/ready", Question.READY, "/health/live", Question.LIVE);
+    private static final String METRICS = "/metrics";
     /** One accepts, one selects, the others answer; whoever watches asks every few seconds. */
     private static final int THREADS = 6;
 
@@ -42,9 +44,10 @@ public final class HealthServer implements AutoCloseable {
     /**
      * Starts answering.
      *
+     * @param metrics all of them, in Prometheus' text format
      * @throws PortTaken when the address cannot be had
      */
-    public static HealthServer start(HealthConfig config, Supplier<Health> health) {
+    public static HealthServer start(HealthConfig config, Supplier<Health> health, Supplier<String> metrics) {
         var threads = new QueuedThreadPool(THREADS, 1);
         threads.setName("health");
         threads.setDaemon(true);
@@ -53,7 +56,7 @@ public final class HealthServer implements AutoCloseable {
         connector.setHost(config.host());
         connector.setPort(config.port());
         server.addConnector(connector);
-        server.setHandler(new Answer(health));
+        server.setHandler(new Answer(health, metrics));
         try {
             server.start();
         } catch (Exception e) {
@@ -75,24 +78,35 @@ public final class HealthServer implements AutoCloseable {
 
     private static final class Answer extends Handler.Abstract.NonBlocking {
         private final Supplier<Health> health;
+        private final Supplier<String> metrics;
 
-        Answer(Supplier<Health> health) {
+        Answer(Supplier<Health> health, Supplier<String> metrics) {
             this.health = health;
+            this.metrics = metrics;
         }
 
         @Override
         public boolean handle(Request request, Response response, Callback callback) throws JsonProcessingException {
-            var question = PATHS.get(Request.getPathInContext(request));
-            if (question == null) {
+            var path = Request.getPathInContext(request);
+            var question = PATHS.get(path);
+            if (question != null) {
+                var now = health.get();
+                int status = now.isUp(question) ? HttpStatus.OK_200 : HttpStatus.SERVICE_UNAVAILABLE_503;
+                send(status, "application/json", body(now, question), response, callback);
+            } else if (path.equals(METRICS)) {
+                var text = metrics.get().getBytes(StandardCharsets.UTF_8);
+                send(HttpStatus.OK_200, PrometheusMeters.CONTENT_TYPE, text, response, callback);
+            } else {
                 Response.writeError(request, response, callback, HttpStatus.NOT_FOUND_404);
-                return true;
             }
-            var now = health.get();
-            response.setStatus(now.isUp(question) ? HttpStatus.OK_200 : HttpStatus.SERVICE_UNAVAILABLE_503);
-            response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/json");
-            response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
-            response.write(true, ByteBuffer.wrap(body(now, question)), callback);
             return true;
+        }
+
+        private static void send(int status, String type, byte[] body, Response response, Callback callback) {
+            response.setStatus(status);
+            response.getHeaders().put(HttpHeader.CONTENT_TYPE, type);
+            response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
+            response.write(true, ByteBuffer.wrap(body), callback);
         }
 
         private static byte[] body(Health health, Question question) throws JsonProcessingException {

@@ -18,7 +18,7 @@ public record HealthConfig(String host, int port, String setting) {
                 role + ".health.port",
                 fallback,
                 "The port for questions about the health of " + role
-                        + " (/health/live, /health/ready); 0 takes a free one.");
+                        + " (/health/live, /health/ready) and for its metrics (/metrics); 0 takes a free one.");
     }
 
     /**

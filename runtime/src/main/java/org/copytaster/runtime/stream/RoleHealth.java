@@ -7,13 +7,27 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.copytaster.runtime.Closing;
 import org.copytaster.runtime.health.Health;
+import org.copytaster.runtime.health.Health.Question;
 import org.copytaster.runtime.health.HealthPart;
 import org.copytaster.runtime.health.HealthServer;
+import org.copytaster.runtime.metrics.Metric;
+import org.copytaster.runtime.metrics.PrometheusMeters;
 import org.copytaster.runtime.settings.BrokerConfig;
 import org.copytaster.runtime.settings.HealthConfig;
 
-/** The health of a role from its first moment on, also while it waits for its broker. */
+/** The health and the metrics of a role from its first moment on, also while it waits for its broker. */
 public final class RoleHealth {
+    /** Whether it does its work. */
+    public static final Metric READY =
+            Metric.gauge("copytaster_ready", "1 while /health/ready says up, else 0.", "role");
+
+    /** Whether its broker answers. */
+    public static final Metric BROKER =
+            Metric.gauge("copytaster_broker_answers", "1 while a broker answered within ten seconds, else 0.", "role");
+
+    /** What is declared here. */
+    public static final List<Metric> METRICS = List.of(READY, BROKER);
+
     private final String role;
     private final BrokerCheck brokers;
     private final List<Supplier<List<HealthPart>>> parts = new CopyOnWriteArrayList<>();
@@ -27,14 +41,23 @@ public final class RoleHealth {
     /**
      * Begins to ask the brokers and to answer on the health port.
      *
+     * @param meters what it shows under /metrics; closed by the caller
      * @param say called with the address where it answers
      * @throws org.copytaster.runtime.PortTaken when the health port cannot be had
      */
     public static RoleHealth open(
-            Closing closing, String role, BrokerConfig broker, HealthConfig health, Consumer<String> say) {
+            Closing closing,
+            String role,
+            BrokerConfig broker,
+            HealthConfig health,
+            PrometheusMeters meters,
+            Consumer<String> say) {
         var watch = new RoleHealth(role, closing.add(BrokerCheck.start(broker.properties())));
-        var server = closing.add(HealthServer.start(health, watch::health));
-        say.accept("health on http://" + health.host() + ":" + server.port() + "/health/ready");
+        meters.read(READY, () -> watch.health().isUp(Question.READY) ? 1 : 0, role);
+        meters.read(BROKER, () -> watch.brokers.part().ready() ? 1 : 0, role);
+        var server = closing.add(HealthServer.start(health, watch::health, meters::scrape));
+        var address = "http://" + health.host() + ":" + server.port();
+        say.accept("health on " + address + "/health/ready, metrics on " + address + "/metrics");
         return watch;
     }
 

@@ -27,7 +27,7 @@ class HealthServerTest {
 
     @BeforeEach
     void start() {
-        server = HealthServer.start(anyPort(), () -> new Health("enrich", parts));
+        server = HealthServer.start(anyPort(), () -> new Health("enrich", parts), () -> "copytaster_ready 1\n");
     }
 
     @AfterEach
@@ -65,6 +65,15 @@ class HealthServerTest {
     }
 
     @Test
+    void showsItsMetricsWhetherItIsReadyOrNot() throws IOException, InterruptedException {
+        parts = List.of(DEAD);
+        var answer = get("/metrics");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/plain; version=0.0.4; charset=utf-8");
+        assertThat(answer.body()).isEqualTo("copytaster_ready 1\n");
+    }
+
+    @Test
     void knowsNoOtherPath() throws IOException, InterruptedException {
         assertThat(get("/").statusCode()).isEqualTo(404);
     }
@@ -73,7 +82,7 @@ class HealthServerTest {
     void saysWhichPortIsTakenAndWhichSettingChoosesAnother() {
         var taken = new HealthConfig("127.0.0.1", server.port(), "enrich.health.port");
         assertThatExceptionOfType(PortTaken.class)
-                .isThrownBy(() -> HealthServer.start(taken, () -> new Health("enrich", List.of())))
+                .isThrownBy(() -> HealthServer.start(taken, () -> new Health("enrich", List.of()), () -> ""))
                 .withMessageContaining("cannot listen on 127.0.0.1:" + server.port())
                 .withMessageContaining("--set enrich.health.port=PORT");
     }

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.copytaster.ingest.command.DropFolders;
+import org.copytaster.ingest.command.IngestHealth;
 import org.copytaster.ingest.command.PushDoor;
 import org.copytaster.ingest.folder.InputFile;
 import org.copytaster.ingest.settings.IngestConfig;
@@ -18,8 +19,12 @@ import org.copytaster.runtime.ExitCode;
 import org.copytaster.runtime.command.SettingsOptions;
 import org.copytaster.runtime.log.LogConfig;
 import org.copytaster.runtime.log.Logs;
+import org.copytaster.runtime.metrics.Meters;
+import org.copytaster.runtime.metrics.PrometheusMeters;
+import org.copytaster.runtime.settings.MetricsConfig;
 import org.copytaster.runtime.settings.Settings;
 import org.copytaster.runtime.settings.TopicsConfig;
+import org.copytaster.runtime.stream.RoleHealth;
 import org.copytaster.standalone.AllSettings;
 import org.copytaster.standalone.DataFolder;
 import org.copytaster.standalone.show.Outcomes;
@@ -52,6 +57,7 @@ public final class RunCommand implements Callable<Integer> {
     /** A stopped run tells what it has read by then; there may be a day's backlog. */
     private static final Duration LAST_LOOK = Duration.ofMillis(1500);
 
+    private static final String ROLE = "run";
     private static final Path HOME = Path.of(".copytaster");
 
     @Mixin
@@ -107,7 +113,12 @@ public final class RunCommand implements Callable<Integer> {
         var serving = serve || named.isEmpty();
         var folder = closing.add(folder(serving));
         var printout = new Printout(spec.commandLine().getOut(), Terminal.wrap());
-        var standalone = Standalone.start(closing, folder, port, settings, this::say);
+        // Without a health port nobody asks.
+        var shown = serving
+                ? Optional.of(closing.add(PrometheusMeters.of(settings.get(MetricsConfig.PROVIDERS))))
+                : Optional.<PrometheusMeters>empty();
+        var meters = shown.<Meters>map(all -> all).orElseGet(Meters::none);
+        var standalone = Standalone.start(closing, folder, port, settings, meters, this::say);
         var done = new CountDownLatch(1);
         // Opened last, so closed first: what is read from is closed only when nobody reads any more.
         closing.add(() -> done.await(PATIENCE_AT_END.toMillis(), TimeUnit.MILLISECONDS));
@@ -117,8 +128,11 @@ public final class RunCommand implements Callable<Integer> {
             }
             feed(standalone, files, follower, printout);
             settle(closing, standalone, follower, printout);
-            if (serving) {
-                serve(closing, standalone, follower, folder, printout);
+            if (shown.isPresent()) {
+                open(closing, standalone, drop.orElse(folder.path().resolve("in")), shown.get());
+                while (!closing.isClosed() && !standalone.isBroken()) {
+                    follower.follow(outcomes, LOOK, printout::show);
+                }
             }
             follower.finish(outcomes, Instant.now().plus(closing.isClosed() ? LAST_LOOK : PATIENCE), printout::show);
             printout.summary(outcomes);
@@ -175,17 +189,16 @@ public final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private void serve(
-            Closing closing, Standalone standalone, Follower follower, DataFolder folder, Printout printout) {
-        var watched = drop.orElse(folder.path().resolve("in"));
-        closing.add(DropFolders.watch(watched, IngestConfig.from(standalone.settings()), standalone.door()));
-        say("taking pushes at "
-                + closing.add(PushDoor.open(IngestConfig.from(standalone.settings())))
-                        .address());
-        say("watching " + watched + "; put copy there. Ctrl-C stops.");
-        while (!closing.isClosed() && !standalone.isBroken()) {
-            follower.follow(outcomes, LOOK, printout::show);
-        }
+    /** The one health port of all roles is that of ingest, which is the one that has doors. */
+    private void open(Closing closing, Standalone standalone, Path folder, PrometheusMeters meters) {
+        var config = IngestConfig.from(standalone.settings());
+        var health = RoleHealth.open(closing, ROLE, config.broker(), config.health(), meters, this::say);
+        var watched = closing.add(DropFolders.watch(folder, config, standalone.door()));
+        var pushes = closing.add(PushDoor.open(config, standalone.ingestMeters()));
+        health.over(standalone::parts);
+        health.over(() -> IngestHealth.parts(pushes, standalone.door(), Optional.of(watched)));
+        say("taking pushes at " + pushes.address());
+        say("watching " + folder + "; put copy there. Ctrl-C stops.");
     }
 
     private void say(String line) {

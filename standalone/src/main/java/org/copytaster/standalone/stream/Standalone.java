@@ -1,5 +1,6 @@
 package org.copytaster.standalone.stream;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
@@ -11,8 +12,11 @@ import org.apache.kafka.streams.Topology;
 import org.copytaster.enrich.stream.EnrichRole;
 import org.copytaster.ingest.command.FileDoor;
 import org.copytaster.ingest.settings.IngestConfig;
+import org.copytaster.ingest.stream.IngestMeters;
 import org.copytaster.publish.stream.PublishRole;
 import org.copytaster.runtime.Closing;
+import org.copytaster.runtime.health.HealthPart;
+import org.copytaster.runtime.metrics.Meters;
 import org.copytaster.runtime.settings.BrokerConfig;
 import org.copytaster.runtime.settings.Settings;
 import org.copytaster.runtime.settings.TopicsConfig;
@@ -28,11 +32,15 @@ import org.copytaster.streams.settings.StreamConfig;
 public final class Standalone {
     private final Settings settings;
     private final FileDoor door;
+    private final IngestMeters ingestMeters;
+    private final RunningStreams streams;
     private final Queue<StreamFailure> failures = new ConcurrentLinkedQueue<>();
 
-    private Standalone(Settings settings, FileDoor door) {
+    private Standalone(Settings settings, FileDoor door, IngestMeters ingestMeters, Meters meters) {
         this.settings = settings;
         this.door = door;
+        this.ingestMeters = ingestMeters;
+        streams = new RunningStreams(meters, failures::add);
     }
 
     /**
@@ -42,15 +50,17 @@ public final class Standalone {
      * @param folder where the broker and the stores keep their data
      * @param port where the broker listens; 0 takes a free one
      * @param given the settings in force; bootstrap.servers and state.folder are set here
+     * @param meters where all roles count and measure
      * @param say called with what is going on, a line at a time
      * @throws InterruptedException when the process is stopping
      */
-    public static Standalone start(Closing closing, DataFolder folder, int port, Settings given, Consumer<String> say)
+    public static Standalone start(
+            Closing closing, DataFolder folder, int port, Settings given, Meters meters, Consumer<String> say)
             throws InterruptedException {
         var publish = new PublishRole();
         var enrich = new EnrichRole();
         // The models load while the broker starts: there are two cores at least.
-        var enriching = CompletableFuture.supplyAsync(() -> enrich.topology(given));
+        var enriching = CompletableFuture.supplyAsync(() -> enrich.topology(given, meters));
         say.accept("starting an embedded Kafka in " + folder.path());
         var broker = closing.add(EmbeddedBroker.start(folder.broker(), port));
         var settings = given.with(Map.of(
@@ -60,10 +70,12 @@ public final class Standalone {
                 .createMissing(Topics.standard(), TopicsConfig.from(settings).partitions(), (short) 1);
         say.accept("Kafka listens on " + broker.bootstrapServers() + "; starting enrich and publish");
         var ingest = IngestConfig.from(settings);
-        var door = closing.add(FileDoor.open(ingest, ingest.sender(Optional.empty())));
-        var standalone = new Standalone(settings, door);
-        var streams = closing.add(new RunningStreams(standalone.failures::add));
-        streams.start(publish, publish.topology(settings), settings);
+        var ingestMeters = new IngestMeters(meters);
+        ingestMeters.admit(ingest.providers());
+        var door = closing.add(FileDoor.open(ingest, ingest.sender(Optional.empty()), ingestMeters));
+        var standalone = new Standalone(settings, door, ingestMeters, meters);
+        var streams = closing.add(standalone.streams);
+        streams.start(publish, publish.topology(settings, meters), settings);
         streams.start(enrich, loaded(enriching), settings);
         streams.awaitRunning();
         return standalone;
@@ -85,6 +97,16 @@ public final class Standalone {
     /** The way in. */
     public FileDoor door() {
         return door;
+    }
+
+    /** How all parts of it are, but for the ways in. */
+    public List<HealthPart> parts() {
+        return streams.parts();
+    }
+
+    /** What the ways in count. */
+    public IngestMeters ingestMeters() {
+        return ingestMeters;
     }
 
     /** A follower of what goes in and comes out from now on. */

@@ -61,6 +61,7 @@ class OddRecordsTest {
                 "--serve",
                 "--set=enrich.entities=false",
                 "--set=ingest.http.port=0",
+                "--set=ingest.health.port=0",
                 "--set=topics.partitions=1",
                 "--data=" + folder.resolve("data"),
                 "--drop=" + folder.resolve("in"));

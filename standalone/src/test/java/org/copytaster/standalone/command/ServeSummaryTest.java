@@ -72,6 +72,7 @@ class ServeSummaryTest {
                 "--serve",
                 "--set=enrich.entities=false",
                 "--set=ingest.http.port=0",
+                "--set=ingest.health.port=0",
                 // The folder's copy is that of the pushes' agencies, and so one of it a repeat.
                 "--set=ingest.provider=*",
                 "--set=topics.partitions=1",

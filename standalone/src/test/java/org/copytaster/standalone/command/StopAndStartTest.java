@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class StopAndStartTest {
     private static final String QUICK = "--set=enrich.entities=false";
     private static final String FREE_PORT = "--set=ingest.http.port=0";
+    private static final String FREE_HEALTH_PORT = "--set=ingest.health.port=0";
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -24,8 +25,8 @@ class StopAndStartTest {
     @Test
     void stopsOnCtrlCWithinTenSecondsAndKeepsItsData() throws IOException, InterruptedException {
         var data = folder.resolve("data");
-        try (var serving =
-                ChildCopytaster.start(folder, "run", "--serve", QUICK, FREE_PORT, "--data", data.toString())) {
+        try (var serving = ChildCopytaster.start(
+                folder, "run", "--serve", QUICK, FREE_PORT, FREE_HEALTH_PORT, "--data", data.toString())) {
             serving.awaitMessage("Ctrl-C stops");
             var began = System.nanoTime();
             serving.signal("INT");
@@ -38,8 +39,8 @@ class StopAndStartTest {
 
     @Test
     void leavesNoTemporaryFolderWhenItIsStoppedInTheMiddle() throws IOException, InterruptedException {
-        try (var running =
-                ChildCopytaster.start(folder, "run", QUICK, FREE_PORT, "--serve", "../samples/01-wildfire.json")) {
+        try (var running = ChildCopytaster.start(
+                folder, "run", QUICK, FREE_PORT, FREE_HEALTH_PORT, "--serve", "../samples/01-wildfire.json")) {
             running.awaitMessage("Kafka listens");
             running.signal("INT");
             assertThat(running.exitCode()).isEqualTo(130);

@@ -23,6 +23,7 @@ import org.copytaster.ingest.input.WireInput;
 import org.copytaster.ingest.settings.IngestConfig;
 import org.copytaster.publish.release.WireReleaseRules;
 import org.copytaster.runtime.Closing;
+import org.copytaster.runtime.metrics.Meters;
 import org.copytaster.runtime.settings.Settings;
 import org.copytaster.runtime.stream.Clients;
 import org.copytaster.schemas.RevisionStatus;
@@ -90,7 +91,7 @@ class SamplesPageTest {
     void saysWhereEachRevisionEndsAndWhatTheSumIs() throws IOException, InterruptedException {
         try (var closing = new Closing()) {
             var data = closing.add(DataFolder.at(folder.resolve("data")));
-            var standalone = Standalone.start(closing, data, 0, SETTINGS, line -> {});
+            var standalone = Standalone.start(closing, data, 0, SETTINGS, Meters.none(), line -> {});
             assertThat(totals(standalone)).containsExactlyElementsOf(sum());
             assertFates(statuses(standalone));
         }

@@ -15,6 +15,7 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.Topology;
 import org.copytaster.ingest.stream.ProducerProperties;
 import org.copytaster.runtime.Closing;
+import org.copytaster.runtime.metrics.Meters;
 import org.copytaster.runtime.stream.Cluster;
 import org.copytaster.schemas.stream.EventHeaders;
 import org.copytaster.schemas.stream.Topic;
@@ -65,15 +66,26 @@ final class OwnBroker implements AutoCloseable {
         return stream(role, 1, topology, givenUp);
     }
 
+    /** Starts one that shows how far it is. */
+    RunningStream stream(String role, Topology topology, Meters meters) throws InterruptedException {
+        return stream(role, 1, topology, meters, cause -> {});
+    }
+
     /** Starts the so-manieth instance of a stream. */
     RunningStream stream(String role, int number, Topology topology, Consumer<? super StreamFailure> givenUp)
+            throws InterruptedException {
+        return stream(role, number, topology, Meters.none(), givenUp);
+    }
+
+    private RunningStream stream(
+            String role, int number, Topology topology, Meters meters, Consumer<? super StreamFailure> givenUp)
             throws InterruptedException {
         // The shortest session that a broker grants: a dead thread keeps its partitions that long.
         var overrides = Map.of("consumer.session.timeout.ms", "6000");
         var name = role + "-" + number;
         var state = number == 1 ? folder.state() : folder.state().resolve(name);
         var properties = new StreamProperties(role, name, bootstrapServers(), state, 1, overrides).properties(TOPICS);
-        var stream = closing.add(RunningStream.start(role, topology, properties, givenUp));
+        var stream = closing.add(RunningStream.start(role, topology, properties, meters, givenUp));
         stream.awaitRunning(LIMIT);
         return stream;
     }

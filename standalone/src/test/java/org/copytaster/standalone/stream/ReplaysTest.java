@@ -21,6 +21,7 @@ import org.copytaster.ingest.input.Limits;
 import org.copytaster.ingest.input.Source;
 import org.copytaster.ingest.stream.Delivery;
 import org.copytaster.ingest.stream.Door;
+import org.copytaster.ingest.stream.IngestMeters;
 import org.copytaster.ingest.stream.ProducerProperties;
 import org.copytaster.ingest.stream.Receipt;
 import org.copytaster.publish.release.WireReleaseRules;
@@ -164,7 +165,10 @@ class ReplaysTest {
 
     private static Door door(Limits limits) {
         return Door.open(
-                StoryParsers.standard(limits), ProducerProperties.forFiles(broker.bootstrapServers()), broker.client());
+                StoryParsers.standard(limits),
+                ProducerProperties.forFiles(broker.bootstrapServers()),
+                broker.client(),
+                IngestMeters.none());
     }
 
     private static Receipt push(Door door, String json) {

@@ -13,6 +13,7 @@ import org.copytaster.ingest.folder.InputFile;
 import org.copytaster.ingest.input.InputBytes;
 import org.copytaster.ingest.settings.IngestConfig;
 import org.copytaster.runtime.Closing;
+import org.copytaster.runtime.metrics.Meters;
 import org.copytaster.runtime.settings.Settings;
 import org.copytaster.runtime.stream.Clients;
 import org.copytaster.schemas.CleanStory;
@@ -47,7 +48,7 @@ class RestartTest {
     private List<String> run(String name) throws InterruptedException {
         try (var closing = new Closing()) {
             var folder = closing.add(DataFolder.at(parent.resolve("data")));
-            var standalone = Standalone.start(closing, folder, 0, SETTINGS, line -> {});
+            var standalone = Standalone.start(closing, folder, 0, SETTINGS, Meters.none(), line -> {});
             for (var file : InputFile.of(List.of(Path.of("..", "samples")), leftOut -> {})) {
                 standalone.door().take(file);
             }
@@ -87,7 +88,7 @@ class RestartTest {
         run("first");
         try (var closing = new Closing()) {
             var folder = closing.add(DataFolder.at(parent.resolve("data")));
-            var standalone = Standalone.start(closing, folder, 0, SETTINGS, line -> {});
+            var standalone = Standalone.start(closing, folder, 0, SETTINGS, Meters.none(), line -> {});
             var outcomes = new Outcomes();
             try (var follower = standalone.follower()) {
                 assertThat(follower.isOverEarlierRuns()).isTrue();

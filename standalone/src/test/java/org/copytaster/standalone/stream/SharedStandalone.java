@@ -2,6 +2,7 @@ package org.copytaster.standalone.stream;
 
 import java.util.Map;
 import org.copytaster.runtime.Closing;
+import org.copytaster.runtime.metrics.Meters;
 import org.copytaster.runtime.settings.Settings;
 import org.copytaster.standalone.AllSettings;
 import org.copytaster.standalone.DataFolder;
@@ -37,7 +38,7 @@ public final class SharedStandalone implements ParameterResolver {
         var settings = Settings.of(AllSettings.LIST, Map.of("topics.partitions", "2"), Map.of(), Map.of());
         try {
             var folder = closing.add(DataFolder.temporary());
-            return new Shared(Standalone.start(closing, folder, 0, settings, line -> {}), closing);
+            return new Shared(Standalone.start(closing, folder, 0, settings, Meters.none(), line -> {}), closing);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while the broker started", e);

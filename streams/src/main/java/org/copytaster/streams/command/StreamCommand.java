@@ -9,6 +9,9 @@ import org.copytaster.runtime.ExitCode;
 import org.copytaster.runtime.command.Messages;
 import org.copytaster.runtime.command.SettingsOptions;
 import org.copytaster.runtime.command.TopicsInWords;
+import org.copytaster.runtime.metrics.Meters;
+import org.copytaster.runtime.metrics.PrometheusMeters;
+import org.copytaster.runtime.settings.MetricsConfig;
 import org.copytaster.runtime.settings.Setting;
 import org.copytaster.runtime.settings.Settings;
 import org.copytaster.runtime.stream.Cluster;
@@ -56,7 +59,8 @@ public abstract class StreamCommand implements Callable<Integer> {
     private int run(Closing closing, Settings read) throws InterruptedException {
         var stream = role.config(read);
         StateFolder.require(stream.stateFolder());
-        var watch = RoleHealth.open(closing, role.name(), stream.broker(), role.health(read), this::say);
+        var meters = closing.add(PrometheusMeters.of(read.get(MetricsConfig.PROVIDERS)));
+        var watch = RoleHealth.open(closing, role.name(), stream.broker(), role.health(read), meters, this::say);
         watch.awaitBroker(this::say);
         var cluster = new Cluster(stream.broker().properties());
         var complaint = TopicsInWords.complaint(cluster.awaitStates(Topics.standard(), this::say));
@@ -69,14 +73,14 @@ public abstract class StreamCommand implements Callable<Integer> {
             say(refused.get());
             return ExitCode.NO_BROKER;
         }
-        return work(closing, watch, read);
+        return work(closing, watch, meters, read);
     }
 
-    private int work(Closing closing, RoleHealth watch, Settings read) throws InterruptedException {
+    private int work(Closing closing, RoleHealth watch, Meters meters, Settings read) throws InterruptedException {
         var end = new LinkedBlockingQueue<Optional<StreamFailure>>();
         closing.add(() -> end.add(Optional.empty()));
-        var running = closing.add(new RunningStreams(failure -> end.add(Optional.of(failure))));
-        running.start(role, role.topology(read), read);
+        var running = closing.add(new RunningStreams(meters, failure -> end.add(Optional.of(failure))));
+        running.start(role, role.topology(read, meters), read);
         watch.over(running::parts);
         running.awaitRunning();
         say(role.name() + " is running against " + role.config(read).broker().bootstrapServers() + "; Ctrl-C stops");

@@ -1,0 +1,5 @@
+/** Which providers have fallen silent. */
+@NullMarked
+package org.copytaster.ingest.silence;
+
+import org.jspecify.annotations.NullMarked;

@@ -57,7 +57,7 @@ public final class RunCommand implements Callable<Integer> {
     /** A stopped run tells what it has read by then; there may be a day's backlog. */
     private static final Duration LAST_LOOK = Duration.ofMillis(1500);
 
-    private static final String ROLE = "run";
+    static final String ROLE = "run";
     private static final Path HOME = Path.of(".copytaster");
 
     @Mixin

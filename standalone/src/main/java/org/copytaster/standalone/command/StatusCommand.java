@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.copytaster.enrich.settings.EnrichConfig;
@@ -22,6 +23,7 @@ import org.copytaster.runtime.settings.Settings;
 import org.copytaster.runtime.stream.Clients;
 import org.copytaster.schemas.stream.Topics;
 import org.copytaster.standalone.AllSettings;
+import org.copytaster.standalone.overview.HeardProvider;
 import org.copytaster.standalone.overview.Overview;
 import org.copytaster.standalone.overview.OverviewJson;
 import org.copytaster.standalone.overview.OverviewText;
@@ -76,7 +78,9 @@ public final class StatusCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         var settings = options.read();
-        var overview = overview(settings, roles(settings));
+        var http = HttpClient.newBuilder().connectTimeout(CONNECT).build();
+        var roles = roles(http, settings);
+        var overview = overview(settings, roles, providers(http, roles));
         var out = spec.commandLine().getOut();
         if (json) {
             out.println(OverviewJson.of(overview));
@@ -87,7 +91,7 @@ public final class StatusCommand implements Callable<Integer> {
         return overview.isWell() ? ExitCode.OK : ExitCode.UNFIT;
     }
 
-    private Overview overview(Settings settings, List<RoleAnswer> roles) {
+    private Overview overview(Settings settings, List<RoleAnswer> roles, List<HeardProvider> providers) {
         var topics = Topics.standard();
         var client = Clients.of(settings);
         var from = Since.of(since).truncatedTo(ChronoUnit.SECONDS);
@@ -103,6 +107,7 @@ public final class StatusCommand implements Callable<Integer> {
         var held = lists.newest(topics.status(), Listings::held, all);
         return new Overview(
                 roles,
+                providers,
                 groups,
                 counts(held),
                 nextDue(held),
@@ -111,8 +116,7 @@ public final class StatusCommand implements Callable<Integer> {
                 from);
     }
 
-    private List<RoleAnswer> roles(Settings settings) throws InterruptedException {
-        var http = HttpClient.newBuilder().connectTimeout(CONNECT).build();
+    private List<RoleAnswer> roles(HttpClient http, Settings settings) throws InterruptedException {
         if (!addresses.isEmpty()) {
             var roles = new ArrayList<RoleAnswer>();
             for (var address : addresses) {
@@ -120,10 +124,25 @@ public final class StatusCommand implements Callable<Integer> {
             }
             return roles;
         }
+        var ingest = ask(http, settings, IngestConfig.ROLE, IngestConfig.HEALTH_PORT);
+        if (ingest.role().equals(RunCommand.ROLE)) {
+            return List.of(ingest);
+        }
         return List.of(
-                ask(http, settings, IngestConfig.ROLE, IngestConfig.HEALTH_PORT),
+                ingest,
                 ask(http, settings, EnrichConfig.ROLE, EnrichConfig.HEALTH_PORT),
                 ask(http, settings, PublishConfig.ROLE, PublishConfig.HEALTH_PORT));
+    }
+
+    private static List<HeardProvider> providers(HttpClient http, List<RoleAnswer> roles) throws InterruptedException {
+        var providers = new ArrayList<HeardProvider>();
+        for (var role : roles) {
+            if (Set.of(IngestConfig.ROLE, RunCommand.ROLE).contains(role.role())
+                    && !role.tells().equals("no answer")) {
+                providers.addAll(HeardProvider.ask(http, role.address()));
+            }
+        }
+        return providers;
     }
 
     private static RoleAnswer ask(HttpClient http, Settings settings, String role, Setting<Integer> port)

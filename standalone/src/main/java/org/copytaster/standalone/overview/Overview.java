@@ -9,6 +9,7 @@ import java.util.Optional;
  * How the pipeline stands.
  *
  * @param roles what each role says of itself
+ * @param providers the providers that ingest heard since its start, by name
  * @param groups how far the streams are behind
  * @param held stories that wait, by reason
  * @param nextDue when the next embargo ends
@@ -18,6 +19,7 @@ import java.util.Optional;
  */
 public record Overview(
         List<RoleAnswer> roles,
+        List<HeardProvider> providers,
         List<GroupLag> groups,
         Map<String, Long> held,
         Optional<Instant> nextDue,
@@ -26,6 +28,7 @@ public record Overview(
         Instant since) {
     public Overview {
         roles = List.copyOf(roles);
+        providers = List.copyOf(providers);
         groups = List.copyOf(groups);
     }
 

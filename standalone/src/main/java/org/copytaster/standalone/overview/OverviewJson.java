@@ -19,6 +19,13 @@ public final class OverviewJson {
                         .put("address", role.address())
                         .put("status", role.isUp() ? "up" : "down")
                         .put("detail", role.tells()));
+        var providers = json.putArray("providers");
+        overview.providers()
+                .forEach(provider -> providers
+                        .addObject()
+                        .put("provider", provider.name())
+                        .put("lastHeard", provider.last().toString())
+                        .put("silent", provider.silent()));
         var groups = json.putArray("groups");
         overview.groups()
                 .forEach(group -> groups.addObject()

@@ -18,6 +18,7 @@ public final class OverviewText {
         for (var role : overview.roles()) {
             lines.addAll(wrap.hanging(label(role.role()), role(role)));
         }
+        lines.addAll(wrap.hanging(label("silent"), silent(overview.providers())));
         for (var group : overview.groups()) {
             lines.addAll(wrap.hanging(label(group.name()), group(group)));
         }
@@ -37,6 +38,17 @@ public final class OverviewText {
     private static String role(RoleAnswer role) {
         var tells = role.tells().isEmpty() ? "" : ": " + OneLine.of(role.tells());
         return (role.isUp() ? "up" : "down") + " at " + role.address() + tells;
+    }
+
+    private static String silent(List<HeardProvider> providers) {
+        if (providers.isEmpty()) {
+            return "not known: ingest has heard nobody since its start, or does not answer";
+        }
+        var silent = providers.stream()
+                .filter(HeardProvider::silent)
+                .map(provider -> OneLine.of(provider.name()) + " since " + provider.last())
+                .collect(Collectors.joining(", "));
+        return silent.isEmpty() ? "none of " + providers.size() + " providers" : silent;
     }
 
     private static String group(Overview.GroupLag group) {

@@ -58,6 +58,31 @@ public record Shell(Place place, String around, InputBytes inner) {
                 : Optional.empty();
     }
 
+    /** A line that programs do not write in front of what they send: a sentence of some length, and no comment. */
+    private static final Pattern SENTENCE = Pattern.compile(
+            "(?U)^\\s*(?=[\\p{Lu}\\p{Lo}\"“„«'(])(?!\\w+: )(?:\\S+\\s+){5,}\\S*[\\p{L}\\d)\"”»’][.!?:][\"”»’)]?\\s*$");
+
+    private static final int LEAST_BEHIND = 20;
+
+    /**
+     * Whether an input that starts as text is copy which only quotes JSON or XML: a sentence of some length stands in front of
+     * it, and words behind it.
+     */
+    static boolean isQuoted(InputBytes content) {
+        var text = new String(content.kept(), StandardCharsets.UTF_8);
+        var start = START.matcher(text).region(0, Math.min(LOOKED_AT, text.length()));
+        if (!start.find()) {
+            return false;
+        }
+        int end = Math.max(text.lastIndexOf('}'), Math.max(text.lastIndexOf('>'), text.lastIndexOf(']')));
+        var behind = text.substring(Math.max(end + 1, start.end())).strip();
+        return behind.length() >= LEAST_BEHIND
+                && behind.indexOf(' ') > 0
+                && text.substring(0, start.end())
+                        .lines()
+                        .anyMatch(line -> SENTENCE.matcher(line).matches());
+    }
+
     private static Shell cut(InputBytes content, String around, int from) {
         var bytes = content.kept();
         int to = bytes.length;

@@ -79,7 +79,9 @@ public final class StoryParsers {
         }
         var shell = shell(input, choice);
         if (shell.isPresent()) {
-            return within(shell.get(), input, reading);
+            var parsed = within(shell.get(), input, reading);
+            boolean isCopy = parsed instanceof Parsed.Refused && isText(choice) && Shell.isQuoted(input.content());
+            return isCopy ? reading.apply(choice.parser().get(), input) : parsed;
         }
         return choice.parser()
                 .map(parser -> reading.apply(parser, input))
@@ -90,7 +92,7 @@ public final class StoryParsers {
     private static Optional<Shell> shell(WireInput input, Choice choice) {
         var format = choice.parser().map(StoryParser::format).orElse("");
         boolean isSaid = input.source().format().isPresent();
-        boolean isLoose = format.isEmpty() || format.equals("text");
+        boolean isLoose = format.isEmpty() || isText(choice);
         if (!isSaid && !isLoose) {
             return Optional.empty();
         }
@@ -101,6 +103,10 @@ public final class StoryParsers {
             return isForeign ? ForeignRoot.around(input.content(), head.root().get()) : Optional.empty();
         }
         return isLoose || (JSON.contains(format) && head.isNoJson()) ? Shell.of(input.content()) : Optional.empty();
+    }
+
+    private static boolean isText(Choice choice) {
+        return choice.parser().filter(parser -> parser.format().equals("text")).isPresent();
     }
 
     private Parsed within(Shell shell, WireInput input, BiFunction<StoryParser, WireInput, Parsed> reading) {

@@ -83,7 +83,7 @@ public final class HtmlBlocks {
 
     /** Reads a fragment or a whole document. */
     public static Read of(String html) {
-        return page(html, body -> {
+        return page(Shortcodes.captions(html), body -> {
             if (hasBlocks(body)) {
                 TypedTable.part(body);
             } else {
@@ -94,7 +94,7 @@ public final class HtmlBlocks {
 
     /** Reads markup that was typed among lines, as WordPress keeps it: a blank line ends a paragraph. */
     public static Read ofTyped(String html) {
-        return page(html, Wrapped::partAtEachBlankLine);
+        return page(Shortcodes.typed(html), Wrapped::partAtEachBlankLine);
     }
 
     private static Read page(String html, Consumer<Element> part) {

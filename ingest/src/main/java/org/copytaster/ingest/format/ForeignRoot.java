@@ -16,14 +16,14 @@ import org.copytaster.ingest.input.InputBytes;
 final class ForeignRoot {
     /** The elements that documents start with; an entry or item of a feed alone may be anything. */
     private static final Set<String> DOCUMENTS =
-            Set.of("nitf", "newsml", "newsmessage", "newsitem", "packageitem", "rss", "feed", "rdf");
+            Set.of("nitf", "newsml", "newsmessage", "itemset", "newsitem", "packageitem", "rss", "feed", "rdf");
 
     private static final Pattern TAG = Pattern.compile("<(/?)(?:[A-Za-z_][\\w.-]*:)?([A-Za-z_][\\w.-]*)[^<>]*?(/?)>");
     private static final Pattern PREFIX = Pattern.compile("\\sxmlns:[\\w.-]+\\s*=\\s*(?:\"[^\"<>]*\"|'[^'<>]*')");
     private static final Pattern DECLARATION = Pattern.compile("<\\?xml\\s[^<>]*?\\?>");
     private static final Pattern NAME = Pattern.compile("<[^\\s/>]+");
     private static final Pattern AS_TEXT =
-            Pattern.compile("(?i)>\\s*(&lt;(?:\\?xml|!DOCTYPE|(?:[\\w.-]+:)?(?:nitf|newsml|newsmessage|newsitem"
+            Pattern.compile("(?i)>\\s*(&lt;(?:\\?xml|!DOCTYPE|(?:[\\w.-]+:)?(?:nitf|newsml|newsmessage|itemset|newsitem"
                     + "|packageitem|rss|feed|rdf)[\\s&])[^<]*)<");
     private static final String SECTION = "<![CDATA[";
     private static final String SECTION_END = "]]>";

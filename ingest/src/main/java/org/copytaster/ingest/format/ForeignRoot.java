@@ -22,9 +22,8 @@ final class ForeignRoot {
     private static final Pattern PREFIX = Pattern.compile("\\sxmlns:[\\w.-]+\\s*=\\s*(?:\"[^\"<>]*\"|'[^'<>]*')");
     private static final Pattern DECLARATION = Pattern.compile("<\\?xml\\s[^<>]*?\\?>");
     private static final Pattern NAME = Pattern.compile("<[^\\s/>]+");
-    private static final Pattern AS_TEXT =
-            Pattern.compile("(?i)>\\s*(&lt;(?:\\?xml|!DOCTYPE|(?:[\\w.-]+:)?(?:nitf|newsml|newsmessage|itemset|newsitem"
-                    + "|packageitem|rss|feed|rdf)[\\s&])[^<]*)<");
+    private static final Pattern AS_TEXT = Pattern.compile("(?i)\\s*&lt;(?:\\?xml|!DOCTYPE"
+            + "|(?:[\\w.-]+:)?(?:nitf|newsml|newsmessage|itemset|newsitem|packageitem|rss|feed|rdf)[\\s&])");
     private static final String SECTION = "<![CDATA[";
     private static final String SECTION_END = "]]>";
 
@@ -62,7 +61,22 @@ final class ForeignRoot {
             }
         }
         if (documents.isEmpty()) {
-            AS_TEXT.matcher(text).results().limit(2).forEach(escaped -> documents.add(unescaped(escaped.group(1))));
+            lookIntoTexts();
+        }
+    }
+
+    /** A document whose marks were escaped is the text of an element. */
+    private void lookIntoTexts() {
+        int open = text.indexOf('>');
+        while (open >= 0 && documents.size() < 2) {
+            int end = text.indexOf('<', open);
+            if (end < 0) {
+                return;
+            }
+            if (AS_TEXT.matcher(text).region(open + 1, end).lookingAt()) {
+                documents.add(unescaped(text.substring(open + 1, end).strip()));
+            }
+            open = text.indexOf('>', end);
         }
     }
 

@@ -71,11 +71,12 @@ final class NoCopy {
     private static final Pattern FORM = Pattern.compile("[\\w.%\\[\\]-]+=[^&\\s]*(?:&[\\w.%\\[\\]-]+=[^&\\s]*)*");
 
     /** A boundary, and the header of the part behind it (RFC 2046, section 5.1). */
-    private static final Pattern PART = Pattern.compile("--\\S{2,72}|(?i:content-(?:disposition|type)): ?\\S.*");
+    private static final Pattern BOUNDARY = Pattern.compile("--\\S{2,72}");
 
+    private static final Pattern PART = Pattern.compile("(?i)content-(?:disposition|type): ?\\S.*");
     private static final Pattern CARD = Pattern.compile("BEGIN:V(?:CALENDAR|CARD|EVENT)");
-    private static final Pattern SQL = Pattern.compile(
-            "(?i:INSERT INTO [\\w.`\"\\[\\]]+ ?\\(.*|INSERT INTO [\\w.`\"\\[\\]]+ VALUES ?\\(.*|(?:CREATE|DROP) TABLE (?:IF (?:NOT )?EXISTS )?[\\w.`\"]+ ?(?:\\(.*|;)|SELECT .+ FROM [\\w.`\"]+.*;)");
+    private static final Pattern SQL = Pattern.compile("INSERT INTO \\S+ ?(?:\\(.*\\) ?)?VALUES\\b.*"
+            + "|(?:CREATE|DROP) TABLE (?:IF (?:NOT )?EXISTS )?\\S+ ?(?:\\(.*|;)|SELECT .+ FROM \\S+.*;");
     private static final Pattern DIFFERENCE = Pattern.compile("diff --git \\S+ \\S+|Index: \\S+\\.\\w+|--- a/\\S+");
     private static final Pattern SECTION = Pattern.compile("\\[[\\w. :-]+\\]");
     private static final Pattern SETTING = Pattern.compile("[A-Za-z][\\w.-]*\\s?=.*");
@@ -120,7 +121,7 @@ final class NoCopy {
             new Kind("a form", Reason.UNKNOWN_FORMAT, NoCopy::isForm),
             new Kind("the notice of a program", Reason.NOT_A_STORY, lines -> all(lines, 1, NOTICE)),
             new Kind("an answer that says that there is none", Reason.NOT_A_STORY, NoCopy::isAnswer),
-            new Kind("a form in parts", Reason.UNKNOWN_FORMAT, lines -> all(lines, 2, PART)),
+            new Kind("a form in parts", Reason.UNKNOWN_FORMAT, NoCopy::isPart),
             new Kind("a calendar or a card", Reason.UNKNOWN_FORMAT, lines -> all(lines, 1, CARD)),
             new Kind("orders to a database", Reason.UNKNOWN_FORMAT, lines -> all(lines, 1, SQL)),
             new Kind("the difference of two files", Reason.UNKNOWN_FORMAT, lines -> all(lines, 1, DIFFERENCE)),
@@ -206,6 +207,12 @@ final class NoCopy {
         return lines.size() == 1
                 && (lines.get(0).indexOf('&') > 0 || lines.get(0).indexOf('%') > 0)
                 && all(lines, 1, FORM);
+    }
+
+    private static boolean isPart(List<String> lines) {
+        return all(lines, 1, BOUNDARY)
+                && lines.size() > 1
+                && PART.matcher(lines.get(1)).matches();
     }
 
     /** The name of a section in brackets, and nothing but names and values in it. */

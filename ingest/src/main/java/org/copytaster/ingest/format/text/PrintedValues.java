@@ -1,6 +1,7 @@
 package org.copytaster.ingest.format.text;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What programs print of their values for other programs or for whoever looks for a fault: PHP's arrays, and YAML. */
@@ -27,6 +28,10 @@ final class PrintedValues {
     private static final String MARK = "---";
 
     private static final int LEAST_KEYS = 2;
+
+    /** Names of fields; a list of what the council meets about has others. */
+    private static final Set<String> NAMES =
+            Set.of("headline", "title", "body", "text", "content", "slug", "id", "guid", "uri", "stories", "items");
 
     private PrintedValues() {}
 
@@ -56,7 +61,13 @@ final class PrintedValues {
         boolean all = values.stream()
                 .allMatch(line ->
                         TOP.matcher(line).matches() || BELOW.matcher(line).matches());
-        return all && keys >= LEAST_KEYS && (marked || opensValues(values));
+        return all
+                && keys >= LEAST_KEYS
+                && (marked || (opensValues(values) && values.stream().anyMatch(PrintedValues::isOfAStory)));
+    }
+
+    private static boolean isOfAStory(String line) {
+        return NAMES.contains(line.strip().replaceFirst("^- ", "").replaceFirst(":.*", ""));
     }
 
     /** Without the mark: a key alone on its line, and below it a list, keys or a text that is set in. */

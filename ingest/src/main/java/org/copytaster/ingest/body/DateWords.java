@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class DateWords {
     private static final List<String> LANGUAGES = List.of(
             "en", "de", "fr", "es", "it", "pt", "nl", "da", "nb", "sv", "fi", "pl", "cs", "hu", "ro", "hr", "tr", "ca",
-            "ru", "uk", "el", "id");
+            "ru", "uk", "el", "id", "sk", "sl", "sr-Latn", "bg", "lt", "lv", "et");
 
     /** Beside the names of months and days: zones, the halves of the day, and what stands between the parts of a date. */
     private static final Set<String> OTHERS = Set.of(

@@ -3,6 +3,7 @@ package org.copytaster.ingest.body;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.copytaster.schemas.vocabulary.Agencies;
 import org.copytaster.schemas.vocabulary.DatelineDash;
 import org.copytaster.schemas.vocabulary.DatelineDay;
 import org.copytaster.schemas.vocabulary.DatelineReading;
@@ -80,6 +81,7 @@ public final class Dateline {
     private static boolean isInCapitals(DatelineReading reading) {
         var dash = reading.dash();
         return reading.isBare()
+                && !Agencies.areNamed(reading.places())
                 && reading.end() < LONGEST
                 && dash.isDash()
                 && dash.afterBlank()

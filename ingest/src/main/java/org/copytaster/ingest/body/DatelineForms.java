@@ -14,6 +14,7 @@ import org.copytaster.schemas.vocabulary.DatelineReading;
  * (NW) - NORTHPORT, MAR 1 - It    NORTHPORT, March 1. /NW/. It    Northport /nw/: It       Northport, 1 mar (NW).- It
  * NORTHPORT, Mar 1 NW - It        NORTHPORT, Me. (NW) _ It        March 1 (NW) - It        NORTHPORT - It
  * Northport 1er mars (NW) - It    Northport, AFP - It             Northport, Mar 1 (AFP) It
+ * (Northport, March 1, 2026) - It
  * </pre>
  *
  * <p>An agency in front or between slashes is no part of it, one behind the places is.
@@ -38,7 +39,8 @@ final class DatelineForms {
      */
     static Optional<String> of(String paragraph, List<DatelineReading> readings, Predicate<DatelineReading> capitals) {
         var start = paragraph.substring(0, Math.min(LONGEST, paragraph.length()));
-        return behindAgency(start, capitals)
+        return inBrackets(start)
+                .or(() -> behindAgency(start, capitals))
                 .or(() -> betweenSlashes(start))
                 .or(() -> signed(start))
                 .or(() -> dayOnly(start))
@@ -67,6 +69,19 @@ final class DatelineForms {
 
     private static Optional<String> placesOnly(List<DatelineReading> readings, Predicate<DatelineReading> capitals) {
         return readings.stream().filter(capitals).findFirst().map(DatelineReading::text);
+    }
+
+    /** "(Northport, March 1, 2026) -": with a day it is no agency that stands there. */
+    private static Optional<String> inBrackets(String start) {
+        int close = start.startsWith("(") ? start.indexOf(')') : -1;
+        if (close < 0 || !isDash(start, Math.min(start.length() - 1, close + 2))) {
+            return Optional.empty();
+        }
+        var inner = start.substring(1, close);
+        return DatelineReading.of(inner + " - It").stream()
+                .filter(reading -> reading.day().isPresent() && reading.text().equals(inner) && isUsual(inner))
+                .findFirst()
+                .map(DatelineReading::text);
     }
 
     /** "(NW) - NORTHPORT, MAR 1 -", "/NW/ NORTHPORT -", "NW - NORTHPORT, MAR 1 -". */

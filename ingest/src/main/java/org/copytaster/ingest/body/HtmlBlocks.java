@@ -11,7 +11,6 @@ import org.copytaster.ingest.encoding.Mojibake;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.TagSet;
 
@@ -84,7 +83,7 @@ public final class HtmlBlocks {
 
     /** Reads a fragment or a whole document. */
     public static Read of(String html) {
-        return page(html, body -> {
+        return page(Shortcodes.captions(html), body -> {
             if (hasBlocks(body)) {
                 TypedTable.part(body);
             } else {
@@ -95,13 +94,13 @@ public final class HtmlBlocks {
 
     /** Reads markup that was typed among lines, as WordPress keeps it: a blank line ends a paragraph. */
     public static Read ofTyped(String html) {
-        return page(html, Wrapped::partAtEachBlankLine);
+        return page(Shortcodes.typed(html), Wrapped::partAtEachBlankLine);
     }
 
     private static Read page(String html, Consumer<Element> part) {
         var warnings = new ArrayList<String>();
         var page = HtmlPage.of(meant(html, warnings));
-        boolean escaped = html.contains("&lt;") && unescapePairs(page.body());
+        boolean escaped = Settled.html(page.body(), html);
         part.accept(page.body());
         return walked(page.body(), page.lines(), escaped, warnings);
     }
@@ -114,36 +113,9 @@ public final class HtmlBlocks {
         if (root.childrenSize() == 0) {
             return text(root.wholeText());
         }
-        boolean escaped = unescape(root);
+        boolean escaped = Settled.xml(root);
         Wrapped.part(root);
         return walked(root, List.of(), escaped, List.of());
-    }
-
-    /** Some senders escape the markup inside their paragraphs, or wrap it in CDATA: it is markup all the same. */
-    private static boolean unescape(Element root) {
-        boolean inside = false;
-        var odd = DocumentOrder.texts(root, text -> text.indexOf('<') >= 0 || text.indexOf('&') >= 0);
-        for (var text : odd) {
-            if (Escaped.isMarkup(text.getWholeText())) {
-                inside |= !root.equals(text.parent());
-                readAgain(text);
-            } else {
-                text.text(Escaped.references(text.getWholeText()));
-            }
-        }
-        return inside;
-    }
-
-    /** In HTML a text may tell of markup: only what is markup as a whole was escaped once more. */
-    private static boolean unescapePairs(Element root) {
-        var escaped = DocumentOrder.texts(root, Escaped::isPairedMarkup);
-        escaped.forEach(HtmlBlocks::readAgain);
-        return !escaped.isEmpty();
-    }
-
-    private static void readAgain(TextNode text) {
-        Jsoup.parseBodyFragment(text.getWholeText()).body().childNodesCopy().forEach(text::before);
-        text.remove();
     }
 
     /** Reads plain text, or markup when it looks so. */

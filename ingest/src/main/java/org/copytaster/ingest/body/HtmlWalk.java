@@ -90,7 +90,7 @@ final class HtmlWalk implements NodeVisitor {
         if (leftOut++ > 0 || meaning.wordless()) {
             return;
         }
-        var line = Words.line(element);
+        var line = Words.settled(element);
         if (CleanText.hasWords(line)) {
             meaning.role().ifPresent(role -> lines.add(new MarkedLine(role, line)));
             captions += meaning.role().filter(Role.CAPTION::equals).isPresent() ? 1 : 0;

@@ -97,7 +97,7 @@ final class MarkedLines implements NodeFilter {
     private Optional<MarkedLine> line(Element element) {
         return Role.of(element)
                 .filter(role -> isShort(element, role.longest()))
-                .map(role -> new MarkedLine(figures > 0 ? Role.CAPTION : role, Words.line(element)));
+                .map(role -> new MarkedLine(figures > 0 ? Role.CAPTION : role, Words.settled(element)));
     }
 
     private static boolean isShort(Element element, int longest) {

@@ -58,7 +58,7 @@ final class PageHeader {
             if (holdsBlocks(element)) {
                 parts(element);
             } else {
-                line(element, role(element), Words.line(element));
+                line(element, role(element), Words.settled(element));
             }
         }
     }

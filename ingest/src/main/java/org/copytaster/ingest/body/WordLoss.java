@@ -71,17 +71,27 @@ public record WordLoss(int seen, int lost, String firstLost) {
 
     private static int nextLetter(char[] text, int from) {
         int i = from;
-        while (i < text.length && !isOfWord(text[i])) {
+        while (i < text.length && !isOfWord(text, i)) {
             i++;
         }
         return i;
     }
 
-    /** Surrogates count as letters, so that no script is left out. */
-    private static boolean isOfWord(char c) {
-        return c < OF_WORDS.length ? OF_WORDS[c] : isLetter(c);
+    private static boolean isOfWord(char[] text, int at) {
+        char c = text[at];
+        return c < OF_WORDS.length ? OF_WORDS[c] : Character.isSurrogate(c) ? isOfPair(text, at) : isLetter(c);
     }
 
+    /** Both halves of a letter are letters; a picture sign is none, and a paragraph of such signs alone is left out. */
+    private static boolean isOfPair(char[] text, int at) {
+        int high = Character.isHighSurrogate(text[at]) ? at : at - 1;
+        return high >= 0
+                && high + 1 < text.length
+                && Character.isSurrogatePair(text[high], text[high + 1])
+                && Character.isLetterOrDigit(Character.toCodePoint(text[high], text[high + 1]));
+    }
+
+    /** Where words are only counted, surrogates are letters. */
     private static boolean isLetter(char c) {
         return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
     }

@@ -48,8 +48,12 @@ public final class Words implements NodeVisitor {
             "virtloc");
 
     private final StringBuilder words = new StringBuilder();
+    private final boolean body;
+    private int wordless;
 
-    private Words() {}
+    private Words(boolean body) {
+        this.body = body;
+    }
 
     /** Whether this element stands inside a word or between words that carry their own blanks. */
     public static boolean isInline(Element element) {
@@ -58,13 +62,25 @@ public final class Words implements NodeVisitor {
 
     /** All words of this element. Markup that was escaped to pass through XML is read as markup. */
     public static String line(Element element) {
+        var raw = raw(element, false);
+        return Escaped.isMarkup(raw) ? HtmlBlocks.line(raw) : CleanText.line(Escaped.references(raw));
+    }
+
+    /**
+     * All words of an element in a body whose {@linkplain Settled markup is settled}: what is text by now is no markup,
+     * whatever it looks like.
+     */
+    static String settled(Element element) {
+        return CleanText.line(raw(element, true));
+    }
+
+    private static String raw(Element element, boolean body) {
         if (element.childNodeSize() == 0) {
             return "";
         }
-        var walk = new Words();
+        var walk = new Words(body);
         DocumentOrder.walk(walk, element);
-        var raw = walk.words.toString();
-        return Escaped.isMarkup(raw) ? HtmlBlocks.line(raw) : CleanText.line(Escaped.references(raw));
+        return walk.words.toString();
     }
 
     /** Whether any text in it has words. */
@@ -75,8 +91,9 @@ public final class Words implements NodeVisitor {
     @Override
     public void head(Node node, int depth) {
         if (node instanceof TextNode text) {
-            words.append(text.getWholeText());
+            words.append(wordless == 0 ? text.getWholeText() : "");
         } else if (node instanceof Element element) {
+            wordless += isWordless(element) ? 1 : 0;
             edge(element);
             words.append(InlineSigns.before(element, words));
         }
@@ -87,7 +104,13 @@ public final class Words implements NodeVisitor {
         if (node instanceof Element element) {
             words.append(InlineSigns.after(element, words));
             edge(element);
+            wordless -= isWordless(element) ? 1 : 0;
         }
+    }
+
+    /** In a body as in HTML; a field of XML may be called by such a name. */
+    private boolean isWordless(Element element) {
+        return body && BodyElements.of(element).wordless();
     }
 
     private void edge(Element element) {

@@ -12,10 +12,18 @@ import org.copytaster.ingest.input.InputBytes;
  * What stands around JSON or XML that was sent: the notice of a program, a comment, what keeps scripts from reading an
  * answer, a call, a string. It is no copy, and what is in it is none as plain text.
  *
- * @param around what stands before it, on one line; empty when it stands in a string
+ * @param place where it stands
+ * @param around what stands before it, on one line; the name of the element around it; empty when it stands in a string
  * @param inner the JSON or XML, in the encoding of the whole and known by its hash
  */
-public record Shell(String around, InputBytes inner) {
+public record Shell(Place place, String around, InputBytes inner) {
+    /** Where copy stands that something is around. */
+    public enum Place {
+        BEHIND,
+        IN_A_STRING,
+        IN_AN_ELEMENT
+    }
+
     private static final int LOOKED_AT = 4096;
     private static final int LONGEST_TOLD = 120;
 
@@ -41,13 +49,38 @@ public record Shell(String around, InputBytes inner) {
         int first = first(text);
         if (first < text.length() && text.charAt(first) == '"') {
             return IN_A_STRING.matcher(text).region(first, text.length()).lookingAt()
-                    ? string(bytes).map(json -> new Shell("", content.without(json)))
+                    ? string(bytes).map(json -> new Shell(Place.IN_A_STRING, "", content.without(json)))
                     : Optional.empty();
         }
         var start = START.matcher(text).region(first, text.length());
         return start.find()
                 ? Optional.of(cut(content, text.substring(first, start.end()), start.end()))
                 : Optional.empty();
+    }
+
+    /** A line that programs do not write in front of what they send: a sentence of some length, and no comment. */
+    private static final Pattern SENTENCE = Pattern.compile(
+            "(?U)^\\s*(?=[\\p{Lu}\\p{Lo}\"“„«'(])(?!\\w+: )(?:\\S+\\s+){5,}\\S*[\\p{L}\\d)\"”»’][.!?:][\"”»’)]?\\s*$");
+
+    private static final int LEAST_BEHIND = 20;
+
+    /**
+     * Whether an input that starts as text is copy which only quotes JSON or XML: a sentence of some length stands in front of
+     * it, and words behind it.
+     */
+    static boolean isQuoted(InputBytes content) {
+        var text = new String(content.kept(), StandardCharsets.UTF_8);
+        var start = START.matcher(text).region(0, Math.min(LOOKED_AT, text.length()));
+        if (!start.find()) {
+            return false;
+        }
+        int end = Math.max(text.lastIndexOf('}'), Math.max(text.lastIndexOf('>'), text.lastIndexOf(']')));
+        var behind = text.substring(Math.max(end + 1, start.end())).strip();
+        return behind.length() >= LEAST_BEHIND
+                && behind.indexOf(' ') > 0
+                && text.substring(0, start.end())
+                        .lines()
+                        .anyMatch(line -> SENTENCE.matcher(line).matches());
     }
 
     private static Shell cut(InputBytes content, String around, int from) {
@@ -60,7 +93,7 @@ public record Shell(String around, InputBytes inner) {
         }
         var line = around.strip().replaceAll("\\s+", " ");
         var told = line.length() <= LONGEST_TOLD ? line : line.substring(0, LONGEST_TOLD) + "...";
-        return new Shell(told, content.without(Arrays.copyOfRange(bytes, from, to)));
+        return new Shell(Place.BEHIND, told, content.without(Arrays.copyOfRange(bytes, from, to)));
     }
 
     /** Past a byte-order mark and blanks. */
@@ -81,16 +114,27 @@ public record Shell(String around, InputBytes inner) {
         }
     }
 
+    /** A document in an element that belongs to no format. */
+    static Shell element(String name, InputBytes document) {
+        return new Shell(Place.IN_AN_ELEMENT, name, document);
+    }
+
     /** What is told of it on the stories that were in it. */
     String warning() {
-        return around.isEmpty()
-                ? "the copy came inside a JSON string, which was taken off"
-                : "before the copy stood what is none, which was left out: " + around;
+        return switch (place) {
+            case BEHIND -> "before the copy stood what is none, which was left out: " + around;
+            case IN_A_STRING -> "the copy came inside a JSON string, which was taken off";
+            case IN_AN_ELEMENT -> "the copy came inside an element <" + around + ">, which was taken off";
+        };
     }
 
     /** The same where what was in it was refused. */
     String detail() {
-        return around.isEmpty() ? "it stands inside a JSON string" : "it stands behind: " + around;
+        return switch (place) {
+            case BEHIND -> "it stands behind: " + around;
+            case IN_A_STRING -> "it stands inside a JSON string";
+            case IN_AN_ELEMENT -> "it stands inside an element <" + around + ">";
+        };
     }
 
     /** Whether what is in it starts as JSON does, and not as XML. */

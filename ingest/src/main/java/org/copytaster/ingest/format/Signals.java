@@ -21,13 +21,19 @@ public final class Signals {
     public static void read(Story.Builder draft, boolean advisory) {
         var places = places(draft);
         for (var place : places.entrySet()) {
-            var stop = counted(TextSignals.stop(CleanText.visible(place.getValue())), place);
+            var stop = stop(place);
             if (stop.isPresent()) {
                 draft.setTextSignal(stop.get().name()).setTextSignalField(place.getKey());
                 break;
             }
         }
         draft.setChange(change(draft, advisory, places));
+    }
+
+    private static Optional<WireSignal> stop(Map.Entry<String, String> place) {
+        var words = CleanText.visible(place.getValue());
+        var first = counted(TextSignals.stop(words), place);
+        return first.isEmpty() && HEADINGS.contains(place.getKey()) ? TextSignals.stopAtEnd(words) : first;
     }
 
     private static String change(Story.Builder draft, boolean advisory, Map<String, String> places) {

@@ -79,21 +79,34 @@ public final class StoryParsers {
         }
         var shell = shell(input, choice);
         if (shell.isPresent()) {
-            return within(shell.get(), input, reading);
+            var parsed = within(shell.get(), input, reading);
+            boolean isCopy = parsed instanceof Parsed.Refused && isText(choice) && Shell.isQuoted(input.content());
+            return isCopy ? reading.apply(choice.parser().get(), input) : parsed;
         }
         return choice.parser()
                 .map(parser -> reading.apply(parser, input))
                 .orElseGet(() -> new Parsed.Refused(unknown(input.source().format()), ""));
     }
 
-    /** Where an input is taken for plain text, for nothing, or only said to be JSON, something may stand around its copy. */
+    /** Where an input is taken for plain text, for nothing, or is not what it is said to be, something may stand around its copy. */
     private static Optional<Shell> shell(WireInput input, Choice choice) {
         var format = choice.parser().map(StoryParser::format).orElse("");
-        boolean isSaid = input.source().format().isPresent() && JSON.contains(format);
-        boolean isLoose = format.isEmpty() || format.equals("text");
-        return isLoose || (isSaid && Head.of(input.content().kept()).isNoJson())
-                ? Shell.of(input.content())
-                : Optional.empty();
+        boolean isSaid = input.source().format().isPresent();
+        boolean isLoose = format.isEmpty() || isText(choice);
+        if (!isSaid && !isLoose) {
+            return Optional.empty();
+        }
+        var head = Head.of(input.content().kept());
+        if (head.root().isPresent()) {
+            boolean isForeign =
+                    choice.parser().filter(parser -> parser.recognises(head)).isEmpty();
+            return isForeign ? ForeignRoot.around(input.content(), head.root().get()) : Optional.empty();
+        }
+        return isLoose || (JSON.contains(format) && head.isNoJson()) ? Shell.of(input.content()) : Optional.empty();
+    }
+
+    private static boolean isText(Choice choice) {
+        return choice.parser().filter(parser -> parser.format().equals("text")).isPresent();
     }
 
     private Parsed within(Shell shell, WireInput input, BiFunction<StoryParser, WireInput, Parsed> reading) {

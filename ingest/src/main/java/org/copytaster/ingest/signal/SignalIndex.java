@@ -33,6 +33,13 @@ final class SignalIndex {
         return first.isPresent() || !FrontLabels.mayOpen(text, start) ? first : behindLabels(text, start);
     }
 
+    /** The first row that stands at this place and is all that stands up to the end. */
+    Optional<WireSignal> whole(String text, int place, int end) {
+        return rows(text, place).stream()
+                .filter(signal -> signal.isWhole(text, place, end))
+                .findFirst();
+    }
+
     private Optional<WireSignal> at(String text, int place) {
         for (var signal : rows(text, place)) {
             if (signal.isAt(text, place)) {

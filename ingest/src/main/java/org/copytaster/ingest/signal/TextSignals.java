@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.copytaster.ingest.signal.WireSignal.Effect;
 
 /**
- * The wire signals that stand in the text. They count only at its start, in capitals or in the agency's own pattern:
- * "Wildfires kill 12" is a headline.
+ * The wire signals that stand in the text. They count only at its start, in capitals or in the agency's own pattern,
+ * and some at the end of a headline: "Wildfires kill 12" is one.
  */
 public final class TextSignals {
     private static final List<WireSignal> TABLE = Stream.of(
@@ -31,6 +31,11 @@ public final class TextSignals {
     /** The first signal that stops a story. */
     public static Optional<WireSignal> stop(String text) {
         return STOPS.find(text);
+    }
+
+    /** The signal that stops a story as the last words of its headline or slugline. */
+    public static Optional<WireSignal> stopAtEnd(String heading) {
+        return ClosingSignal.in(heading, STOPS);
     }
 
     /** The first signal that names a change. */

@@ -95,10 +95,21 @@ public record WireSignal(
         return form.matcher(text).region(place, text.length()).lookingAt();
     }
 
+    /** Whether it stands in this text at this place and is all that stands up to the end. */
+    boolean isWhole(String text, int place, int end) {
+        var words = form.matcher(text).region(place, text.length());
+        return words.lookingAt() && words.end() >= end;
+    }
+
+    /** Whether it counts as last words too: no headline is made of it. */
+    boolean mayClose() {
+        return stands == Stands.BEHIND_LABELS && effect == Effect.STOP;
+    }
+
     /** Whether it counts as well behind these words. An alert of an advisory is news. */
     boolean mayStandBehind(String front) {
         return (effect != Effect.ADVISORY && FrontLabels.arePriority(front))
-                || (stands == Stands.BEHIND_LABELS && effect == Effect.STOP && FrontLabels.isLabel(front));
+                || (mayClose() && FrontLabels.isLabel(front));
     }
 
     /** Whether a signal may begin so: whatever follows, it either stands there or cannot be ruled out yet. */

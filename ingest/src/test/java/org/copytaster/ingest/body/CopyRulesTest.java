@@ -73,7 +73,16 @@ class CopyRulesTest {
                 "Sandvik, AAP - The mill closed. | Sandvik, AAP",
                 "SANDVIK (NTB-AFP): Bruket er stengt. | SANDVIK (NTB-AFP)",
                 "Sandvik, Mar 1 (PTI) The mill closed. | Sandvik, Mar 1 (PTI)",
-                "SANDVIK (TT) | SANDVIK (TT)"
+                "SANDVIK (TT) | SANDVIK (TT)",
+                "Sandvik STT - Tehdas suljettiin. | Sandvik STT",
+                "Sandvik, 1 mar. Adnkronos - La fabbrica chiude. | Sandvik, 1 mar. Adnkronos",
+                "Sandvik 1. marca TASR - Továreň zavreli. | Sandvik 1. marca TASR",
+                "SANDVIK, ČTK - Továrna zavřela. | SANDVIK, ČTK",
+                "Sandvik, 1. mart Tanjug - Fabrika je zatvorena. | Sandvik, 1. mart Tanjug",
+                "КИЇВ, 1 березня Укрінформ - Завод закрили. | КИЇВ, 1 березня Укрінформ",
+                "SANDVIK, March 1, Ukrinform - The mill closed. | SANDVIK, March 1, Ukrinform",
+                "(Sandvik, March 1, 2026) – The mill closed. | Sandvik, March 1, 2026",
+                "(Sandvik, MN, March 1, 2026) - The mill closed. | Sandvik, MN, March 1, 2026"
             })
     void copiesTheDateline(String paragraph, String dateline) {
         assertThat(Dateline.of(paragraph)).contains(dateline);
@@ -98,6 +107,10 @@ class CopyRulesTest {
                 "HARBOUR UNION (PTI) said no.",
                 "PARTI DU PORT (PA) Le maire a dit non.",
                 "Ada Moss 1. mars - hun sa nei.",
+                "STT - The mill closed.",
+                "(Adds quotes, March 1) - The mill closed.",
+                "(Ada Moss) - The mill closed.",
+                "(",
                 ""
             })
     void seesNoDatelineInASentence(String paragraph) {

@@ -18,7 +18,9 @@ class WordLossTest {
         "'', 'more than was sent', 0, 0, ''",
         "'Cafe\u0301 bar', 'Caf\u00e9 bar', 2, 0, ''",
         "'東京 は', '東京', 2, 1, は",
-        "'12.5 %', '12.5', 2, 0, ''"
+        "'12.5 %', '12.5', 2, 0, ''",
+        "'\uD83D\uDE00 one two', 'onetwo', 3, 0, ''",
+        "'\uD835\uDC00 one', 'one', 2, 1, '\uD835\uDC00'"
     })
     void countsTheWordsThatWereNotKept(String seen, String kept, int words, int lost, String first) {
         assertThat(WordLoss.between(seen, kept)).isEqualTo(new WordLoss(words, lost, first));

@@ -46,6 +46,28 @@ class ShellTest {
         assertThat(Shell.of(bytes(text))).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Port opens its data\\n\\nA line of what the port published on Monday reads:\\n{\"ship\": \"Maren\"}\\nAnybody may use it, the mayor said.",
+                "A story in the new format begins like this:\\n<nitf version='3.6'>\\nand it ends as it began, she said."
+            })
+    void takesAStoryThatQuotesJsonOrXmlForOne(String text) {
+        assertThat(Shell.isQuoted(bytes(text))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Notice: Undefined index: id in /srv/push.php on line 12\\n{\"a\":1}\\nNotice: done in /srv/push.php on line 13",
+                "// This file was written by the bridge of the desk.\\n{\"a\":1}\\n// and this is where it ends",
+                "Your request could not be answered before the time was up.\\n{\"error\":\"time\"}",
+                "Ferry late\\n{\"a\":1}\\nand more words than that behind it"
+            })
+    void takesWhatProgramsWriteAroundJsonForNoStory(String text) {
+        assertThat(Shell.isQuoted(bytes(text))).isFalse();
+    }
+
     private static InputBytes bytes(String text) {
         return InputBytes.whole(text.replace("\\n", "\n").getBytes(StandardCharsets.UTF_8));
     }

@@ -210,4 +210,63 @@ class TextSignalsTest {
         assertThat(TextSignals.stop(headline)).isEmpty();
         assertThat(TextSignals.change(headline)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "Storm closes quay - KILL | KILL",
+                "Storm closes quay -- KILL | KILL",
+                "Storm closes quay—KILL | KILL",
+                "Storm closes quay KILL: | KILL",
+                "Storm closes quay: KILL | KILL",
+                "Storm closes quay (KILL) | KILL",
+                "Storm closes quay [KILLED] | KILL",
+                "Storm closes quay ***KILL*** | KILL",
+                "STORM CLOSES QUAY - KILL | KILL",
+                "STORM CLOSES QUAY / MANDATORY KILL | KILL",
+                "UPDATE 2-Storm closes quay - STORY KILLED. | KILL",
+                "Storm closes quay - RETRACTED | RETRACTION",
+                "Storm closes quay - STORY WITHDRAWN | WITHDRAWN",
+                "Storm closes quay (DO NOT USE) | DO NOT USE",
+                "Storm closes quay – NOT FOR PUBLICATION | NOT FOR PUBLICATION",
+                "Storm closes quay [TEST] | TEST",
+                "Storm closes quay (EMBARGOED) | EMBARGOED",
+                "Sturm sperrt Kai - STORNO | ZURÜCKGEZOGEN",
+                "Sturm sperrt Kai (NICHT VERWENDEN) | NICHT VERWENDEN",
+                "La tempête ferme le quai - ANNULATION | ANNULATION",
+                "La tempête ferme le quai (NE PAS PUBLIER) | NE PAS UTILISER",
+                "El temporal cierra el muelle - ANULACIÓN | ANULACIÓN"
+            })
+    void stopsAStoryWhoseHeadlineEndsInASignal(String headline, String name) {
+        assertThat(TextSignals.stopAtEnd(headline).map(WireSignal::name)).contains(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Storms that kill",
+                "Licence to kill",
+                "LICENCE TO KILL",
+                "SHOOT TO KILL",
+                "Shoot to KILL",
+                "The order was simple - kill",
+                "Old films: KILL BILL",
+                "Tarantino's best - KILL BILL",
+                "WHAT FOXES DO BEST: KILL",
+                "Ayr beat Wick - SECOND TEST",
+                "England in India - TEST",
+                "Rates - HOLD",
+                "Storm closes quay - UPDATE",
+                "Seven the storm killed",
+                "Paper puts it in two words - DO NOT",
+                "Vik-KILL",
+                "KILL",
+                "- KILL",
+                ""
+            })
+    void publishesHeadlinesThatEndInSuchWordsButNoSignal(String headline) {
+        assertThat(TextSignals.stopAtEnd(headline)).isEmpty();
+    }
 }

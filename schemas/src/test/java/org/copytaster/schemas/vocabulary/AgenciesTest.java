@@ -17,6 +17,10 @@ class AgenciesTest {
                 "AFP/Reuters                 | true",
                 "PTI, ANI and IANS           | true",
                 "AAP                         | true",
+                "Adnkronos                   | true",
+                "ČTK                         | true",
+                "STT, NTB and Ritzau         | true",
+                "Укрінформ                   | true",
                 "EPA                         | false",
                 "Afp                         | false",
                 "with AFP                    | false",
@@ -37,6 +41,8 @@ class AgenciesTest {
                 "AAP                  | false",
                 "PA                   | false",
                 "EPA                  | false",
+                "TASR                 | true",
+                "STA                  | false",
                 "AFP/Reuters          | false"
             })
     void isNotCertainOfLettersThatOthersGoByToo(String words, boolean certain) {

@@ -3,6 +3,7 @@ package org.copytaster.ingest.format.feed;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.copytaster.ingest.format.tree.Sent;
@@ -22,15 +23,23 @@ public sealed interface Feed {
     record Broken(String detail) implements Feed {}
 
     String OUTSIDE = "the item stood outside the channel: it was read all the same";
+    String ALONE = "the item came without the feed around it";
+    String NO_RSS = "the channel came without the rss around it: it was read all the same";
     String ASTRAY = "the item stood inside the channel: it was read all the same";
+
+    Set<String> PARTS = Set.of("title", "link", "guid", "content", "summary", "description", "content:encoded");
 
     /** Reads one: RSS has items in its channel, RSS 1.0 beside it; Atom has entries. */
     static Feed of(XmlTree tree) {
         var root = new FeedElement(Sent.of(tree.root()));
-        if (!root.sent().is("feed", "rss", "rdf")) {
+        if (root.sent().is("entry", "item")) {
+            return alone(root);
+        }
+        if (!root.sent().is("feed", "rss", "rdf", "channel")) {
             return new Sound(List.of(new DeletedEntry(FeedChannel.none(root), root)), 0);
         }
-        var channels = root.isAtom() ? List.of(root) : root.all("channel");
+        boolean isChannel = root.isAtom() || root.sent().is("channel");
+        var channels = isChannel ? List.of(root) : root.all("channel");
         var shared = channels.stream().findFirst().map(FeedChannel::of).orElseGet(() -> FeedChannel.none(root));
         var entries = entries(root, channels, shared);
         if (channels.isEmpty() && entries.isEmpty()) {
@@ -44,9 +53,26 @@ public sealed interface Feed {
         return new Sound(withDeleted(told(stories), root, channels, shared), entries.size() - stories.size());
     }
 
+    /** Elements of these names stand in other documents as well: without a title, address or text it is none of a feed. */
+    private static Feed alone(FeedElement root) {
+        if (!root.holdsAny(PARTS)) {
+            return new Broken("an " + root.sent().element().tagName() + " without a title, a link or a text");
+        }
+        var entry = new FeedEntry(FeedChannel.none(root), root);
+        var told = root.isAtom() ? entry : entry.with(ALONE);
+        return entry.isStory() ? new Sound(List.of(told), 0) : new Sound(List.of(), 1);
+    }
+
     private static List<FeedEntry> entries(FeedElement root, List<FeedElement> channels, FeedChannel shared) {
         if (root.isAtom()) {
             return read(root.all("entry"), shared);
+        }
+        if (root.sent().is("channel")) {
+            return Stream.concat(
+                            read(root.all("item"), shared).stream(),
+                            lists(root, List.of()).flatMap(list -> read(list.all("item"), shared).stream()))
+                    .map(item -> item.with(NO_RSS))
+                    .toList();
         }
         boolean insideChannel = root.sent().is("rss");
         var entries = new ArrayList<FeedEntry>();

@@ -112,7 +112,7 @@ final class FeedElement {
     /** Whether it stands in a feed of Atom; else it is RSS. */
     boolean isAtom() {
         var root = sent.element().root().normalName();
-        return root.equals("feed") || root.endsWith("deleted-entry");
+        return root.equals("feed") || root.endsWith("entry");
     }
 
     /** What it holds of the first of these names, in order; then what it holds of the next. */

@@ -33,17 +33,17 @@ public final class FeedParser implements StoryParser {
     }
 
     /**
-     * RSS 2.0, and its older forms down to 0.9 and 1.0.
+     * RSS 2.0, and its older forms down to 0.9 and 1.0; also its channel or one item alone.
      *
      * @see <a href="https://www.rssboard.org/rss-specification">RSS 2.0</a>
      */
     public static FeedParser rss(Limits limits) {
-        return new FeedParser("rss", Set.of("rss", "rdf"), limits);
+        return new FeedParser("rss", Set.of("rss", "rdf", "channel", "item"), limits);
     }
 
-    /** Atom 1.0 (RFC 4287), and 0.3. */
+    /** Atom 1.0 (RFC 4287), and 0.3; also one entry alone, which is a document too (section 4.1.2). */
     public static FeedParser atom(Limits limits) {
-        return new FeedParser("atom", Set.of("feed", "deleted-entry"), limits);
+        return new FeedParser("atom", Set.of("feed", "entry", "deleted-entry"), limits);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.copytaster.ingest.format.json;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +9,7 @@ import org.copytaster.ingest.format.json.JsonItems.Item;
 import org.copytaster.ingest.signal.PubStatus;
 
 /**
- * An item of ninjs that brings others together as its associations. Those that are whole stories are stories of their
+ * An item of ninjs that brings others together, as its associations or in a list. Those that are whole stories are stories of their
  * own; what is only named, by its uri and headline, stays an association.
  *
  * @param stories the stories in it, in order, those of packages within it too
@@ -18,7 +19,7 @@ import org.copytaster.ingest.signal.PubStatus;
 public record JsonPackage(List<Item> stories, boolean isOpen, String called) {
     /** Looks into an item; nothing when it is no package or holds no story. */
     public static Optional<JsonPackage> of(Item item) {
-        if (!item.node().isObject() || !hasAssociations(item)) {
+        if (!item.node().isObject() || !bringsOthers(item)) {
             return Optional.empty();
         }
         var fields = new JsonFields(item.node());
@@ -33,11 +34,37 @@ public record JsonPackage(List<Item> stories, boolean isOpen, String called) {
                 : Optional.of(new JsonPackage(List.copyOf(stories), isUsable(fields), called(fields)));
     }
 
-    /** Most items have none: asked before anything is made of the item. */
-    private static boolean hasAssociations(Item item) {
+    /** Most items bring none: asked before anything is made of the item. */
+    private static boolean bringsOthers(Item item) {
         return item.node().properties().stream()
-                .anyMatch(field -> field.getKey().equalsIgnoreCase("associations")
-                        && !field.getValue().isEmpty());
+                .anyMatch(field -> isAssociations(field.getKey())
+                        ? !field.getValue().isEmpty()
+                        : isListOfStories(field.getValue()));
+    }
+
+    private static boolean isAssociations(String name) {
+        return name.equalsIgnoreCase("associations");
+    }
+
+    /** Some senders list the stories themselves in their package, under whatever name. */
+    private static boolean isListOfStories(JsonNode list) {
+        if (!list.isArray()) {
+            return false;
+        }
+        for (var element : list) {
+            if (isNamed(element) && element.properties().stream().anyMatch(field -> isBody(field.getKey()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNamed(JsonNode element) {
+        return element.has("uri") || element.has("guid");
+    }
+
+    private static boolean isBody(String name) {
+        return name.startsWith("body") || name.equals("bodies");
     }
 
     /** One that does not say what it is, and has no text itself, is a package as well. */
@@ -46,8 +73,15 @@ public record JsonPackage(List<Item> stories, boolean isOpen, String called) {
     }
 
     private static void collect(JsonFields item, String pointer, List<Item> stories) {
-        item.slots("associations").forEach((slot, sent) -> {
-            var place = pointer + "/associations/" + slot.replace("~", "~0").replace("/", "~1");
+        collect(item, "associations", pointer, stories);
+        item.object().properties().stream()
+                .filter(field -> !isAssociations(field.getKey()) && isListOfStories(field.getValue()))
+                .forEach(list -> collect(item, list.getKey(), pointer, stories));
+    }
+
+    private static void collect(JsonFields item, String list, String pointer, List<Item> stories) {
+        item.slots(list).forEach((slot, sent) -> {
+            var place = pointer + "/" + escaped(list) + "/" + escaped(slot);
             // A text that has no name is taken too: it is refused by itself, and so not lost with the package.
             if (JsonType.mayBeText(sent) && (hasBody(sent) || (isNamed(sent) && isStopped(sent)))) {
                 stories.add(new Item(sent.object(), sent.object().toString(), place));
@@ -55,6 +89,11 @@ public record JsonPackage(List<Item> stories, boolean isOpen, String called) {
                 collect(sent, place, stories);
             }
         });
+    }
+
+    /** RFC 6901, section 3. */
+    private static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
     }
 
     private static boolean isNamed(Item item) {

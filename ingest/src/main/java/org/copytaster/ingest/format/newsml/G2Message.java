@@ -26,7 +26,10 @@ public record G2Message(List<Sent> stories, List<Sent> attachments, List<Sent> o
         if (ITEMS.contains(root.normalName())) {
             message.sort(Sent.of(root));
         } else {
-            for (var set : Sent.of(root).children("itemSet")) {
+            var sets = root.normalName().equals("itemset")
+                    ? List.of(Sent.of(root))
+                    : Sent.of(root).children("itemSet");
+            for (var set : sets) {
                 set.element().children().forEach(item -> message.sort(Sent.of(item)));
             }
         }

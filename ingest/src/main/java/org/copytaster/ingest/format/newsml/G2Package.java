@@ -49,10 +49,11 @@ final class G2Package {
         var version = item.attr("version");
         var remote = item.all("contentSet", "remoteContent").stream().findFirst();
         var rights = item.at("rightsInfo").orElse(item);
+        var contentType = remote.map(one -> one.attr("contenttype")).orElse("");
         return Association.newBuilder()
                 .setGuid(G2Item.withoutRevision(item.attr("guid"), version))
                 .setRevision(version)
-                .setType(G2Item.itemClass(item))
+                .setType(Media.type(G2Item.itemClass(item), contentType))
                 .setPubStatus(item.at("itemMeta")
                         .map(meta -> status(meta, copy))
                         .orElse(PubStatus.USABLE)
@@ -61,7 +62,7 @@ final class G2Package {
                 .setCaption(item.line("contentMeta", "description"))
                 .setCreditLine(item.line("contentMeta", "creditline"))
                 .setHref(remote.map(one -> one.attr("href")).orElse(""))
-                .setContentType(remote.map(one -> one.attr("contenttype")).orElse(""))
+                .setContentType(contentType)
                 .setUsageTerms(rights.line("usageTerms"))
                 .setCopyrightNotice(rights.line("copyrightNotice"))
                 .setCopyrightHolder(

@@ -1,6 +1,7 @@
 package org.copytaster.ingest.format.newsml;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.copytaster.ingest.format.Head;
 import org.copytaster.ingest.format.StoryParser;
 import org.copytaster.ingest.format.json.TreeHash;
@@ -21,6 +22,8 @@ import org.copytaster.ingest.xml.XmlTree;
  */
 public final class NewsMl1Parser implements StoryParser {
     private static final String FORMAT = "newsml-1";
+    private static final Pattern ITEM = Pattern.compile("<(?:[\\w.-]+:)?Identification[\\s>]");
+
     private final XmlStories stories;
 
     /** A parser under these limits. */
@@ -35,7 +38,13 @@ public final class NewsMl1Parser implements StoryParser {
 
     @Override
     public boolean recognises(Head head) {
-        return head.root().filter("newsml"::equals).isPresent();
+        return head.root().filter("newsml"::equals).isPresent() || isItemAlone(head);
+    }
+
+    /** NewsML-G2 calls its items so too; what identifies them there is an attribute. */
+    static boolean isItemAlone(Head head) {
+        return head.root().filter("newsitem"::equals).isPresent()
+                && ITEM.matcher(head.text()).find();
     }
 
     @Override

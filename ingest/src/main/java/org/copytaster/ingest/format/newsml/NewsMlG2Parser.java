@@ -23,7 +23,14 @@ import org.copytaster.ingest.xml.XmlTree;
 public final class NewsMlG2Parser implements StoryParser {
     private static final String FORMAT = "newsml-g2";
     private static final Set<String> ROOTS = Set.of(
-            "newsitem", "newsmessage", "packageitem", "conceptitem", "knowledgeitem", "planningitem", "catalogitem");
+            "newsitem",
+            "newsmessage",
+            "itemset",
+            "packageitem",
+            "conceptitem",
+            "knowledgeitem",
+            "planningitem",
+            "catalogitem");
 
     private final XmlStories stories;
 
@@ -39,7 +46,7 @@ public final class NewsMlG2Parser implements StoryParser {
 
     @Override
     public boolean recognises(Head head) {
-        return head.root().filter(ROOTS::contains).isPresent();
+        return head.root().filter(ROOTS::contains).isPresent() && !NewsMl1Parser.isItemAlone(head);
     }
 
     @Override

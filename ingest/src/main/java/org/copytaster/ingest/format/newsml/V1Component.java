@@ -206,13 +206,35 @@ final class V1Component {
         return content.at(name).map(named -> named.element().attr("FormalName")).orElse("");
     }
 
-    /** Text in a component whose role, or that of one around it, is to be a picture or its caption; a body never is. */
+    /**
+     * Text in a component whose role, or that of one around it, is to be a picture or its caption; a body never is, and
+     * what stands alone in its item without anything to be seen is the text.
+     */
     static boolean isCaption(Sent content) {
         for (var at = content.element().parent(); at != null && !at.normalName().equals("newsitem"); at = at.parent()) {
             if (hasRole(at, BODY_ROLE)) {
                 return false;
             }
             if (hasRole(at, CAPTION_ROLE) && !holdsBody(content.with(at))) {
+                return !isAllOfItsItem(content);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAllOfItsItem(Sent content) {
+        var item = content.element().closest("newsitem");
+        if (item == null) {
+            return false;
+        }
+        var contents = content.with(item).every("ContentItem");
+        return contents.stream().noneMatch(V1Component::isMedium)
+                && contents.stream().filter(V1Component::isText).allMatch(text -> hasCaptionRole(text.element(), item));
+    }
+
+    private static boolean hasCaptionRole(Element content, Element item) {
+        for (var at = content.parent(); at != null && !at.equals(item); at = at.parent()) {
+            if (hasRole(at, CAPTION_ROLE)) {
                 return true;
             }
         }

@@ -13,6 +13,7 @@ import org.copytaster.ingest.body.Words;
 import org.copytaster.ingest.encoding.Encodings;
 import org.copytaster.ingest.format.nitf.NitfDocument;
 import org.copytaster.ingest.format.tree.Copy;
+import org.copytaster.ingest.format.tree.LeftOver;
 import org.copytaster.ingest.format.tree.Sent;
 
 /** The text of a ContentItem of NewsML 1.2: NITF, XHTML, bare paragraphs or plain text, in base 64 or as it is. */
@@ -54,7 +55,10 @@ final class V1Content {
         }
         var text = text(data);
         var markup = HtmlBlocks.document(text);
-        markup.ifPresent(document -> markup(data.with(document), copy));
+        markup.map(data::with).ifPresent(document -> {
+            markup(document, copy);
+            LeftOver.of(document).forEach(left -> copy.field(left.getName(), left.getValue()));
+        });
         if (markup.isEmpty()) {
             copy.body(HtmlBlocks.text(text));
         }

@@ -11,10 +11,13 @@ public final class V1Envelope {
     private V1Envelope() {}
 
     /**
-     * The items, in order. One that stands inside another is an item of its own, and taken out of it; but a picture in
+     * The items, in order; an item may come without the document element. One that stands inside another is an item of its own, and taken out of it; but a picture in
      * there belongs to the other.
      */
     public static List<Sent> items(Element root) {
+        if (root.normalName().equals("newsitem")) {
+            return List.of(Sent.of(root));
+        }
         var items = Sent.of(root).every("newsitem").stream()
                 .map(Sent::element)
                 .filter(item -> root.equals(item.parent()) || !V1Component.isPicture(Sent.of(item)))

@@ -2,6 +2,7 @@ package org.copytaster.ingest.format.ninjs;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.copytaster.ingest.encoding.Encodings;
 import org.copytaster.ingest.format.Head;
@@ -31,6 +32,9 @@ import org.copytaster.schemas.identity.Sha256;
 public final class NinjsParser implements StoryParser {
     private static final String FORMAT = "ninjs";
 
+    /** A headline may start with a label in braces: "{Update} Storm closes quay". */
+    private static final Pattern LABEL = Pattern.compile("\\{[\\p{L}\\d][\\p{L}\\d .-]{0,40}\\}[ \\t]*[\\p{L}\\d]");
+
     private final JsonStories json;
     private final NinjsStory story;
 
@@ -45,7 +49,7 @@ public final class NinjsParser implements StoryParser {
         return FORMAT;
     }
 
-    /** Text may start with a bracket too, as in "[UPDATE]"; JSON goes on with a value. */
+    /** Text may start with a bracket too, as in "[UPDATE]" and "{UPDATE}"; JSON goes on with a value. */
     @Override
     public boolean recognises(Head head) {
         var text = head.text();
@@ -53,7 +57,9 @@ public final class NinjsParser implements StoryParser {
             var next = text.substring(1).stripLeading();
             return next.isEmpty() || "{[]\"".indexOf(next.charAt(0)) >= 0;
         }
-        return text.startsWith("{") && !text.startsWith("{\\rtf");
+        return text.startsWith("{")
+                && !text.startsWith("{\\rtf")
+                && !LABEL.matcher(text).lookingAt();
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.copytaster.ingest.body.CleanText;
 import org.copytaster.ingest.body.HtmlBlocks;
 import org.copytaster.ingest.body.Words;
 import org.copytaster.ingest.format.tree.Copy;
+import org.copytaster.ingest.format.tree.LeftOver;
 import org.copytaster.ingest.format.tree.Media;
 import org.copytaster.ingest.format.tree.OpeningHeading;
 import org.copytaster.ingest.format.tree.Sent;
@@ -36,12 +37,23 @@ final class NitfBody {
         heads.forEach(head -> lines(head, copy));
         var parts = parts(body);
         if (parts.contains(body)) {
-            // What stands over and under the story is read by itself.
-            Stream.concat(heads.stream(), ends.stream())
-                    .forEach(part -> part.element().remove());
+            ends.forEach(end -> end(end, copy));
+            Stream.concat(heads.stream(), ends.stream()).forEach(part -> takeOut(part, copy));
+            content(body, copy);
+        } else {
+            parts.forEach(part -> content(part, copy));
+            ends.forEach(end -> end(end, copy));
         }
-        parts.forEach(part -> content(part, copy));
-        ends.forEach(end -> end(end, copy));
+    }
+
+    /** What stands over and under the story was read by itself; what was not taken of it is kept by name. */
+    private static void takeOut(Sent part, Copy copy) {
+        var name = part.element().tagName();
+        for (var left : LeftOver.of(part)) {
+            var below = left.getName();
+            copy.field(name + (below.isEmpty() || below.startsWith("@") ? "" : "/") + below, left.getValue());
+        }
+        part.element().remove();
     }
 
     /** Some senders leave body.content out, or write paragraphs beside it: then all of the body is content. */

@@ -50,9 +50,16 @@ final class NoCopy {
 
     private static final Pattern HTTP = Pattern.compile("HTTP/\\d(?:\\.\\d)? [1-5]\\d\\d\\b.*");
 
-    private static final Pattern LOG = Pattern.compile("(?:\\[?\\d{4}[-/]\\d\\d[-/]\\d\\d[T ]\\d\\d:\\d\\d:\\d\\d"
+    /** By these forms it is a log. */
+    private static final Pattern LOG = Pattern.compile("(?:\\[\\d{4}[-/]\\d\\d[-/]\\d\\d[T ]\\d\\d:\\d\\d:\\d\\d"
+            + "|\\d{4}[-/]\\d\\d[-/]\\d\\d[T ]\\d\\d:\\d\\d:\\d\\d(?:[.,]\\d|Z|[+-]\\d\\d:?\\d\\d| ?\\[| \\S+:(?: |$))"
             + "|[A-Z][a-z]{2} [ \\d]\\d \\d\\d:\\d\\d:\\d\\d \\S+ \\S+:"
             + "|\\S+ \\S+ \\S+ \\[\\d\\d/[A-Z][a-z]{2}/\\d{4}:\\d\\d:\\d\\d:\\d\\d).*");
+
+    /** A time to the second; a story tells so by the minute what happened, in sentences. */
+    private static final Pattern TIMED = Pattern.compile("\\d{4}[-/]\\d\\d[-/]\\d\\d[T ]\\d\\d:\\d\\d:\\d\\d\\b.*");
+
+    private static final Pattern SENTENCE = Pattern.compile(".*[.!?][\"”’»)]?");
 
     private static final Pattern LEVEL =
             Pattern.compile(".{0,80}\\b(?:TRACE|DEBUG|INFO|WARN|WARNING|ERROR|FATAL|CRITICAL|SEVERE)\\b.*");
@@ -62,6 +69,17 @@ final class NoCopy {
             Pattern.compile("-----BEGIN [A-Z0-9 ]+-----|begin [0-7]{3} \\S+|data:[\\w./+-]+;base64,.*");
 
     private static final Pattern FORM = Pattern.compile("[\\w.%\\[\\]-]+=[^&\\s]*(?:&[\\w.%\\[\\]-]+=[^&\\s]*)*");
+
+    /** A boundary, and the header of the part behind it (RFC 2046, section 5.1). */
+    private static final Pattern BOUNDARY = Pattern.compile("--\\S{2,72}");
+
+    private static final Pattern PART = Pattern.compile("(?i)content-(?:disposition|type): ?\\S.*");
+    private static final Pattern CARD = Pattern.compile("BEGIN:V(?:CALENDAR|CARD|EVENT)");
+    private static final Pattern SQL = Pattern.compile("INSERT INTO \\S+ ?(?:\\(.*\\) ?)?VALUES\\b.*"
+            + "|(?:CREATE|DROP) TABLE (?:IF (?:NOT )?EXISTS )?\\S+ ?(?:\\(.*|;)|SELECT .+ FROM \\S+.*;");
+    private static final Pattern DIFFERENCE = Pattern.compile("diff --git \\S+ \\S+|Index: \\S+\\.\\w+|--- a/\\S+");
+    private static final Pattern SECTION = Pattern.compile("\\[[\\w. :-]+\\]");
+    private static final Pattern SETTING = Pattern.compile("[A-Za-z][\\w.-]*\\s?=.*");
 
     private static final Pattern NOTICE = Pattern.compile(
             "(?:PHP )?(?:Notice|Warning|Deprecated|Fatal error|Parse error)"
@@ -103,7 +121,14 @@ final class NoCopy {
             new Kind("a form", Reason.UNKNOWN_FORMAT, NoCopy::isForm),
             new Kind("the notice of a program", Reason.NOT_A_STORY, lines -> all(lines, 1, NOTICE)),
             new Kind("an answer that says that there is none", Reason.NOT_A_STORY, NoCopy::isAnswer),
-            new Kind("a table of values (CSV)", Reason.UNKNOWN_FORMAT, NoCopy::isTable));
+            new Kind("a form in parts", Reason.UNKNOWN_FORMAT, NoCopy::isPart),
+            new Kind("a calendar or a card", Reason.UNKNOWN_FORMAT, lines -> all(lines, 1, CARD)),
+            new Kind("orders to a database", Reason.UNKNOWN_FORMAT, lines -> all(lines, 1, SQL)),
+            new Kind("the difference of two files", Reason.UNKNOWN_FORMAT, lines -> all(lines, 1, DIFFERENCE)),
+            new Kind("settings of a program", Reason.UNKNOWN_FORMAT, NoCopy::areSettings),
+            new Kind("what a program prints of its values", Reason.UNKNOWN_FORMAT, PrintedValues::are),
+            new Kind("YAML", Reason.UNKNOWN_FORMAT, PrintedValues::areYaml),
+            new Kind("a table of values (CSV)", Reason.UNKNOWN_FORMAT, ValueTable::is));
 
     private NoCopy() {}
 
@@ -157,8 +182,13 @@ final class NoCopy {
     }
 
     private static boolean isLog(List<String> lines) {
-        return all(lines, 2, LOG)
-                || (all(lines, 1, LOG) && LEVEL.matcher(lines.get(0)).matches());
+        boolean timed = all(lines, 2, TIMED)
+                && lines.stream().allMatch(line -> TIMED.matcher(line).matches())
+                && lines.stream().noneMatch(line -> SENTENCE.matcher(line).matches());
+        return timed
+                || all(lines, 2, LOG)
+                || (Stream.of(LOG, TIMED).anyMatch(form -> all(lines, 1, form))
+                        && LEVEL.matcher(lines.get(0)).matches());
     }
 
     /** No language is written in so long words of both cases and digits. */
@@ -179,6 +209,24 @@ final class NoCopy {
                 && all(lines, 1, FORM);
     }
 
+    private static boolean isPart(List<String> lines) {
+        return all(lines, 1, BOUNDARY)
+                && lines.size() > 1
+                && PART.matcher(lines.get(1)).matches();
+    }
+
+    /** The name of a section in brackets, and nothing but names and values in it. */
+    private static boolean areSettings(List<String> lines) {
+        return lines.size() > 2
+                && all(lines, 1, SECTION)
+                && lines.stream()
+                        .skip(1)
+                        .allMatch(line -> SETTING.matcher(line).matches()
+                                || SECTION.matcher(line).matches()
+                                || line.startsWith(";")
+                                || line.startsWith("#"));
+    }
+
     private static boolean isAnswer(List<String> lines) {
         int length = lines.stream().mapToInt(String::length).sum();
         return length <= LONGEST_ANSWER
@@ -187,27 +235,5 @@ final class NoCopy {
                 && lines.stream()
                         .skip(1)
                         .allMatch(line -> OF_SERVERS.matcher(line).find());
-    }
-
-    /** A first line of names, and as many values in each line below; prose has blanks behind its commas. */
-    private static boolean isTable(List<String> lines) {
-        return lines.size() > 1
-                && Stream.of(',', ';', '\t', '|').anyMatch(separator -> {
-                    int columns = columns(lines.get(0), separator);
-                    return columns > 2
-                            && lines.get(0).indexOf(separator + " ") < 0
-                            && lines.stream().allMatch(line -> columns(line, separator) == columns);
-                });
-    }
-
-    /** Between quotation marks a separator is none (RFC 4180). */
-    private static int columns(String line, char separator) {
-        int columns = 1;
-        boolean quoted = false;
-        for (int i = 0; i < line.length(); i++) {
-            quoted ^= line.charAt(i) == '"';
-            columns += !quoted && line.charAt(i) == separator ? 1 : 0;
-        }
-        return columns;
     }
 }

@@ -1,6 +1,7 @@
 package org.copytaster.ingest.format.tree;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.copytaster.ingest.body.HtmlBlocks;
@@ -10,6 +11,9 @@ import org.copytaster.schemas.Association;
 /** Pictures, graphics, sound and video inside a body: NITF's {@code media}, HTML's {@code figure} and {@code img}. */
 public final class Media {
     private static final Set<String> NAMES = Set.of("media", "figure", "img");
+
+    /** What a figure may show beside pictures, and what that is. */
+    private static final Map<String, String> MOVING = Map.of("video", "video", "audio", "audio");
 
     private Media() {}
 
@@ -45,11 +49,13 @@ public final class Media {
 
     private static Optional<Association> html(Sent figure) {
         var image = figure.every("img").stream().findFirst();
+        var moving = figure.every(MOVING.keySet()).stream().findFirst();
         var caption = HtmlBlocks.isFigureOfText(figure.element()) ? "" : moved(figure, "figcaption");
-        if (image.isEmpty() && caption.isEmpty()) {
+        if (image.isEmpty() && moving.isEmpty() && caption.isEmpty()) {
             return Optional.empty();
         }
-        var built = image.map(Media::picture)
+        var built = moving.map(Media::moving)
+                .or(() -> image.map(Media::picture))
                 .orElseGet(() -> Association.newBuilder().setType("picture"));
         return Optional.of(built.setCaption(caption).build());
     }
@@ -73,6 +79,29 @@ public final class Media {
                 .setName(image.attr("id"))
                 .setHref(image.attr("src"))
                 .setHeadline(image.anyAttr("title", "alt"));
+    }
+
+    /** It names its file itself, or in the first of its sources. */
+    private static Association.Builder moving(Sent medium) {
+        var source = medium.every("source").stream().findFirst();
+        var own = medium.attr("src");
+        return Association.newBuilder()
+                .setType(MOVING.getOrDefault(medium.element().normalName(), ""))
+                .setName(medium.attr("id"))
+                .setHref(own.isEmpty() ? source.map(file -> file.attr("src")).orElse("") : own)
+                .setContentType(source.map(file -> file.attr("type")).orElse(""))
+                .setHeadline(medium.attr("title"));
+    }
+
+    /**
+     * What something that comes with a story is.
+     *
+     * @param said what its item says it is
+     * @param contentType the media type of its file, which knows better where it names sound or video; empty if unsaid
+     */
+    public static String type(String said, String contentType) {
+        var type = type(contentType);
+        return MOVING.containsValue(type) || said.isEmpty() ? type : said;
     }
 
     /** IPTC's words for what a thing is, out of NITF's, a media type, or a code such as {@code ninat:picture}. */

@@ -55,7 +55,7 @@ public final class StoryProducer {
     }
 
     /**
-     * Writes what is taken of an input that is read once more: the input to wire.received, its stories to wire.stories.
+     * Writes what is taken of an input that is read once more: its stories to wire.stories, then the input to wire.received.
      * What is refused of it stands on wire.rejected already; of an input that is refused as a whole nothing is written.
      *
      * @param cause as above
@@ -75,11 +75,14 @@ public final class StoryProducer {
         if (receipt.accepted().isEmpty()) {
             return CompletableFuture.completedFuture(receipt);
         }
-        var records = new ArrayList<ProducerRecord<String, byte[]>>();
-        records.add(received(input, cause));
-        written.forEach(item -> records.addAll(item.records()));
-        records.forEach(record -> marks.forEach(mark -> record.headers().add(mark)));
-        return Sending.of(input, producer, records).thenApply(done -> receipt);
+        var stories = written.stream().flatMap(item -> item.records().stream()).toList();
+        var whole = received(input, cause);
+        stories.forEach(record -> marks.forEach(record.headers()::add));
+        marks.forEach(whole.headers()::add);
+        // The input says that all of it was done: whoever dies before must be able to do it once more.
+        return Sending.of(input, producer, stories)
+                .thenComposeAsync(done -> Sending.of(input, producer, List.of(whole)))
+                .thenApply(done -> receipt);
     }
 
     /** A part of an input, read and with its stories as they will be sent; or why it cannot be sent. */

@@ -289,6 +289,23 @@ class StoryProducerTest {
     }
 
     @Test
+    void writesAnInputThatIsReadOnceMoreBehindItsStories() {
+        var slow = producer(false);
+        var parsers = StoryParsers.standard();
+        var input = new WireInput(bytes(TWO), Source.named("wire-a"), Optional.empty(), "r1", NOON);
+        var kept = new KeptInput(input, 0, Optional.empty(), Optional.empty());
+
+        var receipt = new StoryProducer(slow, TOPICS)
+                .sendAgain(kept, parsers.parse(input), new RecordHeaders(), new RecordHeaders());
+
+        assertThat(slow.history()).extracting(ProducerRecord::topic).containsExactly("wire.stories", "wire.stories");
+        slow.completeNext();
+        slow.errorNext(new TimeoutException("no broker"));
+        assertThatThrownBy(receipt::join).hasCauseInstanceOf(SendFailedException.class);
+        assertThat(slow.history()).extracting(ProducerRecord::topic).doesNotContain("wire.received");
+    }
+
+    @Test
     void readsAndWritesAnInputWithABadItemOnce() {
         var readings = new AtomicInteger();
         var counting = new StoryParsers(List.of(new CountedParser(readings)), Limits.STANDARD);

@@ -41,6 +41,19 @@ final class Reply {
         return unread();
     }
 
+    /**
+     * Sends an answer that was found without a look at the body. Where there is one the connection ends with it, and the
+     * sender is told so: his next request would come behind a body that nobody reads, and find the connection closed.
+     */
+    void sendUnread(Answer answer) {
+        (hasBody() ? lingering() : this).send(answer);
+    }
+
+    private boolean hasBody() {
+        var headers = request.getHeaders();
+        return headers.contains(HttpHeader.TRANSFER_ENCODING) || headers.getLongField(HttpHeader.CONTENT_LENGTH) > 0;
+    }
+
     void send(Answer answer) {
         tally.count(answer.code());
         response.setStatus(answer.status());

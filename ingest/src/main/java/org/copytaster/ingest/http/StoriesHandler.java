@@ -60,7 +60,7 @@ final class StoriesHandler extends Handler.Abstract.NonBlocking {
         var reply = new Reply(request, response, callback, tally);
         // The path as it was sent: what only becomes it by dots or parameters is none that anybody was given.
         if (!PATH.equals(request.getHttpURI().getPath())) {
-            reply.send(Problems.notFound());
+            reply.sendUnread(Problems.notFound());
         } else if (isCodedInTransfer(request.getHeaders())) {
             reply.unread().send(Problems.transferCoding());
         } else if (request.getMethod().equals("POST")) {
@@ -68,7 +68,7 @@ final class StoriesHandler extends Handler.Abstract.NonBlocking {
         } else if (lookups.isPresent() && isLookup(request.getMethod())) {
             enter(request, reply, caller -> lookUp(lookups.get(), request, caller, reply));
         } else {
-            reply.send(
+            reply.sendUnread(
                     Problems.methodNotAllowed(request.getMethod(), lookups.isPresent() ? "GET, HEAD, POST" : "POST"));
         }
         return true;
@@ -101,18 +101,18 @@ final class StoriesHandler extends Handler.Abstract.NonBlocking {
         if (entry instanceof SenderCheck.In in) {
             comesIn.accept(in.caller());
         } else {
-            reply.send(((SenderCheck.Out) entry).answer());
+            reply.sendUnread(((SenderCheck.Out) entry).answer());
         }
     }
 
     private void read(Request request, Sender caller, Reply reply) {
         var push = push(request, caller);
         if (push.isEmpty()) {
-            reply.send(Problems.badQuery());
+            reply.sendUnread(Problems.badQuery());
             return;
         }
         if (push.get().hasBadId()) {
-            reply.send(Problems.badId());
+            reply.sendUnread(Problems.badId());
             return;
         }
         var room = budget.share();

@@ -199,6 +199,26 @@ class HostileSenderTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "POST /v1/stories HTTP/1.1\r\nHost: x\r\nX-API-Key: a-guess\r\nContent-Length: 9\r\n\r\n",
+                "POST /v1/stories HTTP/1.1\r\nHost: x\r\nX-API-Key: a-guess\r\nTransfer-Encoding: chunked\r\n\r\n",
+                "POST /elsewhere HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\n",
+                "PUT /v1/stories HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\n"
+            })
+    void saysThatTheConnectionEndsWhereItAnswersBeforeTheBody(String head) throws IOException {
+        var file = Files.writeString(folder.resolve("keys"), "desk 0123456789abcdefghijkl\n");
+        try (var door = TestDoor.locked(ApiKeys.read(file, TestDoor.ANYONE));
+                var socket = door.knocker.connect(head)) {
+            var answer = new StringBuilder();
+            while (!answer.toString().contains("\r\n\r\n")) {
+                answer.append((char) socket.getInputStream().read());
+            }
+            assertThat(answer.toString()).startsWith("HTTP/1.1 40").containsIgnoringCase("\r\nConnection: close\r\n");
+        }
+    }
+
     @Test
     void takesEveryRightKeyFromAnAddressThatGuesses() throws IOException {
         var file = Files.writeString(folder.resolve("keys"), "desk 0123456789abcdefghijkl\n");

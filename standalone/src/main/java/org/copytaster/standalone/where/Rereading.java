@@ -3,6 +3,7 @@ package org.copytaster.standalone.where;
 import java.util.stream.Collectors;
 import org.copytaster.ingest.input.Parsed;
 import org.copytaster.ingest.input.Refusal;
+import org.copytaster.ingest.signal.PubStatus;
 import org.copytaster.schemas.Story;
 import org.copytaster.standalone.show.OneLine;
 
@@ -25,10 +26,17 @@ public record Rereading(String place, String receipt, boolean goes, String tells
         if (parsed.stories().isEmpty()) {
             return stays(place, receipt, "refused still, " + refusals(parsed));
         }
-        var stories = parsed.stories().stream().map(Story::getStoryId).collect(Collectors.joining(", "));
+        var stories = parsed.stories().stream().map(Rereading::words).collect(Collectors.joining(", "));
         var refused = parsed.refusals().size();
         var rest = refused == 0 ? "" : "; refused of it are " + refused + ": " + refusals(parsed);
         return new Rereading(place, receipt, true, OneLine.of("goes as " + stories + rest));
+    }
+
+    /** What takes a story back must be seen before it is sent. */
+    private static String words(Story story) {
+        return story.getPubStatus().equals(PubStatus.CANCELED.code())
+                ? story.getStoryId() + " (a kill)"
+                : story.getStoryId();
     }
 
     private static String refusals(Parsed parsed) {

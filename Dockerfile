@@ -44,6 +44,7 @@ RUN set -e; \
     for jar in $(tr ':' ' ' <standalone/target/classpath); do \
         if [ -e "/application/$jar" ]; then printf ':%s' "$jar"; fi; \
     done | cut -c 2- >/application/own/operator.classpath; \
+    grep -q picocli /application/own/operator.classpath; \
     mv /application/lib/copytaster-*.jar /application/own/lib/
 
 # The roles and what an operator asks and orders: no broker, no Scala.

@@ -34,8 +34,6 @@ final class StoryMemory {
     static final String STORIES = "stories";
     static final String COPIES = "copies";
 
-    /** As on the compacted topics of the catalogue. */
-
     /**
      * In front of a story's id the key of the revision that subscribers were sent last, where it is not the newest: the
      * story was withdrawn. No story id begins so. It lies among the other copies because a store of its own would be a

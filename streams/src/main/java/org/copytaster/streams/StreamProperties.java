@@ -48,13 +48,18 @@ public record StreamProperties(
         }
     }
 
+    /** What the stream of a role is called on the brokers: its consumer group, and how its changelogs begin. */
+    public static String applicationId(String role) {
+        return "copytaster-" + role;
+    }
+
     /** The same under Kafka's own names; record sizes and the dead letters' topic follow the catalogue. */
     public Properties properties(Topics topics) {
         var properties = new Properties();
         var largest = Integer.toString(topics.dead().maxRecordBytes());
         properties.putAll(Map.of(
                 StreamsConfig.APPLICATION_ID_CONFIG,
-                "copytaster-" + role,
+                applicationId(role),
                 StreamsConfig.BOOTSTRAP_SERVERS_CONFIG,
                 bootstrapServers,
                 StreamsConfig.STATE_DIR_CONFIG,

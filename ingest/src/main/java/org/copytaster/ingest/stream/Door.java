@@ -10,11 +10,8 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
-import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.copytaster.ingest.format.StoryParsers;
 import org.copytaster.ingest.input.Parsed;
 import org.copytaster.ingest.input.Refusal;
@@ -78,9 +75,7 @@ public final class Door implements AutoCloseable {
     public static Door open(
             StoryParsers parsers, ProducerProperties settings, Map<String, String> client, IngestMeters meters) {
         var topics = Topics.standard();
-        var properties = settings.properties(topics);
-        properties.putAll(client);
-        var producer = new KafkaProducer<>(properties, new StringSerializer(), new ByteArraySerializer());
+        var producer = settings.producer(topics, client);
         meters.bind(() -> new KafkaClientMetrics(producer));
         return new Door(
                 parsers,

@@ -3,11 +3,8 @@ package org.copytaster.ingest.stream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
-import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.header.internals.RecordHeaders;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.copytaster.ingest.format.StoryParsers;
 import org.copytaster.ingest.input.Parsed;
 import org.copytaster.schemas.stream.EventHeaders;
@@ -34,10 +31,8 @@ public final class InputReplay implements AutoCloseable {
      * @param client what every Kafka client is given, under Kafka's own names; bootstrap.servers among them
      */
     public static InputReplay open(StoryParsers parsers, Topics topics, Map<String, String> client) {
-        var settings = ProducerProperties.forFiles(client.getOrDefault("bootstrap.servers", ""))
-                .properties(topics);
-        settings.putAll(client);
-        var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
+        var producer = ProducerProperties.forFiles(client.getOrDefault("bootstrap.servers", ""))
+                .producer(topics, client);
         return new InputReplay(parsers, new StoryProducer(producer, topics), producer);
     }
 

@@ -53,6 +53,17 @@ public record ProducerProperties(
 
     /** A producer with these settings; the caller closes it. */
     public Producer<String, byte[]> producer(Topics topics) {
-        return new KafkaProducer<>(properties(topics), new StringSerializer(), new ByteArraySerializer());
+        return producer(topics, Map.of());
+    }
+
+    /**
+     * A producer with these settings; the caller closes it.
+     *
+     * @param client what every Kafka client is given beside them, under Kafka's own names; it wins
+     */
+    public Producer<String, byte[]> producer(Topics topics, Map<String, String> client) {
+        var properties = properties(topics);
+        properties.putAll(client);
+        return new KafkaProducer<>(properties, new StringSerializer(), new ByteArraySerializer());
     }
 }

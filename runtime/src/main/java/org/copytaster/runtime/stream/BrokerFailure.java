@@ -12,6 +12,13 @@ public final class BrokerFailure extends RuntimeException implements ForeseenFai
         super(message, cause);
     }
 
+    /** That brokers were asked and did not answer. */
+    static BrokerFailure noAnswer(String servers, String what, Throwable cause) {
+        return new BrokerFailure(
+                "no answer from " + servers + " (" + what + "). Is the broker up, and is bootstrap.servers right?",
+                cause);
+    }
+
     @Override
     public int exitCode() {
         return ExitCode.NO_BROKER;

@@ -147,9 +147,6 @@ public final class Cluster {
     }
 
     private BrokerFailure failure(String what, Exception e) {
-        return new BrokerFailure(
-                "no answer from " + client.get("bootstrap.servers") + " (" + what
-                        + "). Is the broker up, and is bootstrap.servers right?",
-                e);
+        return BrokerFailure.noAnswer(client.getOrDefault("bootstrap.servers", ""), what, e);
     }
 }

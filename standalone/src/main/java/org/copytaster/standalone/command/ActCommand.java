@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.copytaster.publish.release.ActKind;
+import org.copytaster.publish.settings.PublishConfig;
 import org.copytaster.publish.story.StoryActs;
 import org.copytaster.runtime.ExitCode;
 import org.copytaster.runtime.command.SettingsOptions;
@@ -20,6 +21,7 @@ import org.copytaster.schemas.stream.Topics;
 import org.copytaster.standalone.AllSettings;
 import org.copytaster.standalone.show.OrderText;
 import org.copytaster.standalone.stream.StoryOrders;
+import org.copytaster.streams.StreamProperties;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -170,7 +172,7 @@ abstract class ActCommand implements Callable<Integer> {
                 topics.ninjs().name());
         print("its text may still stand on these topics, until:");
         OrderText.lifetimes(
-                        cluster.lifetimes(holdText, List.of("copytaster-publish-")),
+                        cluster.lifetimes(holdText, List.of(StreamProperties.applicationId(PublishConfig.ROLE) + "-")),
                         Instant.now().truncatedTo(ChronoUnit.SECONDS))
                 .forEach(this::print);
         print("what subscribers have is theirs to delete: the withdrawal with the reason \"purged\" tells them to.");

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.copytaster.runtime.ExitCode;
-import org.copytaster.runtime.UsageFault;
 import org.copytaster.schemas.stream.Topics;
 import org.copytaster.standalone.show.OneLine;
 import org.copytaster.standalone.stream.DeadLetterReplay;
@@ -14,10 +13,8 @@ import org.copytaster.standalone.where.DeadLetter;
 import org.copytaster.standalone.where.Listings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Dead records once more, for the code that was mended. */
 @Command(
@@ -35,6 +32,9 @@ final class DeadReplayCommand implements Callable<Integer> {
     @Mixin
     private ReplayOptions replaying = new ReplayOptions();
 
+    @Mixin
+    private ReplayOptions.MostTimes limit = new ReplayOptions.MostTimes();
+
     @Option(names = "--topic", paramLabel = "TOPIC", description = "Only records that came from this topic.")
     private Optional<String> topic = Optional.empty();
 
@@ -44,39 +44,26 @@ final class DeadReplayCommand implements Callable<Integer> {
             description = "Which, as the list says it, for example p1@7; without one all that the options choose.")
     private List<String> places = List.of();
 
-    @Option(
-            names = "--most",
-            paramLabel = "TIMES",
-            description = "A record that was put back so often is left; default: ${DEFAULT-VALUE}.",
-            defaultValue = "5")
-    private int most = 5;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
-
     @Override
     public Integer call() {
         replaying.check();
-        if (most < 1) {
-            throw new UsageFault("--most must be at least 1");
-        }
+        int most = limit.times();
         var replay = new DeadLetterReplay(Topics.standard(), options.client());
         var choice = options.choice(topic);
         var letters = replay.letters(record -> Listings.dead(record).filter(choice).stream()
                 .anyMatch(one -> places.isEmpty() || places.contains(one.id())));
-        var ready = ready(letters);
+        var ready = ready(letters, most);
         if (!replaying.sure() || ready.isEmpty()) {
-            print(ready.size() + " of " + letters.size() + " can be put back; nothing is done"
+            replaying.print(ready.size() + " of " + letters.size() + " can be put back; nothing is done"
                     + (ready.isEmpty() ? "" : " yet: say it again with --by NAME --yes"));
             return ExitCode.NOT_DONE;
         }
-        var done = replay.putBack(ready, replaying.by(), replaying.pause());
-        print(done + " of " + letters.size() + " put back by " + replaying.by());
+        var done = replay.putBack(ready, replaying.by(), replaying.rate());
+        replaying.print(done + " of " + letters.size() + " put back by " + replaying.by());
         return ready.size() == letters.size() ? ExitCode.OK : ExitCode.SOME_REFUSED;
     }
 
-    private List<DeadLetter> ready(List<DeadLetter> letters) {
+    private List<DeadLetter> ready(List<DeadLetter> letters, int most) {
         var read = Set.of(
                 Topics.standard().stories().name(),
                 Topics.standard().enriched().name(),
@@ -84,17 +71,12 @@ final class DeadReplayCommand implements Callable<Integer> {
         var ready = new ArrayList<DeadLetter>();
         for (var letter : letters) {
             var obstacle = letter.obstacle(read, most);
-            print(letter.place() + "  " + letter.topic() + "  " + OneLine.of(letter.key()) + "  "
+            replaying.print(letter.place() + "  " + letter.topic() + "  " + OneLine.of(letter.key()) + "  "
                     + obstacle.map(why -> "stays: " + why).orElse("goes back"));
             if (obstacle.isEmpty()) {
                 ready.add(letter);
             }
         }
         return ready;
-    }
-
-    private void print(String line) {
-        spec.commandLine().getOut().println(line);
-        spec.commandLine().getOut().flush();
     }
 }

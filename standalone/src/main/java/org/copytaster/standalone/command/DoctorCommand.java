@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
+import org.copytaster.enrich.settings.EnrichConfig;
+import org.copytaster.publish.settings.PublishConfig;
 import org.copytaster.runtime.ExitCode;
 import org.copytaster.runtime.command.SettingsOptions;
 import org.copytaster.runtime.settings.Settings;
@@ -25,6 +27,7 @@ import org.copytaster.standalone.doctor.Fitness;
 import org.copytaster.standalone.doctor.MachineFacts;
 import org.copytaster.standalone.doctor.MachineRules;
 import org.copytaster.standalone.stream.ClusterFactsReader;
+import org.copytaster.streams.StreamProperties;
 import org.copytaster.streams.settings.StreamConfig;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,7 +45,8 @@ import picocli.CommandLine.Spec;
         },
         mixinStandardHelpOptions = true)
 public final class DoctorCommand implements Callable<Integer> {
-    private static final List<String> GROUPS = List.of("copytaster-enrich", "copytaster-publish");
+    private static final List<String> GROUPS = List.of(
+            StreamProperties.applicationId(EnrichConfig.ROLE), StreamProperties.applicationId(PublishConfig.ROLE));
 
     @Mixin
     private SettingsOptions options = new SettingsOptions(AllSettings.LIST);

@@ -8,9 +8,7 @@ import org.copytaster.standalone.where.Listings;
 import org.copytaster.standalone.where.Rereading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Refused inputs once more, for parsers that were mended and limits that were raised. */
 @Command(
@@ -35,10 +33,6 @@ final class RejectedReplayCommand implements Callable<Integer> {
             description = "Which, as the list says it; without one all that the options choose.")
     private List<String> receipts = List.of();
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
-
     @Override
     public Integer call() {
         replaying.check();
@@ -47,21 +41,17 @@ final class RejectedReplayCommand implements Callable<Integer> {
             var readings = inputs.replays()
                     .refused(record -> Listings.rejected(record).filter(choice).stream()
                             .anyMatch(one -> receipts.isEmpty() || receipts.contains(one.id())));
-            readings.forEach(reading -> print(reading.receipt() + "  " + reading.place() + "  " + reading.tells()));
+            readings.forEach(
+                    reading -> replaying.print(reading.receipt() + "  " + reading.place() + "  " + reading.tells()));
             var ready = readings.stream().filter(Rereading::goes).toList();
             if (!replaying.sure() || ready.isEmpty()) {
-                print(ready.size() + " of " + readings.size() + " would be taken; nothing is done"
+                replaying.print(ready.size() + " of " + readings.size() + " would be taken; nothing is done"
                         + (ready.isEmpty() ? "" : " yet: say it again with --by NAME --yes"));
                 return ExitCode.NOT_DONE;
             }
             int taken = inputs.replays().takeRefused(ready);
-            print(taken + " of " + readings.size() + " taken, by " + replaying.by());
+            replaying.print(taken + " of " + readings.size() + " taken, by " + replaying.by());
             return taken == readings.size() ? ExitCode.OK : ExitCode.SOME_REFUSED;
         }
-    }
-
-    private void print(String line) {
-        spec.commandLine().getOut().println(line);
-        spec.commandLine().getOut().flush();
     }
 }

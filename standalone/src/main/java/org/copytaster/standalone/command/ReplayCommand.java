@@ -2,14 +2,12 @@ package org.copytaster.standalone.command;
 
 import java.util.concurrent.Callable;
 import org.copytaster.runtime.ExitCode;
-import org.copytaster.runtime.UsageFault;
 import org.copytaster.runtime.command.SettingsOptions;
 import org.copytaster.standalone.AllSettings;
 import org.copytaster.standalone.where.Rereading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -30,15 +28,11 @@ public final class ReplayCommand implements Callable<Integer> {
     @Mixin
     private ReplayOptions replaying = new ReplayOptions();
 
+    @Mixin
+    private ReplayOptions.MostTimes limit = new ReplayOptions.MostTimes();
+
     @Parameters(paramLabel = "RECEIPT", description = "The receipt that its sender was given.")
     private String receipt = "";
-
-    @Option(
-            names = "--most",
-            paramLabel = "TIMES",
-            description = "An input that was read so often again is left; default: ${DEFAULT-VALUE}.",
-            defaultValue = "5")
-    private int most = 5;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -47,9 +41,7 @@ public final class ReplayCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         replaying.check();
-        if (most < 1) {
-            throw new UsageFault("--most must be at least 1");
-        }
+        int most = limit.times();
         try (var inputs = ReplayedInputs.open(settings.read(), replaying)) {
             var reading = inputs.replays().taken(receipt, most);
             if (reading.isEmpty()) {
@@ -64,18 +56,13 @@ public final class ReplayCommand implements Callable<Integer> {
     }
 
     private int replay(ReplayedInputs inputs, Rereading reading) {
-        print(reading.place() + "  " + reading.tells());
+        replaying.print(reading.place() + "  " + reading.tells());
         if (!reading.goes() || !replaying.sure()) {
-            print("nothing is done" + (reading.goes() ? " yet: say it again with --by NAME --yes" : ""));
+            replaying.print("nothing is done" + (reading.goes() ? " yet: say it again with --by NAME --yes" : ""));
             return ExitCode.NOT_DONE;
         }
         var done = inputs.replays().takeAgain(receipt);
-        print(done ? "read once more, by " + replaying.by() : "nothing came of it");
+        replaying.print(done ? "read once more, by " + replaying.by() : "nothing came of it");
         return done ? ExitCode.OK : ExitCode.NOT_DONE;
-    }
-
-    private void print(String line) {
-        spec.commandLine().getOut().println(line);
-        spec.commandLine().getOut().flush();
     }
 }

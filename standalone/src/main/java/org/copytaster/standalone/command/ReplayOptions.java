@@ -1,9 +1,10 @@
 package org.copytaster.standalone.command;
 
-import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 import org.copytaster.runtime.UsageFault;
+import org.copytaster.standalone.stream.RateLimit;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Who reads something once more, how fast, and whether it is to be done at all. */
 final class ReplayOptions {
@@ -19,6 +20,16 @@ final class ReplayOptions {
             description = "At most so many a second; default: ${DEFAULT-VALUE}.",
             defaultValue = "50")
     private int rate = 50;
+
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec command;
+
+    /** Tells the operator at once: much may come after it. */
+    void print(String line) {
+        command.commandLine().getOut().println(line);
+        command.commandLine().getOut().flush();
+    }
 
     /** Whether it is to be done. */
     boolean sure() {
@@ -40,8 +51,26 @@ final class ReplayOptions {
         }
     }
 
-    /** Between two records. */
-    Duration pause() {
-        return Duration.ofNanos(TimeUnit.SECONDS.toNanos(1) / rate);
+    /** How fast. */
+    RateLimit rate() {
+        return new RateLimit(rate);
+    }
+
+    /** How often one thing is read once more. */
+    static final class MostTimes {
+        @Option(
+                names = "--most",
+                paramLabel = "TIMES",
+                description = "What was read once more so often is left; default: ${DEFAULT-VALUE}.",
+                defaultValue = "5")
+        private int most = 5;
+
+        /** @throws UsageFault when it is none */
+        int times() {
+            if (most < 1) {
+                throw new UsageFault("--most must be at least 1");
+            }
+            return most;
+        }
     }
 }

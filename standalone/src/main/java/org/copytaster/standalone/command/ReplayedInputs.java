@@ -1,10 +1,8 @@
 package org.copytaster.standalone.command;
 
-import java.util.concurrent.TimeUnit;
 import org.copytaster.ingest.settings.IngestConfig;
 import org.copytaster.ingest.stream.InputReplay;
 import org.copytaster.runtime.settings.Settings;
-import org.copytaster.runtime.stream.BrokerFailure;
 import org.copytaster.runtime.stream.Clients;
 import org.copytaster.schemas.stream.Topics;
 import org.copytaster.standalone.stream.InputReplays;
@@ -15,17 +13,7 @@ record ReplayedInputs(InputReplay reading, InputReplays replays) implements Auto
         var topics = Topics.standard();
         var client = Clients.of(settings);
         var reading = InputReplay.open(IngestConfig.from(settings).parsers(), topics, client);
-        return new ReplayedInputs(
-                reading, new InputReplays(topics, client, reading, options.by(), () -> pause(options)));
-    }
-
-    private static void pause(ReplayOptions options) {
-        try {
-            TimeUnit.NANOSECONDS.sleep(options.pause().toNanos());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new BrokerFailure("interrupted while inputs were read once more", e);
-        }
+        return new ReplayedInputs(reading, new InputReplays(topics, client, reading, options.by(), options.rate()));
     }
 
     @Override

@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.copytaster.enrich.settings.EnrichConfig;
@@ -23,6 +22,7 @@ import org.copytaster.runtime.settings.Settings;
 import org.copytaster.runtime.stream.Clients;
 import org.copytaster.schemas.stream.Topics;
 import org.copytaster.standalone.AllSettings;
+import org.copytaster.standalone.overview.HealthPort;
 import org.copytaster.standalone.overview.HeardProvider;
 import org.copytaster.standalone.overview.Overview;
 import org.copytaster.standalone.overview.OverviewJson;
@@ -33,6 +33,7 @@ import org.copytaster.standalone.stream.ListReader;
 import org.copytaster.standalone.where.Choice;
 import org.copytaster.standalone.where.Listed;
 import org.copytaster.standalone.where.Listings;
+import org.copytaster.streams.StreamProperties;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -98,13 +99,13 @@ public final class StatusCommand implements Callable<Integer> {
         var groups = GroupLags.of(
                 client,
                 Map.of(
-                        "copytaster-enrich", List.of(topics.stories().name()),
-                        "copytaster-publish",
+                        StreamProperties.applicationId(EnrichConfig.ROLE),
+                                List.of(topics.stories().name()),
+                        StreamProperties.applicationId(PublishConfig.ROLE),
                                 List.of(topics.enriched().name(), topics.acts().name())));
         var lists = new ListReader(client, line -> {});
-        var all = new Choice(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-        var recent = new Choice(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(from));
-        var held = lists.newest(topics.status(), Listings::held, all);
+        var recent = Choice.since(from);
+        var held = lists.newest(topics.status(), Listings::held, Choice.all());
         return new Overview(
                 roles,
                 providers,
@@ -120,7 +121,7 @@ public final class StatusCommand implements Callable<Integer> {
         if (!addresses.isEmpty()) {
             var roles = new ArrayList<RoleAnswer>();
             for (var address : addresses) {
-                roles.add(RoleAnswer.ask(http, "role", address));
+                roles.add(RoleAnswer.ask(new HealthPort(http, address), "role"));
             }
             return roles;
         }
@@ -137,9 +138,9 @@ public final class StatusCommand implements Callable<Integer> {
     private static List<HeardProvider> providers(HttpClient http, List<RoleAnswer> roles) throws InterruptedException {
         var providers = new ArrayList<HeardProvider>();
         for (var role : roles) {
-            if (Set.of(IngestConfig.ROLE, RunCommand.ROLE).contains(role.role())
-                    && !role.tells().equals("no answer")) {
-                providers.addAll(HeardProvider.ask(http, role.address()));
+            // Only ingest has them; whoever does not answer is not asked twice.
+            if (role.answers()) {
+                providers.addAll(HeardProvider.ask(new HealthPort(http, role.address())));
             }
         }
         return providers;
@@ -149,7 +150,7 @@ public final class StatusCommand implements Callable<Integer> {
             throws InterruptedException {
         var config = HealthConfig.from(settings, port);
         var host = config.host().equals("0.0.0.0") ? "127.0.0.1" : config.host();
-        return RoleAnswer.ask(http, role, host + ":" + config.port());
+        return RoleAnswer.ask(new HealthPort(http, host + ":" + config.port()), role);
     }
 
     private static Map<String, Long> counts(Collection<Listed> listed) {

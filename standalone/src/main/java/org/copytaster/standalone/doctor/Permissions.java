@@ -6,27 +6,29 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.copytaster.schemas.stream.Topics;
 
 /**
  * What the roles must be allowed, all together: a client that runs one of them needs its share only. The ids of transactions
  * cannot be asked for; they stand in docs/operate.md.
  */
 final class Permissions {
+    private static final Topics TOPICS = Topics.standard();
     private static final Set<String> READ = Set.of("READ", "DESCRIBE");
     private static final Set<String> WRITE = Set.of("WRITE", "DESCRIBE");
     private static final Set<String> BOTH = Set.of("READ", "WRITE", "DESCRIBE");
 
     private static final Map<String, Set<String>> NEEDED = Map.of(
-            "wire.received", WRITE,
-            "wire.stories", BOTH,
-            "wire.rejected", WRITE,
-            "wire.enriched", BOTH,
-            "wire.acts", READ,
-            "wire.status", BOTH,
-            "wire.dead", WRITE,
-            "news.stories", WRITE,
-            "news.latest", WRITE,
-            "news.ninjs", WRITE);
+            TOPICS.received().name(), WRITE,
+            TOPICS.stories().name(), BOTH,
+            TOPICS.rejected().name(), WRITE,
+            TOPICS.enriched().name(), BOTH,
+            TOPICS.acts().name(), READ,
+            TOPICS.status().name(), BOTH,
+            TOPICS.dead().name(), WRITE,
+            TOPICS.published().name(), WRITE,
+            TOPICS.latest().name(), WRITE,
+            TOPICS.ninjs().name(), WRITE);
 
     private Permissions() {}
 

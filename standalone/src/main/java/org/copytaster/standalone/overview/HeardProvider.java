@@ -1,11 +1,5 @@
 package org.copytaster.standalone.overview;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +15,6 @@ import java.util.regex.Pattern;
  * @param silent whether it is quiet for longer than it used to be
  */
 public record HeardProvider(String name, Instant last, boolean silent) {
-    private static final Duration LIMIT = Duration.ofSeconds(3);
     private static final String LAST = "copytaster_provider_last_heard_seconds";
     private static final String SILENT = "copytaster_provider_silent";
     /** A line of the text format of Prometheus with one label. */
@@ -31,20 +24,11 @@ public record HeardProvider(String name, Instant last, boolean silent) {
     /**
      * Asks a role.
      *
-     * @param address host:port of its health port
      * @return what it knows, by name; nothing of a role that is not ingest, and where nobody answers
      * @throws InterruptedException when the process is stopping
      */
-    public static List<HeardProvider> ask(HttpClient http, String address) throws InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create("http://" + address + "/metrics"))
-                .timeout(LIMIT)
-                .build();
-        try {
-            var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-            return in(answer.body());
-        } catch (IOException e) {
-            return List.of();
-        }
+    public static List<HeardProvider> ask(HealthPort port) throws InterruptedException {
+        return in(port.get("/metrics").orElse(""));
     }
 
     /** The providers in the text format of Prometheus. */

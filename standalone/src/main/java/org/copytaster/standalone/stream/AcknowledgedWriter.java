@@ -2,11 +2,8 @@ package org.copytaster.standalone.stream;
 
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
-import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.copytaster.ingest.stream.ProducerProperties;
 import org.copytaster.runtime.stream.BrokerFailure;
 import org.copytaster.schemas.stream.Topics;
@@ -21,10 +18,8 @@ final class AcknowledgedWriter implements AutoCloseable {
      * @param client settings of the Kafka client, bootstrap.servers among them
      */
     AcknowledgedWriter(Topics topics, Map<String, String> client) {
-        var settings = ProducerProperties.forFiles(client.getOrDefault("bootstrap.servers", ""))
-                .properties(topics);
-        settings.putAll(client);
-        producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
+        producer = ProducerProperties.forFiles(client.getOrDefault("bootstrap.servers", ""))
+                .producer(topics, client);
     }
 
     /**

@@ -9,26 +9,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
-import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.ConsumerGroupDescription;
 import org.apache.kafka.clients.admin.DescribeConsumerGroupsOptions;
 import org.apache.kafka.clients.admin.DescribeTopicsOptions;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.TopicDescription;
-import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.Node;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.TopicPartitionInfo;
 import org.apache.kafka.common.acl.AclOperation;
 import org.apache.kafka.common.config.ConfigResource;
-import org.apache.kafka.common.errors.ApiException;
-import org.copytaster.runtime.stream.AdminClients;
 import org.copytaster.runtime.stream.BrokerFailure;
+import org.copytaster.runtime.stream.BrokerQuestions;
 import org.copytaster.runtime.stream.Cluster;
 import org.copytaster.runtime.stream.TopicScan;
 import org.copytaster.schemas.stream.Topic;
@@ -42,13 +36,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks a cluster all that is to be known of it. Nothing is changed. */
 public final class ClusterFactsReader implements AutoCloseable {
-    private static final long LIMIT_SECONDS = AdminClients.LIMIT_SECONDS;
     /** Committed records are followed by a mark of their transaction, which is no record. */
     private static final int NEWEST_OFFSETS = 4;
 
     private final Topics topics;
     private final Map<String, String> client;
-    private final Admin admin;
+    private final BrokerQuestions brokers;
 
     /**
      * A reader of the cluster that this client reaches.
@@ -58,7 +51,7 @@ public final class ClusterFactsReader implements AutoCloseable {
     public ClusterFactsReader(Topics topics, Map<String, String> client) {
         this.topics = topics;
         this.client = Map.copyOf(client);
-        this.admin = AdminClients.of(client);
+        this.brokers = new BrokerQuestions(client);
     }
 
     /**
@@ -69,7 +62,7 @@ public final class ClusterFactsReader implements AutoCloseable {
      */
     public ClusterFacts read(List<String> groups) {
         var states = new Cluster(client).states(topics);
-        var nodes = answer(admin.describeCluster().nodes());
+        var nodes = brokers.answer(brokers.admin().describeCluster().nodes());
         var there = descriptions();
         return new ClusterFacts(
                 client.getOrDefault("bootstrap.servers", ""),
@@ -84,7 +77,7 @@ public final class ClusterFactsReader implements AutoCloseable {
 
     private Map<String, Integer> features() {
         var features = new HashMap<String, Integer>();
-        answer(admin.describeFeatures().featureMetadata())
+        brokers.answer(brokers.admin().describeFeatures().featureMetadata())
                 .finalizedFeatures()
                 .forEach((name, range) -> features.put(name, (int) range.maxVersionLevel()));
         return features;
@@ -93,9 +86,10 @@ public final class ClusterFactsReader implements AutoCloseable {
     private Map<String, TopicDescription> descriptions() {
         var options = new DescribeTopicsOptions().includeAuthorizedOperations(true);
         var found = new HashMap<String, TopicDescription>();
-        admin.describeTopics(topics.all().stream().map(Topic::name).toList(), options)
+        brokers.admin()
+                .describeTopics(topics.all().stream().map(Topic::name).toList(), options)
                 .topicNameValues()
-                .forEach((name, future) -> perhaps(future).ifPresent(topic -> found.put(name, topic)));
+                .forEach((name, future) -> brokers.answerIfGiven(future).ifPresent(topic -> found.put(name, topic)));
         return found;
     }
 
@@ -103,7 +97,7 @@ public final class ClusterFactsReader implements AutoCloseable {
         var resources = there.keySet().stream()
                 .map(name -> new ConfigResource(ConfigResource.Type.TOPIC, name))
                 .toList();
-        var settings = answer(admin.describeConfigs(resources).all());
+        var settings = brokers.answer(brokers.admin().describeConfigs(resources).all());
         var facts = new ArrayList<TopicFacts>();
         for (var topic : topics.all()) {
             var description = there.get(topic.name());
@@ -156,11 +150,12 @@ public final class ClusterFactsReader implements AutoCloseable {
         }
     }
 
-    private List<Disk> disks(List<Integer> brokers) {
+    private List<Disk> disks(List<Integer> nodes) {
         var disks = new ArrayList<Disk>();
-        admin.describeLogDirs(brokers)
+        brokers.admin()
+                .describeLogDirs(nodes)
                 .descriptions()
-                .forEach((broker, future) -> perhaps(future)
+                .forEach((broker, future) -> brokers.answerIfGiven(future)
                         .ifPresent(folders -> folders.forEach((folder, found) -> {
                             if (found.totalBytes().isPresent()
                                     && found.usableBytes().isPresent()) {
@@ -177,9 +172,10 @@ public final class ClusterFactsReader implements AutoCloseable {
 
     private Group group(String name) {
         var options = new DescribeConsumerGroupsOptions().includeAuthorizedOperations(true);
-        var described = admin.describeConsumerGroups(List.of(name), options).describedGroups().values().stream()
-                .flatMap(future -> perhaps(future).stream())
-                .findFirst();
+        var described =
+                brokers.admin().describeConsumerGroups(List.of(name), options).describedGroups().values().stream()
+                        .flatMap(future -> brokers.answerIfGiven(future).stream())
+                        .findFirst();
         return new Group(
                 name,
                 described.map(group -> group.groupState().name()).orElse(""),
@@ -193,52 +189,18 @@ public final class ClusterFactsReader implements AutoCloseable {
                 .filter(partition -> !isLeaderless(partition))
                 .forEach(partition ->
                         asked.put(new TopicPartition(name, partition.partition()), OffsetSpec.maxTimestamp())));
-        var offsets = admin.listOffsets(asked);
+        var offsets = brokers.admin().listOffsets(asked);
         return asked.keySet().stream()
-                .flatMap(partition -> perhaps(offsets.partitionResult(partition))
+                .flatMap(partition -> brokers
+                        .answerIfGiven(offsets.partitionResult(partition))
                         .filter(found -> found.timestamp() >= 0)
                         .map(found -> new Newest(partition.topic(), Instant.ofEpochMilli(found.timestamp())))
                         .stream())
                 .max(Comparator.comparing(Newest::time));
     }
 
-    /** Nothing where the brokers refuse to say it. */
-    private <T> Optional<T> perhaps(KafkaFuture<T> future) {
-        try {
-            return Optional.of(await(future));
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof ApiException) {
-                return Optional.empty();
-            }
-            throw failure(e);
-        }
-    }
-
-    private <T> T answer(KafkaFuture<T> future) {
-        try {
-            return await(future);
-        } catch (ExecutionException e) {
-            throw failure(e);
-        }
-    }
-
-    private <T> T await(KafkaFuture<T> future) throws ExecutionException {
-        try {
-            return future.get(LIMIT_SECONDS, TimeUnit.SECONDS);
-        } catch (TimeoutException e) {
-            throw failure(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw failure(e);
-        }
-    }
-
-    private BrokerFailure failure(Exception e) {
-        return new BrokerFailure(client.get("bootstrap.servers") + " does not answer any more (" + e + ")", e);
-    }
-
     @Override
     public void close() {
-        admin.close();
+        brokers.close();
     }
 }

@@ -1,13 +1,11 @@
 package org.copytaster.standalone.stream;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -65,11 +63,11 @@ public final class DeadLetterReplay {
      * Puts the records of these letters back.
      *
      * @param by who does it
-     * @param pause between two records
+     * @param rate how fast
      * @return how many the brokers have taken
      * @throws BrokerFailure when no broker answers, or one does not take a record; those before it are back
      */
-    public int putBack(List<DeadLetter> letters, String by, Duration pause) {
+    public int putBack(List<DeadLetter> letters, String by, RateLimit rate) {
         var wanted = new HashMap<String, DeadLetter>();
         letters.forEach(letter -> wanted.put(letter.place(), letter));
         var count = new int[1];
@@ -82,7 +80,7 @@ public final class DeadLetterReplay {
                         if (letter != null) {
                             putBack(writer, record, letter, by);
                             count[0]++;
-                            pause(pause);
+                            rate.pause();
                         }
                     },
                     percent -> {});
@@ -101,14 +99,5 @@ public final class DeadLetterReplay {
                 record.key(),
                 record.value().orElseThrow(),
                 headers));
-    }
-
-    private static void pause(Duration pause) {
-        try {
-            TimeUnit.NANOSECONDS.sleep(pause.toNanos());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new BrokerFailure("interrupted while records were put back", e);
-        }
     }
 }

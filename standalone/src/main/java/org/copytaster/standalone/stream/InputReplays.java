@@ -3,13 +3,13 @@ package org.copytaster.standalone.stream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.copytaster.ingest.stream.InputReplay;
 import org.copytaster.ingest.stream.KeptInput;
 import org.copytaster.runtime.story.ReplayHeaders;
@@ -30,7 +30,7 @@ public final class InputReplays {
     private final Map<String, String> client;
     private final InputReplay replay;
     private final String by;
-    private final Runnable pause;
+    private final RateLimit rate;
 
     /**
      * Replays on these brokers.
@@ -38,14 +38,14 @@ public final class InputReplays {
      * @param client settings of the Kafka client, bootstrap.servers among them
      * @param replay reads and writes
      * @param by who has it done; stands in the headers of what is written
-     * @param pause called between two inputs
+     * @param rate how fast
      */
-    public InputReplays(Topics topics, Map<String, String> client, InputReplay replay, String by, Runnable pause) {
+    public InputReplays(Topics topics, Map<String, String> client, InputReplay replay, String by, RateLimit rate) {
         this.topics = topics;
         this.client = Map.copyOf(client);
         this.replay = replay;
         this.by = by;
-        this.pause = pause;
+        this.rate = rate;
     }
 
     /**
@@ -55,18 +55,17 @@ public final class InputReplays {
      * @throws BrokerFailure when no broker answers
      */
     public List<Rereading> refused(Predicate<StoredRecord<Rejection>> wanted) {
-        var receipts = new LinkedHashSet<String>();
-        eachRefused(wanted, input -> receipts.add(input.receipt()));
-        var taken = taken(receipts);
         var readings = new ArrayList<Rereading>();
-        eachRefused(wanted, input -> readings.add(reading(input, taken)));
-        return readings;
+        eachRefused(wanted, input -> readings.add(reading(input)));
+        var taken = taken(readings.stream().map(Rereading::receipt).collect(Collectors.toSet()));
+        return readings.stream()
+                .map(reading -> taken.contains(reading.place())
+                        ? Rereading.stays(reading.place(), reading.receipt(), "it was taken at an earlier replay")
+                        : reading)
+                .toList();
     }
 
-    private Rereading reading(RefusedInput input, Set<String> taken) {
-        if (taken.contains(input.place())) {
-            return Rereading.stays(input.place(), input.receipt(), "it was taken at an earlier replay");
-        }
+    private Rereading reading(RefusedInput input) {
         return input.obstacle()
                 .map(why -> Rereading.stays(input.place(), input.receipt(), why))
                 .orElseGet(() -> Rereading.of(
@@ -95,7 +94,7 @@ public final class InputReplays {
 
     private boolean take(KeptInput input, int times, String place) {
         var receipt = replay.send(input, ReplayHeaders.of(times, by, Instant.now(), place));
-        pause.run();
+        rate.pause();
         return !receipt.accepted().isEmpty();
     }
 

@@ -15,6 +15,16 @@ import java.util.function.Predicate;
 public record Choice(
         Optional<String> reason, Optional<String> provider, Optional<String> topic, Optional<Instant> since)
         implements Predicate<Listed> {
+    /** All of them. */
+    public static Choice all() {
+        return new Choice(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** All from this time on. */
+    public static Choice since(Instant first) {
+        return new Choice(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(first));
+    }
+
     @Override
     public boolean test(Listed one) {
         return reason.filter(word -> !word.equals(one.reason())).isEmpty()

@@ -23,6 +23,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.copytaster.schemas.stream.Topics;
 import org.copytaster.standalone.stream.DeadLetterReplay;
+import org.copytaster.standalone.stream.RateLimit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,7 +111,7 @@ final class PoisonScenario implements Scenario {
         var ready = replay.letters(letter -> true).stream()
                 .filter(letter -> letter.obstacle(read, 1).isEmpty())
                 .toList();
-        return replay.putBack(ready, "guarantees", Duration.ZERO);
+        return replay.putBack(ready, "guarantees", new RateLimit(1000));
     }
 
     private static int poison(KafkaProducer<String, byte[]> producer, String topic, int round)

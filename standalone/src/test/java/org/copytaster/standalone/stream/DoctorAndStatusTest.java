@@ -2,18 +2,14 @@ package org.copytaster.standalone.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.copytaster.runtime.ExitCode;
-import org.copytaster.standalone.Copytaster;
 import org.junit.jupiter.api.Test;
 
 /** What an operator asks first, before a cluster that is fit, one that is not, and one that is away. */
 class DoctorAndStatusTest {
-    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    private final TypedCommand command = new TypedCommand();
 
     @Test
     void findNothingThatFailsOnAFreshClusterAndWhatSomebodyElseWroteThere() {
@@ -58,19 +54,17 @@ class DoctorAndStatusTest {
         assertThat(printed()).contains("'http://here' is no HOST:PORT of a health port");
     }
 
-    private int copytaster(String command, String brokers, String... more) {
-        var line = new ArrayList<>(List.of(command, "-s", "bootstrap.servers=" + brokers));
+    private int copytaster(String first, String brokers, String... more) {
+        var line = new ArrayList<>(List.of(first));
         line.addAll(List.of(more));
         for (var role : List.of("ingest", "enrich", "publish")) {
             line.addAll(List.of("-s", role + ".health.port=1"));
         }
-        printed.reset();
-        var out = new PrintStream(printed, true, StandardCharsets.UTF_8);
-        return Copytaster.commandLine(out, out).execute(line.toArray(String[]::new));
+        return command.run(brokers, line.toArray(String[]::new));
     }
 
     /** Without the breaks of an 80-column terminal. */
     private String printed() {
-        return printed.toString(StandardCharsets.UTF_8).replaceAll("\n {20,}", " ");
+        return command.printed().replaceAll("\n {20,}", " ");
     }
 }

@@ -2,9 +2,6 @@ package org.copytaster.standalone.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +13,6 @@ import org.copytaster.schemas.Act;
 import org.copytaster.schemas.EnrichedStory;
 import org.copytaster.schemas.Paragraph;
 import org.copytaster.schemas.StoryStatus;
-import org.copytaster.standalone.Copytaster;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,7 +23,7 @@ class OrdersTest {
     /** Their keys go to both partitions. */
     private static final List<String> IDS = List.of("harbour:a", "harbour:b", "harbour:c", "harbour:d");
 
-    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    private final TypedCommand command = new TypedCommand();
     private static OwnBroker broker;
     private static StoryOrders orders;
 
@@ -158,16 +154,11 @@ class OrdersTest {
     }
 
     private int copytaster(String... words) {
-        var line = new ArrayList<>(List.of(words));
-        line.add("-s");
-        line.add("bootstrap.servers=" + broker.bootstrapServers());
-        printed.reset();
-        var out = new PrintStream(printed, true, StandardCharsets.UTF_8);
-        return Copytaster.commandLine(out, out).execute(line.toArray(String[]::new));
+        return command.run(broker.bootstrapServers(), words);
     }
 
     private String printed() {
-        return printed.toString(StandardCharsets.UTF_8);
+        return command.printed();
     }
 
     private static void receive(String id, String revision, boolean embargoed) {

@@ -3,8 +3,6 @@ package org.copytaster.standalone.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.copytaster.standalone.stream.OwnBroker.TOPICS;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +27,6 @@ import org.copytaster.publish.settings.ReleaseConfig;
 import org.copytaster.publish.stream.PublishTopology;
 import org.copytaster.runtime.ExitCode;
 import org.copytaster.schemas.Story;
-import org.copytaster.standalone.Copytaster;
 import org.copytaster.streams.RunningStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -47,7 +44,7 @@ class ReplaysTest {
     private static final String LONG = "The ferry sails again. ".repeat(20);
     private static final int EACH = 6;
 
-    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    private final TypedCommand command = new TypedCommand();
     private static OwnBroker broker;
     private static TopicWatch published;
     private static TopicWatch stories;
@@ -186,15 +183,10 @@ class ReplaysTest {
     }
 
     private int copytaster(String... words) {
-        var line = new ArrayList<>(List.of(words));
-        line.add("-s");
-        line.add("bootstrap.servers=" + broker.bootstrapServers());
-        printed.reset();
-        var out = new PrintStream(printed, true, StandardCharsets.UTF_8);
-        return Copytaster.commandLine(out, out).execute(line.toArray(String[]::new));
+        return command.run(broker.bootstrapServers(), words);
     }
 
     private String printed() {
-        return printed.toString(StandardCharsets.UTF_8);
+        return command.printed();
     }
 }

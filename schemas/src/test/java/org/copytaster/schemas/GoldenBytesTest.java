@@ -36,6 +36,7 @@ class GoldenBytesTest {
                 Arguments.of("CleanStory", topics.published(), clean()),
                 Arguments.of("StoryStatus", topics.status(), status()),
                 Arguments.of("Act", topics.acts(), act()),
+                Arguments.of("FeedState", topics.feeds(), feedState()),
                 Arguments.of("Rejection", topics.rejected(), rejection()));
     }
 
@@ -176,6 +177,20 @@ class GoldenBytesTest {
                 .setOrderedAt(MOMENT)
                 .setRevision("2")
                 .setContentSha256("a1")
+                .build();
+    }
+
+    private static FeedState feedState() {
+        return FeedState.newBuilder()
+                .setFeed("harbour")
+                .setTerm(7)
+                .setUrl("https://harbourpress.example/feed")
+                .setValidatedUrl("https://harbourpress.example/feed")
+                .setEtag("\"v1\"")
+                .setLastModified("Sat, 12 Sep 2026 06:30:00 GMT")
+                .setBodySha256("a1")
+                .setReadAt(MOMENT)
+                .setPresent(ByteBuffer.wrap(new byte[] {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16}))
                 .build();
     }
 

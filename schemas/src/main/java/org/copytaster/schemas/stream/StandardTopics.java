@@ -1,5 +1,8 @@
 package org.copytaster.schemas.stream;
 
+import static org.copytaster.schemas.stream.Compression.GZIP;
+import static org.copytaster.schemas.stream.Compression.LZ4;
+
 import java.time.Duration;
 import java.util.List;
 import org.apache.avro.specific.SpecificRecordBase;
@@ -7,6 +10,7 @@ import org.apache.kafka.common.serialization.Serdes;
 import org.copytaster.schemas.Act;
 import org.copytaster.schemas.CleanStory;
 import org.copytaster.schemas.EnrichedStory;
+import org.copytaster.schemas.FeedState;
 import org.copytaster.schemas.Rejection;
 import org.copytaster.schemas.Story;
 import org.copytaster.schemas.StoryStatus;
@@ -20,6 +24,7 @@ record StandardTopics(
         Topic<byte[]> dead,
         Topic<StoryStatus> status,
         Topic<Act> acts,
+        Topic<FeedState> feeds,
         Topic<CleanStory> published,
         Topic<CleanStory> latest,
         Topic<String> ninjs)
@@ -30,6 +35,7 @@ record StandardTopics(
     private static final String AVRO = "application/avro";
     private static final int INPUT_BYTES = 12 * 1024 * 1024;
     private static final int ACT_BYTES = 1024 * 1024;
+    private static final int FEED_BYTES = 1024 * 1024;
     private static final int STORY_BYTES = 4 * 1024 * 1024;
     private static final Cleanup WEEK = new Cleanup.Delete(Duration.ofDays(7));
     private static final Cleanup MONTH = new Cleanup.Delete(Duration.ofDays(30));
@@ -45,6 +51,7 @@ record StandardTopics(
                     "application/octet-stream",
                     Serdes.ByteArray(),
                     WEEK,
+                    LZ4,
                     INPUT_BYTES),
             avro("wire.stories", "ingest", BY_STORY, "Story: as it came, parsed", WEEK, STORY_BYTES, Story.class),
             avro(
@@ -71,6 +78,7 @@ record StandardTopics(
                     "application/octet-stream",
                     Serdes.ByteArray(),
                     MONTH,
+                    LZ4,
                     INPUT_BYTES),
             avro(
                     "wire.status",
@@ -89,21 +97,20 @@ record StandardTopics(
                     ACT_BYTES,
                     Act.class),
             avro(
+                    "wire.feeds",
+                    "ingest",
+                    "source",
+                    "FeedState: what was read of each feed",
+                    NEWEST,
+                    FEED_BYTES,
+                    FeedState.class),
+            clean(
                     "news.stories",
                     "publish",
                     BY_STORY,
                     "CleanStory: every publishable revision, every withdrawal",
-                    MONTH,
-                    STORY_BYTES,
-                    CleanStory.class),
-            avro(
-                    "news.latest",
-                    "publish",
-                    BY_STORY,
-                    "CleanStory: the current revision of each story",
-                    NEWEST,
-                    STORY_BYTES,
-                    CleanStory.class),
+                    MONTH),
+            clean("news.latest", "publish", BY_STORY, "CleanStory: the current revision of each story", NEWEST),
             new Topic<>(
                     "news.ninjs",
                     "publish",
@@ -112,15 +119,21 @@ record StandardTopics(
                     "application/json",
                     Serdes.String(),
                     MONTH,
+                    GZIP,
                     STORY_BYTES));
 
     @Override
     public List<Topic<?>> all() {
-        return List.of(received, stories, rejected, enriched, dead, status, acts, published, latest, ninjs);
+        return List.of(received, stories, rejected, enriched, dead, status, acts, feeds, published, latest, ninjs);
     }
 
     private static <V extends SpecificRecordBase> Topic<V> avro(
             String name, String owner, String key, String content, Cleanup cleanup, int bytes, Class<V> type) {
-        return new Topic<>(name, owner, key, content, AVRO, AvroSerde.of(type), cleanup, bytes);
+        return new Topic<>(name, owner, key, content, AVRO, AvroSerde.of(type), cleanup, LZ4, bytes);
+    }
+
+    private static Topic<CleanStory> clean(String name, String owner, String key, String content, Cleanup cleanup) {
+        var values = AvroSerde.of(CleanStory.class);
+        return new Topic<>(name, owner, key, content, AVRO, values, cleanup, GZIP, STORY_BYTES);
     }
 }

@@ -15,6 +15,7 @@ import org.apache.kafka.common.serialization.Serde;
  * @param contentType the media type of a value, for the header {@code content-type}
  * @param values how a value is written and read
  * @param cleanup what becomes of old records
+ * @param compression how its records are compressed
  * @param maxRecordBytes the largest record the broker takes, in bytes; producers and consumers follow it
  */
 public record Topic<V>(
@@ -25,6 +26,7 @@ public record Topic<V>(
         String contentType,
         Serde<V> values,
         Cleanup cleanup,
+        Compression compression,
         int maxRecordBytes) {
 
     /** Room below {@link #maxRecordBytes} for key, headers and the record's frame, in bytes. */
@@ -40,6 +42,7 @@ public record Topic<V>(
         var settings = new TreeMap<>(cleanup.settings());
         settings.put("max.message.bytes", Integer.toString(maxRecordBytes));
         settings.put("message.timestamp.type", "CreateTime");
+        settings.putAll(compression.settings());
         return settings;
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.copytaster.schemas.Act;
 import org.copytaster.schemas.CleanStory;
 import org.copytaster.schemas.EnrichedStory;
+import org.copytaster.schemas.FeedState;
 import org.copytaster.schemas.Rejection;
 import org.copytaster.schemas.Story;
 import org.copytaster.schemas.StoryStatus;
@@ -35,6 +36,9 @@ public interface Topics {
 
     /** What operators order about stories. */
     Topic<Act> acts();
+
+    /** What was read of each feed, by the name of its source. */
+    Topic<FeedState> feeds();
 
     /** Every publishable revision. */
     Topic<CleanStory> published();

@@ -20,6 +20,7 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.copytaster.schemas.Act;
 import org.copytaster.schemas.CleanStory;
 import org.copytaster.schemas.EnrichedStory;
+import org.copytaster.schemas.FeedState;
 import org.copytaster.schemas.Rejection;
 import org.copytaster.schemas.Story;
 import org.copytaster.schemas.StoryStatus;
@@ -33,7 +34,13 @@ class SchemaHistoryTest {
 
     static Stream<Class<? extends SpecificRecordBase>> records() {
         return Stream.of(
-                Story.class, EnrichedStory.class, CleanStory.class, StoryStatus.class, Rejection.class, Act.class);
+                Story.class,
+                EnrichedStory.class,
+                CleanStory.class,
+                StoryStatus.class,
+                Rejection.class,
+                Act.class,
+                FeedState.class);
     }
 
     @ParameterizedTest

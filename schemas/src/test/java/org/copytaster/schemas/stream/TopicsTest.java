@@ -27,16 +27,27 @@ class TopicsTest {
     }
 
     @Test
-    void compactsOnlyWhatHoldsOneCurrentRecordForEachStory() {
+    void compactsOnlyWhatHoldsOneCurrentRecordForEachKey() {
         assertThat(topics.all())
                 .filteredOn(topic -> topic.cleanup() instanceof Cleanup.Compact)
                 .extracting(Topic::name)
-                .containsExactly("wire.status", "news.latest");
+                .containsExactly("wire.status", "wire.feeds", "news.latest");
     }
 
     @Test
     void keepsTombstonesAWeekSoThatAReaderWhoWasAwaySeesTheKill() {
         assertThat(topics.latest().settings()).containsEntry("delete.retention.ms", "604800000");
+    }
+
+    @Test
+    void compressesWhatSubscribersReadWithWhatEveryClientHas() {
+        assertThat(topics.all())
+                .filteredOn(topic -> topic.name().startsWith("news."))
+                .hasSize(3)
+                .allSatisfy(topic -> assertThat(topic.settings()).containsEntry("compression.type", "gzip"));
+        assertThat(topics.all())
+                .filteredOn(topic -> topic.name().startsWith("wire."))
+                .allSatisfy(topic -> assertThat(topic.settings()).doesNotContainKey("compression.type"));
     }
 
     @Test

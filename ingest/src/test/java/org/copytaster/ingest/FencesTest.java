@@ -23,15 +23,15 @@ class FencesTest {
             .resideInAnyPackage("org.apache.kafka..");
 
     @ArchTest
-    static final ArchRule onlyHttpKnowsJetty = noClasses()
+    static final ArchRule onlyWhoSpeaksHttpKnowsJetty = noClasses()
             .that()
-            .resideOutsideOfPackage("..ingest.http..")
+            .resideOutsideOfPackages("..ingest.http..", "..ingest.fetch..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.eclipse.jetty..");
 
     @ArchTest
-    static final ArchRule readingCopyKnowsNoClockAndNoRandom = noClasses()
+    static final ArchRule readingCopyAndFeedsKnowsNoClockAndNoRandom = noClasses()
             .that()
             .resideInAnyPackage(
                     "..ingest.input..",
@@ -39,7 +39,8 @@ class FencesTest {
                     "..ingest.body..",
                     "..ingest.signal..",
                     "..ingest.xml..",
-                    "..ingest.format..")
+                    "..ingest.format..",
+                    "..ingest.feed..")
             .should()
             .dependOnClassesThat()
             .belongToAnyOf(Clock.class, Random.class, UUID.class)
@@ -65,8 +66,12 @@ class FencesTest {
             .resideInAnyPackage(
                     "..ingest.stream..",
                     "..ingest.http..",
+                    "..ingest.source..",
                     "..ingest.folder..",
                     "..ingest.push..",
+                    "..ingest.feed..",
+                    "..ingest.fetch..",
+                    "..ingest.poll..",
                     "..ingest.settings..",
                     "..ingest.command..",
                     "org.copytaster.runtime..");

@@ -38,5 +38,8 @@ public final class ExitCode {
     /** Something is down or unfit, as status and doctor say. */
     public static final int UNFIT = 11;
 
+    /** The brokers do not let this client in, or do not let it do what it must. */
+    public static final int NOT_ALLOWED = 12;
+
     private ExitCode() {}
 }

@@ -9,12 +9,14 @@ import org.copytaster.enrich.command.TrainLeadCommand;
 import org.copytaster.enrich.settings.EnrichConfig;
 import org.copytaster.ingest.command.IngestCommand;
 import org.copytaster.ingest.command.SendCommand;
+import org.copytaster.ingest.command.SourcesCommand;
 import org.copytaster.ingest.settings.IngestConfig;
 import org.copytaster.publish.command.PublishCommand;
 import org.copytaster.publish.settings.PublishConfig;
 import org.copytaster.runtime.command.ConfigCommand;
 import org.copytaster.runtime.command.CopytasterCommand;
 import org.copytaster.runtime.command.TopicsCommand;
+import org.copytaster.standalone.command.AclsCommand;
 import org.copytaster.standalone.command.DeadCommand;
 import org.copytaster.standalone.command.DiffCommand;
 import org.copytaster.standalone.command.DoctorCommand;
@@ -48,6 +50,7 @@ public final class Copytaster {
                 new EnrichCommand(known),
                 new PublishCommand(known),
                 new SendCommand(),
+                new SourcesCommand(),
                 new InspectCommand(),
                 new ReleaseCommand(),
                 new KillCommand(),
@@ -63,6 +66,7 @@ public final class Copytaster {
                 new TailCommand(),
                 new DiffCommand(),
                 new TopicsCommand(known),
+                new AclsCommand(),
                 new ConfigCommand(known, List.of(IngestConfig::from, EnrichConfig::from, PublishConfig::from)),
                 new MetricsCommand(),
                 new LoadCommand(),

@@ -31,9 +31,9 @@ class FencesTest {
             .resideInAnyPackage("kafka..", "org.apache.kafka.metadata..");
 
     @ArchTest
-    static final ArchRule ONLY_WHO_ANSWERS_HTTP_KNOWS_JETTY = noClasses()
+    static final ArchRule ONLY_WHO_SPEAKS_HTTP_KNOWS_JETTY = noClasses()
             .that()
-            .resideOutsideOfPackages("..ingest.http..", "..runtime.health..")
+            .resideOutsideOfPackages("..ingest.http..", "..ingest.fetch..", "..runtime.health..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.eclipse.jetty..");

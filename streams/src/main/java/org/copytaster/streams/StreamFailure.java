@@ -5,12 +5,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.kafka.common.errors.ApiException;
-import org.apache.kafka.common.errors.AuthenticationException;
-import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.streams.errors.ProcessorStateException;
 import org.copytaster.runtime.ExitCode;
 import org.copytaster.runtime.ForeseenFailure;
+import org.copytaster.runtime.stream.BrokerRefusal;
 import org.copytaster.schemas.stream.UnknownSchemaException;
 
 /**
@@ -46,6 +45,10 @@ public final class StreamFailure extends RuntimeException implements ForeseenFai
                     ExitCode.NEWER_RELEASE,
                     cause);
         }
+        var refusal = BrokerRefusal.inWords(cause);
+        if (refusal.isPresent()) {
+            return new StreamFailure(role + " stopped: " + refusal.get() + "." + KEPT, ExitCode.NOT_ALLOWED, cause);
+        }
         if (isDiskFull(cause)) {
             return new StreamFailure(
                     role + " stopped: the state folder " + stateFolder
@@ -66,8 +69,7 @@ public final class StreamFailure extends RuntimeException implements ForeseenFai
     static boolean isPassing(Throwable cause) {
         boolean lasts = Stream.of(Error.class, ProcessorStateException.class, SerializationException.class)
                         .anyMatch(type -> first(cause, type).isPresent())
-                || first(cause, AuthorizationException.class).isPresent()
-                || first(cause, AuthenticationException.class).isPresent()
+                || BrokerRefusal.inWords(cause).isPresent()
                 || isDiskFull(cause);
         return !lasts && (first(cause, ApiException.class).isPresent() || isBornInTheClient(root(cause)));
     }
@@ -77,6 +79,11 @@ public final class StreamFailure extends RuntimeException implements ForeseenFai
         return stack.length > 0
                 && (stack[0].getClassName().startsWith("org.apache.kafka.clients.")
                         || stack[0].getClassName().startsWith("org.apache.kafka.common."));
+    }
+
+    /** Whether the sentence says all: the brokers refuse, and where in the code that showed is no news to anybody. */
+    boolean isRefusal() {
+        return exitCode == ExitCode.NOT_ALLOWED;
     }
 
     @Override

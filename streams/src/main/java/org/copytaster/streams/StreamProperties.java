@@ -8,6 +8,7 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.streams.StreamsConfig;
 import org.copytaster.runtime.UsageFault;
+import org.copytaster.schemas.stream.Compression;
 import org.copytaster.schemas.stream.Topics;
 
 /**
@@ -53,6 +54,13 @@ public record StreamProperties(
         return "copytaster-" + role;
     }
 
+    /** As what it writes for subscribers is compressed: brokers need not do it anew, and one producer writes all of it. */
+    private Compression compression(Topics topics) {
+        boolean isForSubscribers = topics.all().stream()
+                .anyMatch(topic -> topic.owner().equals(role) && topic.compression() == Compression.GZIP);
+        return isForSubscribers ? Compression.GZIP : Compression.LZ4;
+    }
+
     /** The same under Kafka's own names; record sizes and the dead letters' topic follow the catalogue. */
     public Properties properties(Topics topics) {
         var properties = new Properties();
@@ -88,14 +96,21 @@ public record StreamProperties(
                 StreamsConfig.PRODUCTION_EXCEPTION_HANDLER_CLASS_CONFIG,
                 UnsentRecordHandler.class.getName()));
         properties.putAll(Map.of(
-                StreamsConfig.consumerPrefix(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG), instance,
-                StreamsConfig.consumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), "30000",
-                StreamsConfig.consumerPrefix(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG), largest,
-                StreamsConfig.consumerPrefix(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG), "earliest",
-                StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG), largest,
+                StreamsConfig.consumerPrefix(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG),
+                instance,
+                StreamsConfig.consumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG),
+                "30000",
+                StreamsConfig.consumerPrefix(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG),
+                largest,
+                StreamsConfig.consumerPrefix(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG),
+                "earliest",
+                StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG),
+                largest,
                 // A hung instance frees the readers of its partitions after this long.
-                StreamsConfig.producerPrefix(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG), "10000",
-                StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "lz4"));
+                StreamsConfig.producerPrefix(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG),
+                "10000",
+                StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG),
+                compression(topics).codec()));
         // For catching up: 1.3 to 2.8 times the throughput of the defaults, and no cost when there is little to do.
         properties.putAll(Map.of(
                 StreamsConfig.consumerPrefix(ConsumerConfig.MAX_POLL_RECORDS_CONFIG),

@@ -2,6 +2,7 @@ package org.copytaster.streams;
 
 import java.util.List;
 import org.apache.kafka.streams.Topology;
+import org.copytaster.runtime.access.Access;
 import org.copytaster.runtime.metrics.Meters;
 import org.copytaster.runtime.settings.HealthConfig;
 import org.copytaster.runtime.settings.Setting;
@@ -25,6 +26,9 @@ public interface StreamRole {
 
     /** Where it answers questions about its health. */
     HealthConfig health(Settings settings);
+
+    /** What it must be allowed on the brokers; says of each topic in {@link #topology} what the role does with it. */
+    Access access();
 
     /**
      * What flows where. May take seconds: models are read. Needs no broker.

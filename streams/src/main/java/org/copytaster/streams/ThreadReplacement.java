@@ -53,8 +53,11 @@ public final class ThreadReplacement implements StreamsUncaughtExceptionHandler 
             LOG.error("{}: a thread died and is replaced", role, cause);
             return StreamThreadExceptionResponse.REPLACE_THREAD;
         }
-        LOG.error("{}: a thread died; stopping", role, cause);
-        givenUp.accept(StreamFailure.of(role, stateFolder, cause));
+        var failure = StreamFailure.of(role, stateFolder, cause);
+        if (!failure.isRefusal()) {
+            LOG.error("{}: a thread died; stopping", role, cause);
+        }
+        givenUp.accept(failure);
         return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
     }
 

@@ -33,6 +33,14 @@ class StreamPropertiesTest {
     }
 
     @Test
+    void compressesWhatSubscribersReadWithWhatEveryClientHas() {
+        assertThat(properties(Map.of())).containsEntry("producer.compression.type", "lz4");
+        assertThat(new StreamProperties("publish", "publish-1", "127.0.0.1:9092", Path.of("state"), 1, Map.of())
+                        .properties(Topics.standard()))
+                .containsEntry("producer.compression.type", "gzip");
+    }
+
+    @Test
     void letsTheOperatorHaveTheLastWord() {
         assertThat(properties(Map.of("commit.interval.ms", "100"))).containsEntry("commit.interval.ms", "100");
     }

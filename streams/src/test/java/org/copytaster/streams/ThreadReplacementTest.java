@@ -101,9 +101,9 @@ class ThreadReplacementTest {
                         ExitCode.FAILED),
                 Arguments.of(
                         new StreamsException(new TopicAuthorizationException(Set.of("news.stories"))),
-                        "publish stopped: org.apache.kafka.common.errors.TopicAuthorizationException: Not authorized to"
-                                + " access topics: [news.stories]. The log has the stack; start it again.",
-                        ExitCode.FAILED),
+                        "publish stopped: this client may not use news.stories. copytaster acls lists what each role and each"
+                                + " operator must be allowed.",
+                        ExitCode.NOT_ALLOWED),
                 Arguments.of(
                         new NoClassDefFoundError("Engine"),
                         "publish stopped: java.lang.NoClassDefFoundError: Engine. The log has the stack; start it again.",

@@ -20,6 +20,7 @@ final class Copy {
             case "ap" -> ap(body);
             case "rss" -> rss(body);
             case "atom" -> atom(body);
+            case "json-feed" -> jsonFeed(body);
             case "nitf" -> nitf(body);
             case "newsml-g2" -> newsMlG2(body);
             default -> newsMl1(body);
@@ -62,6 +63,13 @@ final class Copy {
                 + "\"subject\":[{\"code\":\"a1\",\"scheme\":\"http://cv.example/\",\"name\":\"flood\"}],"
                 + "\"place\":[{\"name\":\"Wick Head\",\"code\":\"p1\"}],\"body_nitf\":"
                 + json("<nitf><body><body.content><block>" + body + "</block></body.content></body></nitf>") + "}}}";
+    }
+
+    private static String jsonFeed(String body) {
+        return "{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"Post\",\"language\":\"en\",\"items\":[{"
+                + "\"id\":\"urn:x:1\",\"url\":\"https://post.example/mud\",\"title\":\"Ferry passengers wait for mud to clear\","
+                + "\"date_published\":\"2026-03-03T12:00:00Z\",\"authors\":[{\"name\":\"Ada Moss\"}],\"tags\":[\"flood\",\"harbour\"],"
+                + "\"content_html\":" + json(body) + "}]}";
     }
 
     private static String rss(String body) {

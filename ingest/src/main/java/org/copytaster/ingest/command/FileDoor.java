@@ -10,12 +10,14 @@ import org.copytaster.ingest.input.InputBytes;
 import org.copytaster.ingest.input.InputReader;
 import org.copytaster.ingest.input.Refusal;
 import org.copytaster.ingest.input.Source;
+import org.copytaster.ingest.poll.EntryDoor;
 import org.copytaster.ingest.settings.IngestConfig;
 import org.copytaster.ingest.stream.Delivery;
 import org.copytaster.ingest.stream.Door;
 import org.copytaster.ingest.stream.IngestMeters;
 import org.copytaster.ingest.stream.ProducerProperties;
 import org.copytaster.ingest.stream.Receipt;
+import org.copytaster.ingest.stream.Reception;
 import org.copytaster.runtime.FileFault;
 import org.copytaster.runtime.health.HealthPart;
 
@@ -66,8 +68,27 @@ public final class FileDoor implements FileReceiver, AutoCloseable {
 
     @Override
     public List<Refusal> receive(DroppedFile file) {
-        var delivery = Delivery.file(file.content(), dropFolder, file.name()).modifiedAt(file.modified());
+        return receive(file, dropFolder);
+    }
+
+    private List<Refusal> receive(DroppedFile file, Source from) {
+        var delivery = Delivery.file(file.content(), from, file.name()).modifiedAt(file.modified());
         return door.receive(delivery).refusals();
+    }
+
+    /** The same way in for the entries of feeds. */
+    EntryDoor entries() {
+        return (from, entry) -> {
+            var reception = door.take(Delivery.entry(entry.alone().get(), from, entry.name()));
+            return reception instanceof Reception.First first
+                    ? first.receipt().thenAccept(receipt -> {})
+                    : ((Reception.Again) reception).receipt().thenAccept(receipt -> {});
+        };
+    }
+
+    /** The same way in for the files of another source. */
+    FileReceiver of(Source other) {
+        return file -> receive(file, other);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.copytaster.ingest.folder.InputFile;
+import org.copytaster.ingest.settings.IngestAccess;
 import org.copytaster.ingest.settings.IngestConfig;
 import org.copytaster.ingest.stream.IngestMeters;
 import org.copytaster.runtime.Closing;
@@ -68,7 +69,7 @@ public final class IngestCommand implements Callable<Integer> {
         var config = IngestConfig.from(settings);
         var files = InputFile.of(named, this::say);
         if (serves()) {
-            PushDoor.requireKeys(config.push());
+            PushDoor.requireKeys(config);
         }
         try (var closing = new Closing().onSignal(() -> say("stopping"))) {
             return run(closing, settings, config, files);
@@ -87,6 +88,11 @@ public final class IngestCommand implements Callable<Integer> {
         var watch = shown.isPresent() ? Optional.of(watch(closing, config, shown.get())) : Optional.<RoleHealth>empty();
         var cluster = new Cluster(config.broker().properties());
         var topics = Topics.standard();
+        if (watch.isPresent()) {
+            cluster.awaitRights(IngestAccess.of(topics), this::say);
+        } else {
+            cluster.requireRights(IngestAccess.of(topics));
+        }
         var complaint = TopicsInWords.complaint(
                 watch.isPresent() ? cluster.awaitStates(topics, this::say) : cluster.states(topics));
         if (complaint.isPresent()) {
@@ -128,7 +134,13 @@ public final class IngestCommand implements Callable<Integer> {
         var watched = drop.map(folder -> closing.add(DropFolders.watch(folder, config, door)));
         drop.ifPresent(folder -> say("watching " + folder));
         var pushes = closing.add(PushDoor.open(config, meters));
-        watch.over(() -> IngestHealth.parts(pushes, door, watched));
+        var folders = closing.add(new SourceFolders(config, door, drop));
+        var feeds = closing.add(new SourceFeeds(config, door, meters));
+        pushes.sources().ifPresent(sources -> {
+            sources.follow(folders::follow);
+            sources.follow(feeds::follow);
+        });
+        watch.over(() -> IngestHealth.parts(pushes, door, watched, folders, feeds));
         say("taking pushes at " + pushes.address() + "; Ctrl-C stops");
         var stopped = new CountDownLatch(1);
         closing.add(stopped::countDown);

@@ -17,6 +17,7 @@ public final class IngestMain {
                 List.of(
                         new IngestCommand(known),
                         new SendCommand(),
+                        new SourcesCommand(),
                         new TopicsCommand(known),
                         new ConfigCommand(known, List.of(IngestConfig::from))),
                 arguments);

@@ -9,16 +9,22 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.copytaster.ingest.http.ApiKeys;
 import org.copytaster.ingest.http.CannotListen;
 import org.copytaster.ingest.http.PushServer;
 import org.copytaster.ingest.http.PushServerConfig;
 import org.copytaster.ingest.settings.IngestConfig;
 import org.copytaster.ingest.settings.PushConfig;
+import org.copytaster.ingest.source.ApiKeys;
+import org.copytaster.ingest.source.PushSources;
+import org.copytaster.ingest.source.SourcesFile;
+import org.copytaster.ingest.source.WatchedSources;
 import org.copytaster.ingest.stream.Door;
 import org.copytaster.ingest.stream.IngestMeters;
 import org.copytaster.ingest.stream.ProducerProperties;
+import org.copytaster.ingest.tls.TlsFiles;
+import org.copytaster.ingest.tls.WatchedCertificate;
 import org.copytaster.runtime.FileFault;
 import org.copytaster.runtime.PortTaken;
 import org.copytaster.runtime.health.HealthPart;
@@ -34,11 +40,20 @@ public final class PushDoor implements AutoCloseable {
     private final Door door;
     private final PushServer server;
     private final Optional<StatusIndex> statuses;
+    private final Optional<WatchedSources> sources;
+    private final Optional<WatchedCertificate> certificate;
 
-    private PushDoor(Door door, PushServer server, Optional<StatusIndex> statuses) {
+    private PushDoor(
+            Door door,
+            PushServer server,
+            Optional<StatusIndex> statuses,
+            Optional<WatchedSources> sources,
+            Optional<WatchedCertificate> certificate) {
         this.door = door;
         this.server = server;
         this.statuses = statuses;
+        this.sources = sources;
+        this.certificate = certificate;
     }
 
     /**
@@ -46,6 +61,7 @@ public final class PushDoor implements AutoCloseable {
      *
      * @throws IllegalArgumentException when the settings make no sense, or would let strangers push
      * @throws UncheckedIOException when the key file cannot be read
+     * @throws org.copytaster.runtime.yaml.YamlFault when the file of sources makes no sense
      * @throws PortTaken when the port is taken
      */
     public static PushDoor open(IngestConfig config) {
@@ -60,6 +76,34 @@ public final class PushDoor implements AutoCloseable {
     public static PushDoor open(IngestConfig config, IngestMeters meters) {
         var keys = keys(config.push());
         meters.admit(keys.providers());
+        var sources = sourcesFile(config).map(WatchedSources::open);
+        sources.ifPresent(watched -> watched.follow(meters::expect));
+        try {
+            return open(config, meters, keys, sources);
+        } catch (RuntimeException e) {
+            sources.ifPresent(WatchedSources::close);
+            throw e;
+        }
+    }
+
+    private static PushDoor open(
+            IngestConfig config, IngestMeters meters, ApiKeys keys, Optional<WatchedSources> sources) {
+        var certificate = config.push().tls().map(WatchedCertificate::open);
+        meters.certificateEnds(certificate.map(watched -> () -> watched.get().end()));
+        try {
+            return open(config, meters, keys, sources, certificate);
+        } catch (RuntimeException e) {
+            certificate.ifPresent(WatchedCertificate::close);
+            throw e;
+        }
+    }
+
+    private static PushDoor open(
+            IngestConfig config,
+            IngestMeters meters,
+            ApiKeys keys,
+            Optional<WatchedSources> sources,
+            Optional<WatchedCertificate> certificate) {
         var broker = config.broker();
         var door = Door.open(
                 config.parsers(),
@@ -70,7 +114,10 @@ public final class PushDoor implements AutoCloseable {
                 ? Optional.of(StatusIndex.start(Topics.standard().status(), broker.properties()))
                 : Optional.<StatusIndex>empty();
         try {
-            return new PushDoor(door, server(config.push().server(), keys, door, statuses, meters), statuses);
+            var known = sources.<Supplier<PushSources>>map(
+                    watched -> () -> watched.get().pushing());
+            var server = server(config.push().server(), keys, known, certificate, door, statuses, meters);
+            return new PushDoor(door, server, statuses, sources, certificate);
         } catch (RuntimeException e) {
             statuses.ifPresent(StatusIndex::close);
             door.close();
@@ -79,12 +126,32 @@ public final class PushDoor implements AutoCloseable {
     }
 
     private static PushServer server(
-            PushServerConfig settings, ApiKeys keys, Door door, Optional<StatusIndex> statuses, IngestMeters meters) {
+            PushServerConfig settings,
+            ApiKeys keys,
+            Optional<Supplier<PushSources>> sources,
+            Optional<WatchedCertificate> certificate,
+            Door door,
+            Optional<StatusIndex> statuses,
+            IngestMeters meters) {
         try {
-            return PushServer.start(settings, keys, door, statuses.map(index -> index), meters::answered);
+            return PushServer.start(
+                    settings, keys, sources, certificate, door, statuses.map(index -> index), meters::answered);
         } catch (CannotListen e) {
             throw PortTaken.of("the front door", settings.host(), settings.port(), PushConfig.PORT.key(), e);
         }
+    }
+
+    private static Optional<SourcesFile> sourcesFile(IngestConfig config) {
+        return config.push()
+                .sourcesFile()
+                .map(path -> new SourcesFile(
+                        path, config.parsers().formats(), name -> Optional.ofNullable(System.getenv(name))))
+                .map(file -> file.besides(config.push().secretFiles()))
+                .map(file -> asksForCertificates(config) ? file : file.withoutCertificates());
+    }
+
+    private static boolean asksForCertificates(IngestConfig config) {
+        return config.push().tls().flatMap(TlsFiles::clients).isPresent();
     }
 
     private static ApiKeys keys(PushConfig config) {
@@ -106,12 +173,15 @@ public final class PushDoor implements AutoCloseable {
     }
 
     /**
-     * Reads the key file, so that a fault in it is told before the brokers are waited for.
+     * Reads the files of sources, keys and certificates, so that a fault in them is told before the brokers are waited for.
      *
-     * @throws IllegalArgumentException when the settings make no sense, or would let strangers push
+     * @throws IllegalArgumentException when the settings or a file make no sense, or would let strangers push
      * @throws UncheckedIOException when the key file cannot be read
      */
-    static void requireKeys(PushConfig config) {
+    static void requireKeys(IngestConfig ingest) {
+        sourcesFile(ingest).ifPresent(SourcesFile::read);
+        var config = ingest.push();
+        config.tls().ifPresent(TlsFiles::read);
         config.keyFile().ifPresent(file -> {
             try {
                 var unused = ApiKeys.read(file, config.server().anyone());
@@ -185,10 +255,22 @@ public final class PushDoor implements AutoCloseable {
         return server.counts();
     }
 
+    /** The sources that are in force; nothing when there is no file of them. */
+    public Optional<WatchedSources> sources() {
+        return sources;
+    }
+
+    /** When its certificate ends; nothing where it speaks plain HTTP. */
+    public Optional<HealthPart> certificate() {
+        return certificate.map(WatchedCertificate::health);
+    }
+
     /** Finishes what is in flight, within 18 s. */
     @Override
     public void close() {
         server.close();
+        certificate.ifPresent(WatchedCertificate::close);
+        sources.ifPresent(WatchedSources::close);
         statuses.ifPresent(StatusIndex::close);
         door.close();
     }

@@ -1,19 +1,19 @@
 package org.copytaster.ingest.folder;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
+import org.copytaster.ingest.input.InputBytes;
 import org.copytaster.ingest.input.InputReader;
-import org.copytaster.ingest.input.Limits;
 import org.copytaster.ingest.input.Refusal;
 import org.copytaster.runtime.ForeseenFailure;
 import org.copytaster.runtime.health.HealthPart;
@@ -37,6 +37,7 @@ public final class DropFolder implements AutoCloseable {
             Refusal.Reason.UNREADABLE, "it is a link, and links are not followed", "put the file itself there");
 
     private final FolderLayout layout;
+    private final FolderRules rules;
     private final InputReader reader;
     private final FileReceiver receiver;
     private final LongSupplier nanos;
@@ -44,6 +45,7 @@ public final class DropFolder implements AutoCloseable {
     private final FolderTroubles troubles = new FolderTroubles();
     private final DoneFiles done;
     private final LeftAlone leftAlone = new LeftAlone();
+    private final PassedOver passedOver = new PassedOver();
     private final AtomicInteger waiting = new AtomicInteger();
 
     private volatile boolean closed;
@@ -52,13 +54,14 @@ public final class DropFolder implements AutoCloseable {
     private volatile Optional<ScheduledFuture<?>> looking = Optional.empty();
 
     /** A folder that looks only when it is asked to, always by the same thread; {@code nanos} is its clock. */
-    DropFolder(FolderLayout layout, Limits limits, Waiting waiting, FileReceiver receiver, LongSupplier nanos) {
+    DropFolder(FolderLayout layout, FolderRules rules, FileReceiver receiver, LongSupplier nanos) {
         this.layout = layout;
-        this.reader = new InputReader(limits);
+        this.rules = rules;
+        this.reader = new InputReader(rules.limits());
         this.receiver = receiver;
         this.nanos = nanos;
-        this.still = new StillFiles(waiting);
-        this.done = new DoneFiles(layout, troubles);
+        this.still = new StillFiles(rules.waiting());
+        this.done = new DoneFiles(layout, reader, troubles);
         this.lastStep = nanos.getAsLong();
     }
 
@@ -70,14 +73,9 @@ public final class DropFolder implements AutoCloseable {
      * @throws IOException when the folder cannot be made, or {@code _PROCESSED} or {@code _ERROR} is a link
      */
     public static DropFolder open(
-            Path folder,
-            Limits limits,
-            Waiting waiting,
-            FileReceiver receiver,
-            ScheduledExecutorService executor,
-            Duration every)
+            Path folder, FolderRules rules, FileReceiver receiver, ScheduledExecutorService executor, Duration every)
             throws IOException {
-        var drop = new DropFolder(FolderLayout.create(folder), limits, waiting, receiver, System::nanoTime);
+        var drop = new DropFolder(FolderLayout.create(folder), rules, receiver, System::nanoTime);
         drop.looking = Optional.of(
                 executor.scheduleWithFixedDelay(drop::lookSafely, 0, every.toMillis(), TimeUnit.MILLISECONDS));
         return drop;
@@ -125,68 +123,92 @@ public final class DropFolder implements AutoCloseable {
             return;
         }
         done.takeBackWhatGrew(nanos.getAsLong());
-        var names = new HashSet<String>();
-        var alone = new TreeMap<String, String>();
-        var found = layout.look(within -> alone.put(FileName.text(within), "a folder"), (file, e) -> {
-            names.add(FileName.text(file));
-            troubles.notTaken(FileName.text(file), "cannot be looked at: " + e);
-        });
-        found.forEach(file -> names.add(file.name()));
-        still.seen(found, nanos.getAsLong());
-        done.keep(found);
-        troubles.keep(names);
+        var look = new FolderLook(layout, troubles, passedOver.upTo(nanos.getAsLong()), rules.most());
+        layout.walk(rules.subFolders(), look);
+        var files = look.files();
+        still.seen(Stream.concat(files.stream(), look.empty().stream()).toList(), nanos.getAsLong());
+        done.forgetGone();
+        troubles.keep(look.inTrouble());
         troubles.folder(layout.fault());
-        var files = new FolderFiles(found);
-        files.empty().stream()
+        look.empty().stream()
                 .filter(file -> still.isOverdue(file, nanos.getAsLong()))
-                .forEach(file -> alone.put(file.name(), "empty, and is taken once something is written into it"));
-        leftAlone.seen(alone);
-        waiting.set(files.candidates().size());
-        for (var file : files.candidates()) {
-            if (closed) {
-                return;
-            }
-            step(file, files.isDone(file));
-            lastStep = nanos.getAsLong();
-        }
+                .forEach(file -> look.leftAlone(file.name(), "empty, and is taken once something is written into it"));
+        leftAlone.seen(look.alone());
+        waiting.set(look.waiting());
+        takeAll(files, look);
         lastStep = nanos.getAsLong();
     }
 
-    private void step(FileState file, boolean marked) {
-        var before = done.outcome(file);
-        if (before.isPresent()) {
-            putAway(file, before.get());
-        } else if (file.link()) {
-            putAway(file, List.of(LINK));
-        } else if (marked || still.isReady(file, nanos.getAsLong())) {
-            take(file, marked);
+    /**
+     * Takes one file after the other. Where others lie behind them on the disk, the last of these are left for the next look: they
+     * were seen now and need not wait then, and what came in before them gets its turn.
+     */
+    private void takeAll(List<FileState> files, FolderLook look) {
+        int away = 0;
+        passedOver.begin(look.isCut());
+        for (var file : files) {
+            if (closed || (look.isCut() && away > rules.most() / 2)) {
+                return;
+            }
+            var step = step(file, look.hasMarkers() && layout.isDone(file));
+            passedOver.add(file, step, nanos.getAsLong());
+            away += step == Step.AWAY ? 1 : 0;
+            lastStep = nanos.getAsLong();
         }
+        passedOver.end();
     }
 
-    private void take(FileState file, boolean marked) {
+    private Step step(FileState file, boolean marked) {
+        var before = done.outcome(file);
+        if (before.isPresent()) {
+            return putAway(file, before.get());
+        }
+        if (done.isFull()) {
+            return Step.WAITS;
+        }
+        if (file.link()) {
+            return putAway(file, TakenFile.unread(LINK));
+        }
+        return marked || still.isReady(file, nanos.getAsLong()) ? take(file, marked) : Step.WAITS;
+    }
+
+    private Step take(FileState file, boolean marked) {
         try {
-            var content = FolderLayout.read(file, reader);
-            if (!FolderLayout.isUnchanged(file)) {
-                return; // it grew under our hands
-            }
-            if (!marked && !still.isOverdue(file, nanos.getAsLong()) && !Completeness.looksWhole(content)) {
-                still.looksUnfinished(file);
-                return;
+            var content = layout.read(file, reader);
+            if (!layout.isUnchanged(file) || !isWhole(file, content, marked)) {
+                return Step.WAITS; // it grew under our hands, or looks as if it would
             }
             var refusals = receiver.receive(
                     new DroppedFile(content, file.name(), file.modified().toInstant()));
             troubles.over(file.name());
             if (hasChanged(file)) {
                 LOG.info("{} changed while it was received; it is read again", file.name());
-            } else {
-                putAway(file, refusals);
+                return Step.WAITS;
             }
+            return putAway(file, TakenFile.of(content, refusals));
+        } catch (NoSuchFileException e) {
+            return Step.AWAY; // its sender took it away, or the listing was an old one
         } catch (IOException e) {
             troubles.notTaken(file.name(), "cannot be read: " + e);
         } catch (RuntimeException e) {
             // Whatever the receiver met, an outage or a bug: the file is not safe, so it stays and the others go on.
             troubles.notTaken(file.name(), why(e));
         }
+        return Step.STUCK;
+    }
+
+    private boolean isWhole(FileState file, InputBytes content, boolean marked) {
+        if (marked) {
+            return true;
+        }
+        if (content.size() != file.size()) {
+            return still.isReadAlike(file, content.sha256(), nanos.getAsLong());
+        }
+        boolean whole = still.isOverdue(file, nanos.getAsLong()) || Completeness.looksWhole(content);
+        if (!whole) {
+            still.looksUnfinished(file);
+        }
+        return whole;
     }
 
     /** The message of a bug may quote the copy. */
@@ -199,16 +221,18 @@ public final class DropFolder implements AutoCloseable {
         return "the code broke (" + broken.fault() + " at " + broken.at() + ")";
     }
 
-    private void putAway(FileState file, List<Refusal> refusals) {
-        if (done.putAway(file, refusals, nanos.getAsLong())) {
-            waiting.decrementAndGet();
+    private Step putAway(FileState file, TakenFile outcome) {
+        if (!done.putAway(file, outcome, nanos.getAsLong())) {
+            return Step.STUCK;
         }
+        waiting.decrementAndGet();
+        return Step.AWAY;
     }
 
     /** It was received: when nobody can say how it is now, it must not be received again. */
-    private static boolean hasChanged(FileState file) {
+    private boolean hasChanged(FileState file) {
         try {
-            return !FolderLayout.isUnchanged(file);
+            return !layout.isUnchanged(file);
         } catch (IOException e) {
             return false;
         }

@@ -20,8 +20,19 @@ final class FileName {
 
     private FileName() {}
 
+    /** The names of a path within a folder as text, with a slash between two. */
+    static String path(Path within) {
+        var text = new StringBuilder();
+        within.forEach(part -> text.append(text.isEmpty() ? "" : "/").append(text(part)));
+        return text.toString();
+    }
+
     /** The name as text: UTF-8 where its bytes are that, else Latin-1, so that no two names become one. */
     static String text(Path file) {
+        var plain = String.valueOf(file.getFileName());
+        if (isAscii(plain)) {
+            return plain;
+        }
         var bytes = bytes(file);
         try {
             return StandardCharsets.UTF_8
@@ -51,6 +62,10 @@ final class FileName {
 
     /** Where a file stands in a folder whose name is these bytes. */
     static Path in(Path folder, byte[] name) {
+        var plain = new String(name, StandardCharsets.ISO_8859_1);
+        if (isAscii(plain)) {
+            return folder.resolve(plain);
+        }
         var uri = new StringBuilder(folder.toUri().toString());
         if (uri.charAt(uri.length() - 1) != '/') {
             uri.append('/'); // the folder is not there
@@ -62,6 +77,10 @@ final class FileName {
     }
 
     static byte[] bytes(Path file) {
+        var plain = String.valueOf(file.getFileName());
+        if (isAscii(plain)) {
+            return plain.getBytes(StandardCharsets.US_ASCII);
+        }
         var path = file.toUri().getRawPath();
         var name = new ByteArrayOutputStream();
         int end = path.endsWith("/") ? path.length() - 1 : path.length();
@@ -74,6 +93,11 @@ final class FileName {
             }
         }
         return name.toByteArray();
+    }
+
+    /** Such a name is the same in every encoding of a system; the way by the URI asks the disk, and takes its time. */
+    private static boolean isAscii(String name) {
+        return name.chars().allMatch(letter -> letter < 0x80);
     }
 
     /** Where the ending begins; the name's length when it has none. */

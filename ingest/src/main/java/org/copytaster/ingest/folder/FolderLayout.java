@@ -2,130 +2,162 @@ package org.copytaster.ingest.folder;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.copytaster.ingest.folder.DiskEntry.Kind;
 import org.copytaster.ingest.input.InputBytes;
 import org.copytaster.ingest.input.InputReader;
 import org.copytaster.ingest.input.Refusal;
 
 /**
- * A drop folder on disk: what lies in it, and where a file goes when it has been taken or refused. No link in it is ever
+ * A drop folder on disk: how a file in it is, and where it goes when it has been taken or refused. No link in it is ever
  * followed, neither to read nor to write: whoever may put files there could reach any file of the machine.
  */
 final class FolderLayout {
     static final String PROCESSED = "_PROCESSED";
     static final String ERROR = "_ERROR";
     private static final String NOTE = ".error.txt";
+    private static final Path HERE = Path.of("");
 
-    private final Path folder;
+    private final Disk disk;
+    private final Shelves shelves;
 
-    FolderLayout(Path folder) {
-        this.folder = folder;
+    private FolderLayout(Disk disk) {
+        this.disk = disk;
+        this.shelves = new Shelves(disk);
     }
 
     /** The folder and its two shelves, made where they are missing. */
     static FolderLayout create(Path folder) throws IOException {
         Files.createDirectories(folder);
-        var layout = new FolderLayout(folder);
-        layout.shelf(PROCESSED);
-        layout.shelf(ERROR);
+        return create(new LocalDisk(folder));
+    }
+
+    /** The same on a disk where the folder is. */
+    static FolderLayout create(Disk disk) throws IOException {
+        var layout = new FolderLayout(disk);
+        layout.shelves.shelf(PROCESSED);
+        layout.shelves.shelf(ERROR);
         return layout;
     }
 
     Path folder() {
-        return folder;
+        return disk.folder();
     }
 
-    /**
-     * The files and links in the folder itself; folders inside it are not looked into.
-     *
-     * @param within told of such a folder, but for hidden ones and the shelves
-     * @param trouble told of a file that cannot be looked at; the others are found all the same
-     */
-    List<FileState> look(Consumer<Path> within, BiConsumer<Path, IOException> trouble) throws IOException {
-        var found = new ArrayList<FileState>();
-        try (var entries = Files.newDirectoryStream(folder)) {
-            for (var entry : entries) {
-                try {
-                    if (isFolderWithin(entry)) {
-                        within.accept(entry);
-                    }
-                    state(entry).filter(file -> !isShelf(file.name())).ifPresent(found::add);
-                } catch (IOException e) {
-                    trouble.accept(entry, e);
-                }
-            }
-        } catch (DirectoryIteratorException e) {
-            throw e.getCause();
-        }
-        return found;
+    /** Goes once through the files and links in the folder, and in those within it where they are read. */
+    void walk(boolean subFolders, FolderWalk.Visitor visitor) throws IOException {
+        new FolderWalk(disk, subFolders, visitor).go();
     }
 
-    private static boolean isFolderWithin(Path entry) {
-        var name = FileName.text(entry);
-        return Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS) && !name.startsWith(".") && !isShelf(name);
-    }
-
-    /** A file or a link that stands where a shelf should is no copy. */
-    private static boolean isShelf(String name) {
+    /** What is called so is a shelf, wherever it lies: another program's may stand in a sub-folder. */
+    static boolean isShelf(String name) {
         return name.equals(PROCESSED) || name.equals(ERROR);
     }
 
     /** How a file is now; nothing when it is gone, or is neither a file nor a link. */
-    static Optional<FileState> state(Path file) throws IOException {
-        try {
-            var is = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-            return is.isRegularFile() || is.isSymbolicLink()
-                    ? Optional.of(new FileState(
-                            file, FileName.text(file), is.size(), is.lastModifiedTime(), is.isSymbolicLink()))
-                    : Optional.empty();
-        } catch (NoSuchFileException e) {
-            return Optional.empty(); // its sender took it away between the listing and this look
-        }
+    Optional<FileState> state(Path file) throws IOException {
+        return disk.look(file).flatMap(entry -> state(file, entry));
+    }
+
+    /** The same of what the disk has said of it. */
+    static Optional<FileState> state(Path file, DiskEntry entry) {
+        return entry.kind() == Kind.FILE || entry.kind() == Kind.LINK
+                ? Optional.of(new FileState(
+                        file, FileName.path(file), entry.size(), entry.modified(), entry.kind() == Kind.LINK))
+                : Optional.empty();
     }
 
     /** Whether a file is still as a look found it. */
-    static boolean isUnchanged(FileState file) throws IOException {
+    boolean isUnchanged(FileState file) throws IOException {
         return state(file.path()).filter(file::equals).isPresent();
     }
 
+    /** Whether its sender says that it is whole. A marker older than the file is of an earlier file of that name. */
+    boolean isDone(FileState file) {
+        try {
+            return state(marker(file))
+                    .filter(marker -> !marker.link() && marker.modified().compareTo(file.modified()) >= 0)
+                    .isPresent();
+        } catch (IOException e) {
+            return false; // then it waits as others do
+        }
+    }
+
+    /** Removes the marker of a file, if it has one. */
+    void removeMarker(FileState file) throws IOException {
+        disk.delete(marker(file));
+    }
+
+    private static Path marker(FileState file) {
+        return FileName.in(LocalDisk.parent(file.path()), file.path(), FileKind.MARKER, Integer.MAX_VALUE);
+    }
+
     /** Reads a file; one that became a link since the look cannot be opened. */
-    static InputBytes read(FileState file, InputReader reader) throws IOException {
-        try (var in = Files.newInputStream(file.path(), LinkOption.NOFOLLOW_LINKS)) {
+    InputBytes read(FileState file, InputReader reader) throws IOException {
+        return read(file.path(), reader);
+    }
+
+    private InputBytes read(Path file, InputReader reader) throws IOException {
+        try (var in = disk.open(file)) {
             return reader.read(in);
+        }
+    }
+
+    /**
+     * Whether what lies on a shelf is not what was read: it was written, or another was put into its place, between the last
+     * look at it and the move. A time alone says little, since some disks show it late; then the bytes decide.
+     */
+    boolean isOther(Path shelved, FileState file, TakenFile read, InputReader reader) {
+        try {
+            var now = state(shelved);
+            boolean same = now.filter(there ->
+                            there.size() == read.size() && there.modified().equals(file.modified()))
+                    .isPresent();
+            return now.isPresent() && !same && !read(shelved, reader).sha256().equals(read.sha256());
+        } catch (IOException e) {
+            return false; // it is watched there all the same
         }
     }
 
     /** Puts a file away that was taken; returns where it is now. */
     Path processed(FileState file) throws IOException {
-        return Files.move(file.path(), free(PROCESSED, file, FileName.LONGEST), StandardCopyOption.ATOMIC_MOVE);
+        var target = shelves.place(PROCESSED, file.path(), FileName.LONGEST);
+        move(file.path(), target);
+        return target;
     }
 
     /** Puts a file aside of which something was refused, with a note that says what is wrong with it; never without. */
     Path refused(FileState file, List<Refusal> refusals) throws IOException {
-        var target = free(ERROR, file, FileName.LONGEST - NOTE.length());
+        var target = shelves.place(ERROR, file.path(), FileName.LONGEST - NOTE.length());
         var note = note(target);
-        Files.deleteIfExists(note);
+        disk.delete(note);
         var text = refusals.stream().map(FolderLayout::text).collect(Collectors.joining("\n"));
-        Files.write(
-                note,
-                text.getBytes(StandardCharsets.UTF_8),
-                StandardOpenOption.CREATE_NEW,
-                StandardOpenOption.WRITE,
-                LinkOption.NOFOLLOW_LINKS);
-        return Files.move(file.path(), target, StandardCopyOption.ATOMIC_MOVE);
+        disk.write(note, text.getBytes(StandardCharsets.UTF_8));
+        try {
+            move(file.path(), target);
+        } catch (IOException e) {
+            disk.delete(note);
+            throw e;
+        }
+        return target;
+    }
+
+    /**
+     * Over a network a move that took place may be told as failed: the answer was lost, and when it is asked for again the file
+     * is no longer there. Nothing stood at the target before, so what stands there now is the file.
+     */
+    private void move(Path file, Path target) throws IOException {
+        try {
+            disk.move(file, target);
+        } catch (IOException e) {
+            if (disk.look(file).isPresent() || disk.look(target).isEmpty()) {
+                throw e;
+            }
+        }
     }
 
     /**
@@ -134,27 +166,38 @@ final class FolderLayout {
      * @return false when its sender has put another one of its name there
      */
     boolean takenBack(Path shelved, FileState file) throws IOException {
-        if (Files.exists(file.path(), LinkOption.NOFOLLOW_LINKS)) {
+        if (disk.look(file.path()).isPresent()) {
             return false;
         }
-        Files.move(shelved, file.path(), StandardCopyOption.ATOMIC_MOVE);
-        if (shelved.startsWith(folder.resolve(ERROR))) {
-            Files.deleteIfExists(note(shelved));
+        makeFolders(LocalDisk.parent(file.path()));
+        move(shelved, file.path());
+        if (shelved.startsWith(ERROR)) {
+            disk.delete(note(shelved));
         }
         return true;
     }
 
+    /** Its sub-folder may have been deleted since. */
+    private void makeFolders(Path within) throws IOException {
+        for (int depth = 1; depth <= within.getNameCount(); depth++) {
+            var folder = within.subpath(0, depth);
+            if (!folder.equals(HERE) && disk.look(folder).isEmpty()) {
+                disk.makeFolder(folder);
+            }
+        }
+    }
+
     /** What keeps files from being taken and moved, in a sentence; nothing when all is well. */
     Optional<String> fault() {
-        if (!Files.isReadable(folder)) {
+        if (!disk.isReadable(HERE)) {
             return Optional.of("it cannot be read");
         }
-        if (!Files.isWritable(folder)) {
+        if (!disk.isWritable(HERE)) {
             return Optional.of("files cannot be moved out of it: it is not writable");
         }
         for (var name : List.of(PROCESSED, ERROR)) {
             try {
-                if (!Files.isWritable(shelf(name))) {
+                if (!disk.isWritable(shelves.shelf(name))) {
                     return Optional.of(name + " is not writable");
                 }
             } catch (IOException e) {
@@ -164,30 +207,8 @@ final class FolderLayout {
         return Optional.empty();
     }
 
-    /** A shelf may have been tidied away while the folder is watched. */
-    private Path shelf(String name) throws IOException {
-        var shelf = folder.resolve(name);
-        if (Files.isDirectory(shelf, LinkOption.NOFOLLOW_LINKS)) {
-            return shelf;
-        }
-        if (Files.exists(shelf, LinkOption.NOFOLLOW_LINKS)) {
-            throw new IOException(shelf + " is a link or a file; make it a folder");
-        }
-        return Files.createDirectory(shelf);
-    }
-
-    /** A file of the same name may lie there from an earlier delivery; both are kept. */
-    private Path free(String name, FileState file, int longest) throws IOException {
-        var shelf = shelf(name);
-        var target = FileName.in(shelf, file.path(), "", longest);
-        for (int n = 1; Files.exists(target, LinkOption.NOFOLLOW_LINKS); n++) {
-            target = FileName.in(shelf, file.path(), "." + n, longest);
-        }
-        return target;
-    }
-
     private static Path note(Path refused) {
-        return FileName.in(refused.resolveSibling(""), refused, NOTE, FileName.LONGEST);
+        return FileName.in(LocalDisk.parent(refused), refused, NOTE, FileName.LONGEST);
     }
 
     private static String text(Refusal refusal) {

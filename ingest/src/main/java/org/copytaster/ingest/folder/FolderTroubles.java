@@ -13,6 +13,8 @@ import org.slf4j.LoggerFactory;
 final class FolderTroubles {
     private static final Logger LOG = LoggerFactory.getLogger(DropFolder.class);
     private static final int NAMED = 3;
+    /** How many are remembered by name, in each of the two; whoever has more of them has one trouble, not many. */
+    private static final int MOST = 1_000;
 
     private final Map<String, String> notTaken = new TreeMap<>();
     private final Map<String, String> notMoved = new TreeMap<>();
@@ -20,7 +22,7 @@ final class FolderTroubles {
 
     /** A file could not be read or received: it is tried again. */
     synchronized void notTaken(String name, String why) {
-        if (notTaken.put(name, why) == null) {
+        if ((notTaken.size() < MOST || notTaken.containsKey(name)) && notTaken.put(name, why) == null) {
             LOG.warn("{} was not taken and will be tried again: {}", name, why);
         }
     }
@@ -31,6 +33,11 @@ final class FolderTroubles {
         if (notMoved.put(name, why) == null) {
             LOG.warn("{} is done with but cannot be moved; only the move is tried again: {}", name, why);
         }
+    }
+
+    /** Whether this file, or folder, is in trouble. */
+    synchronized boolean isOf(String name) {
+        return notTaken.containsKey(name) || notMoved.containsKey(name);
     }
 
     /** Nothing is wrong with this file any more. */
@@ -69,7 +76,8 @@ final class FolderTroubles {
     }
 
     private static String count(Map<String, String> files) {
-        return files.size() == 1 ? "1 file was" : files.size() + " files were";
+        var count = files.size() < MOST ? String.valueOf(files.size()) : "at least " + files.size();
+        return files.size() == 1 ? "1 file was" : count + " files were";
     }
 
     private static String named(Map<String, String> files) {

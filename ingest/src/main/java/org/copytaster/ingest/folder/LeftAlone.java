@@ -7,6 +7,9 @@ import org.slf4j.LoggerFactory;
 
 /** What lies in a drop folder and is not taken, so that nobody waits for it in vain: each is told once while it lies there. */
 final class LeftAlone {
+    /** How many are told of; whoever has more of them has read enough. */
+    static final int MOST = 1_000;
+
     private static final Logger LOG = LoggerFactory.getLogger(DropFolder.class);
 
     private volatile Set<String> told = Set.of();
@@ -23,6 +26,8 @@ final class LeftAlone {
 
     /** For the health, behind what is said of the files; empty when nothing is left alone. */
     String inWords() {
-        return told.isEmpty() ? "" : "; " + told.size() + " left alone: empty files or folders";
+        return told.isEmpty()
+                ? ""
+                : "; " + (told.size() < MOST ? "" : "at least ") + told.size() + " left alone: empty files or folders";
     }
 }

@@ -16,41 +16,48 @@ final class ShelvedFiles {
     private static final Duration WATCHED = Duration.ofMinutes(10);
     private static final int MOST = 1_000;
 
+    private final FolderLayout layout;
     private final Deque<Shelved> files = new ArrayDeque<>();
+
+    ShelvedFiles(FolderLayout layout) {
+        this.layout = layout;
+    }
 
     /**
      * A file that was put away.
      *
      * @param path where it is
      * @param file as it was in the folder when it was read
+     * @param size how many bytes were read of it
+     * @param other whether it is known already that these were not its bytes
      * @param nanos when it was put away
      */
-    record Shelved(Path path, FileState file, long nanos) {
-        /** Only what was added counts: a person may mend or delete a file there. */
-        private boolean hasGrown() {
-            try {
-                return FolderLayout.state(path)
-                        .filter(now -> !now.link() && now.size() > file.size())
-                        .isPresent();
-            } catch (IOException e) {
-                return false; // it is no longer ours to read
-            }
-        }
-    }
+    record Shelved(Path path, FileState file, long size, boolean other, long nanos) {}
 
-    void add(Path path, FileState file, long nanos) {
-        files.addLast(new Shelved(path, file, nanos));
+    void add(Shelved shelved) {
+        files.addLast(shelved);
         if (files.size() > MOST) {
             files.removeFirst();
         }
     }
 
-    /** Those that have grown since. */
+    /** Those that have grown since, or never were what was read. */
     List<Shelved> grown(long nanos) {
         while (!files.isEmpty() && nanos - files.getFirst().nanos() > WATCHED.toNanos()) {
             files.removeFirst();
         }
-        return new ArrayList<>(files.stream().filter(Shelved::hasGrown).toList());
+        return new ArrayList<>(files.stream().filter(this::hasGrown).toList());
+    }
+
+    /** Only what was added counts: a person may mend or delete a file there. */
+    private boolean hasGrown(Shelved shelved) {
+        try {
+            return layout.state(shelved.path())
+                    .filter(now -> !now.link() && (shelved.other() || now.size() > shelved.size()))
+                    .isPresent();
+        } catch (IOException e) {
+            return false; // it is no longer ours to read, or the next look can
+        }
     }
 
     void forget(Shelved shelved) {

@@ -45,6 +45,17 @@ public final class Drafts {
                 .setContentSha256(contentSha256);
     }
 
+    /**
+     * Gives the story the identity that its copy declares.
+     *
+     * @return false when that can be none: it is too long, or holds a control character
+     */
+    public static boolean identify(Story.Builder draft, String provider, String guid) {
+        var identity = Identity.declared(provider, guid);
+        identity.ifPresent(known -> identify(draft, known));
+        return identity.isPresent();
+    }
+
     /** Sets provider, guid and story id, and how they were found. */
     public static void identify(Story.Builder draft, Identity identity) {
         draft.setStoryId(identity.id().toString())

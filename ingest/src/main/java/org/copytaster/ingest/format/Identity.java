@@ -37,6 +37,11 @@ public record Identity(StoryId id, String kind) {
      */
     public static String provider(Source source, String guid) {
         var provider = source.provider().or(() -> authority(guid)).orElse(source.name());
+        return spelt(provider);
+    }
+
+    /** A provider's name as ids spell it: small letters, no colon. */
+    public static String spelt(String provider) {
         return provider.replace(':', '-').toLowerCase(Locale.ROOT);
     }
 

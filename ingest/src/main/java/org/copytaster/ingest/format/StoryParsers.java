@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.copytaster.ingest.format.ap.ApParser;
 import org.copytaster.ingest.format.feed.FeedParser;
+import org.copytaster.ingest.format.jsonfeed.JsonFeedParser;
 import org.copytaster.ingest.format.newsml.NewsMl1Parser;
 import org.copytaster.ingest.format.newsml.NewsMlG2Parser;
 import org.copytaster.ingest.format.ninjs.NinjsParser;
@@ -23,7 +24,7 @@ import org.copytaster.schemas.Story;
 
 /** All formats that can be read, in the order in which they are asked. */
 public final class StoryParsers {
-    private static final Set<String> JSON = Set.of("ninjs", ApParser.FORMAT);
+    private static final Set<String> JSON = Set.of("ninjs", ApParser.FORMAT, JsonFeedParser.FORMAT);
 
     private final List<StoryParser> parsers;
     private final Limits limits;
@@ -44,6 +45,7 @@ public final class StoryParsers {
         return new StoryParsers(
                 List.of(
                         new ApParser(limits),
+                        new JsonFeedParser(limits),
                         new NinjsParser(limits),
                         new NewsMlG2Parser(limits),
                         new NewsMl1Parser(limits),
@@ -61,13 +63,13 @@ public final class StoryParsers {
 
     /** Reads an input: in the format its source declares, else in the first that recognises it. */
     public Parsed parse(WireInput input) {
-        return read(input, choice(input), StoryParser::parse);
+        return SourceTerms.applied(read(input, choice(input), StoryParser::parse), input);
     }
 
     /** Reads an input as {@link #parse} does, and says why it was read so and where everything stood. */
     public Explained explain(WireInput input) {
         var choice = choice(input);
-        var parsed = read(input, choice, StoryParser::explain);
+        var parsed = SourceTerms.applied(read(input, choice, StoryParser::explain), input);
         return new Explained(
                 choice.parser().map(StoryParser::format).orElse(""), choice.why(), parsed, parsed.sources());
     }
@@ -158,6 +160,7 @@ public final class StoryParsers {
         return head.root().map(name -> "its first element is <" + name + ">").orElseGet(() -> switch (format) {
             case "ninjs" -> "it starts as JSON does, and has no mark of another JSON format";
             case ApParser.FORMAT -> "it starts as JSON does, and has the names of AP's Media API";
+            case JsonFeedParser.FORMAT -> "it is JSON, and names a version of JSON Feed";
             case "text" -> "it starts with words";
             default -> "it starts as " + format + " does";
         });

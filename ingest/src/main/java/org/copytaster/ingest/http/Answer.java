@@ -47,6 +47,25 @@ record Answer(int status, String code, Map<String, String> headers, String body)
         return new Answer(problem.status(), problem.code(), all, text(problem.json(receiptId)));
     }
 
+    /** What the door is, for programs that read OpenAPI. */
+    static Answer described(JsonNode document) {
+        return new Answer(200, "described", Map.of("Content-Type", "application/json"), text(document));
+    }
+
+    /** A refused input as a sender is told that must not hear a 4xx: in the form of a list of one. */
+    static Answer listed(Receipt receipt) {
+        var json = JsonNodeFactory.instance.objectNode().put("receipt", receipt.receiptId());
+        json.put("accepted", 0).put("refused", 1);
+        receipt.refusal()
+                .map(Problem::of)
+                .ifPresent(problem -> json.putArray("results")
+                        .addObject()
+                        .put("status", "refused")
+                        .set("problem", problem.json(Optional.empty())));
+        var code = receipt.refusal().map(refusal -> refusal.reason().code()).orElse("");
+        return new Answer(200, code, Map.of("Content-Type", "application/json"), text(json));
+    }
+
     private static Answer accepted(Receipt receipt) {
         var json = JsonNodeFactory.instance.objectNode().put("receipt", receipt.receiptId());
         var stories = json.putArray("stories");

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.copytaster.ingest.encoding.Encodings;
 import org.copytaster.ingest.format.Shell;
+import org.copytaster.ingest.format.jsonfeed.JsonFeedParser;
 import org.copytaster.ingest.input.InputBytes;
 import org.copytaster.ingest.input.Refusal;
 import org.copytaster.ingest.input.Refusal.Reason;
@@ -29,6 +30,7 @@ record MediaType(String name) {
     private static final Map<String, String> FORMATS = Map.of(
             "application/ninjs+json", "ninjs",
             "application/vnd.iptc.ninjs+json", "ninjs",
+            "application/feed+json", JsonFeedParser.FORMAT,
             "application/vnd.iptc.g2.newsitem+xml", "newsml-g2",
             "application/vnd.iptc.g2.newsmessage+xml", "newsml-g2",
             "application/vnd.iptc.g2.packageitem+xml", "newsml-g2");
@@ -43,9 +45,14 @@ record MediaType(String name) {
         return (semicolon < 0 ? contentType : contentType.substring(0, semicolon)).strip();
     }
 
-    /** The format, where the type is certain. */
-    Optional<String> format() {
-        return Optional.ofNullable(FORMATS.get(name));
+    /** The format, where the type is certain. What has no items is no feed, whatever it is sent as: it may be a kill. */
+    Optional<String> format(InputBytes content) {
+        return Optional.ofNullable(FORMATS.get(name))
+                .filter(format -> !format.equals(JsonFeedParser.FORMAT) || holdsItems(content));
+    }
+
+    private static boolean holdsItems(InputBytes content) {
+        return new String(content.kept(), StandardCharsets.UTF_8).contains("\"items\"");
     }
 
     /** A refusal when no format comes in this type. */

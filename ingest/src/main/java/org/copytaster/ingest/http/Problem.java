@@ -47,11 +47,12 @@ record Problem(int status, String code, String title, String detail, String hint
                 Optional.of(new Place(refusal.line(), refusal.column(), refusal.pointer())));
     }
 
-    /** 413 too much, 415 not in a form that is read, 422 readable but no story, 400 whatever else cannot be parsed. */
+    /** 403 another's copy, 413 too much, 415 not in a form that is read, 422 readable but no story, 400 whatever else cannot be parsed. */
     private static int status(Refusal.Reason reason) {
         return switch (reason) {
             case TOO_LARGE, STORY_TOO_LARGE -> 413;
             case BINARY, UNKNOWN_FORMAT, WRONG_ENCODING -> 415;
+            case FOREIGN_PROVIDER -> 403;
             case NO_IDENTITY, NO_CONTENT, NOT_A_STORY -> 422;
             default -> 400;
         };

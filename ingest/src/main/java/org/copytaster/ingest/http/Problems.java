@@ -1,6 +1,8 @@
 package org.copytaster.ingest.http;
 
+import java.time.Duration;
 import java.util.Map;
+import org.copytaster.ingest.source.WebhookSignature;
 import org.copytaster.schemas.identity.StoryId;
 
 /** What is wrong with a push before anyone looks at its copy, or with the pipeline behind the door. */
@@ -100,7 +102,7 @@ final class Problems {
                         401,
                         "no-key",
                         "A key is needed",
-                        "the request shows no key",
+                        "the request shows no key, no signature and no certificate of a source",
                         "send it as Authorization: Bearer KEY, or as X-API-Key: KEY"),
                 Map.of("WWW-Authenticate", "Bearer realm=\"copytaster\""));
     }
@@ -108,6 +110,79 @@ final class Problems {
     static Answer wrongKey() {
         return Answer.of(Problem.of(
                 403, "wrong-key", "The key is not known", "no sender has this key", "see that the key is still valid"));
+    }
+
+    static Answer wrongCertificate() {
+        return Answer.of(Problem.of(
+                403,
+                "wrong-certificate",
+                "The certificate is no source's",
+                "it is over, or no source is called as it is",
+                "see that its subject's CN, or a host or URI of its alternative names, is what the operator of the door"
+                        + " was told"));
+    }
+
+    static Answer wrongSignature() {
+        return Answer.of(Problem.of(
+                403,
+                "wrong-signature",
+                "The signature is not right",
+                "it was not made of this body with a secret of this source",
+                "see that both sides have the same secret, and that nothing between them changes the body"));
+    }
+
+    static Answer staleSignature() {
+        return Answer.of(Problem.of(
+                403,
+                "stale-signature",
+                "The signature is too old",
+                "its time is more than " + WebhookSignature.TOLERANCE.toMinutes() + " minutes from the door's",
+                "sign each attempt anew, and see that both clocks are right"));
+    }
+
+    static Answer whichSource() {
+        return Answer.of(Problem.of(
+                401,
+                "which-source",
+                "Which source?",
+                "several sources prove themselves so, and the request does not name one",
+                "add source=NAME to the query"));
+    }
+
+    /** The same for a sender that would not come again after a 401. */
+    static Answer whichSourceNow() {
+        return Answer.of(
+                Problem.of(
+                        503,
+                        "which-source",
+                        "Which source?",
+                        "several sources prove themselves so, and the request does not name one",
+                        "add source=NAME to the query"),
+                Map.of(RETRY, "60"));
+    }
+
+    static Answer overQuota(Duration wait) {
+        return Answer.of(
+                Problem.of(
+                        429,
+                        "over-quota",
+                        "The quota of this source is spent",
+                        "the source has made all the pushes that it may make within a minute",
+                        "send it again after the time in Retry-After; nothing was taken"),
+                Map.of(RETRY, seconds(wait)));
+    }
+
+    static Answer tooLargeToCheck(int most) {
+        return Answer.of(Problem.of(
+                413,
+                "too-large",
+                "The input is too large",
+                "more than " + most + " bytes came, and the signature of a body that is not read cannot be checked",
+                "send its stories one by one"));
+    }
+
+    private static String seconds(Duration wait) {
+        return Long.toString(Math.max(1, wait.plusMillis(999).toSeconds()));
     }
 
     static Answer fromBrowser() {
@@ -173,6 +248,13 @@ final class Problems {
     static Answer tooSlow(String detail) {
         return Answer.of(Problem.of(
                 408, "too-slow", "The request came too slowly", detail, "send it again over a quicker connection"));
+    }
+
+    /** The same for a sender that would not come again after a 408. */
+    static Answer tooSlowNow(String detail, Duration wait) {
+        return Answer.of(
+                Problem.of(503, "too-slow", "The request came too slowly", detail, "send it again"),
+                Map.of(RETRY, seconds(wait)));
     }
 
     static Answer broken() {

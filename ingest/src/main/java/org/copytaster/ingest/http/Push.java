@@ -12,6 +12,8 @@ import org.copytaster.schemas.identity.StoryId;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.util.Fields;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One push whose body is here: what it is, and what it is answered. Runs on a worker's thread up to the send; the answer
@@ -21,12 +23,14 @@ final class Push {
     /** The longest Idempotency-Key, in characters. */
     static final int LONGEST_KEY = 255;
 
+    private static final Logger LOG = LoggerFactory.getLogger(Push.class);
+
     private final PushContext desk;
     private final HttpFields headers;
     private final Fields query;
-    private final Sender caller;
+    private final Caller caller;
 
-    Push(PushContext desk, HttpFields headers, Fields query, Sender caller) {
+    Push(PushContext desk, HttpFields headers, Fields query, Caller caller) {
         this.desk = desk;
         this.headers = headers;
         this.query = query;
@@ -48,6 +52,10 @@ final class Push {
         if (waited > desk.patience().turn().toNanos()) {
             return done(Problems.overloaded("the push waited too long behind others"));
         }
+        var stopped = unproven(body).or(this::overQuota);
+        if (stopped.isPresent()) {
+            return done(stopped.get());
+        }
         if (body instanceof Body.TooLarge large) {
             return once(large.content(), Optional.of(ContentCoding.tooLarge(desk.inputBytes())));
         }
@@ -66,9 +74,36 @@ final class Push {
         return once(content, mediaType().refusal(content));
     }
 
+    /** Why this body is not its sender's, if it must be signed. */
+    private Optional<Answer> unproven(Body body) {
+        if (caller.signature().isEmpty()) {
+            return Optional.empty();
+        }
+        if (!(body instanceof Body.Whole whole)) {
+            LOG.warn(
+                    "a push in the name of the source {} from {} was not read: it has more than {} bytes",
+                    caller.sender().source(),
+                    caller.address(),
+                    desk.inputBytes());
+            return Optional.of(Problems.tooLargeToCheck(desk.inputBytes()));
+        }
+        return switch (caller.check(
+                this::header, whole.bytes().array(), desk.clock().instant())) {
+            case RIGHT -> Optional.empty();
+            case WRONG -> Optional.of(desk.entrance().wrongSignature(caller.address()));
+            case STALE -> Optional.of(Problems.staleSignature());
+        };
+    }
+
+    private Optional<Answer> overQuota() {
+        return caller.source().flatMap(desk.quotas()::spend).map(Problems::overQuota);
+    }
+
     /** One input is taken once, however often it comes. */
     private CompletableFuture<Answer> once(InputBytes content, Optional<Refusal> refusal) {
-        var key = header("Idempotency-Key").filter(word -> !word.isBlank());
+        var key = isSigned()
+                ? caller.delivery(this::header)
+                : header("Idempotency-Key").filter(word -> !word.isBlank());
         if (key.filter(word -> word.length() > LONGEST_KEY).isPresent()) {
             return done(Problems.badKey());
         }
@@ -80,7 +115,7 @@ final class Push {
     }
 
     private CompletableFuture<Answer> answer(CompletableFuture<Receipt> receipt) {
-        return receipt.thenApply(Answer::of).exceptionally(desk::failed);
+        return receipt.thenApply(caller::answer).exceptionally(desk::failed);
     }
 
     private CompletableFuture<Answer> again(CompletableFuture<Answer> first) {
@@ -92,10 +127,12 @@ final class Push {
     private Delivery delivery(InputBytes content, Optional<String> key, Optional<Refusal> refusal) {
         // A type that the bytes contradict names no format either.
         var format = query("format")
-                .or(() -> refusal.isPresent() ? Optional.empty() : mediaType().format());
+                .or(() -> refusal.isPresent() || isSigned()
+                        ? Optional.empty()
+                        : mediaType().format(content));
         return new Delivery(
                 content,
-                caller.source(format),
+                caller.sender().source(format),
                 query("name"),
                 query("id"),
                 header("traceparent"),
@@ -108,7 +145,16 @@ final class Push {
         return MediaType.of(header(HttpHeader.CONTENT_TYPE));
     }
 
+    private boolean isSigned() {
+        return caller.signature().isPresent();
+    }
+
+    /** What stands in the query is not signed: whoever recorded a signed push could say with it whose story it is. */
     private Optional<String> query(String name) {
+        return isSigned() ? Optional.empty() : word(name);
+    }
+
+    private Optional<String> word(String name) {
         return Optional.ofNullable(query.getValue(name)).filter(value -> !value.isBlank());
     }
 

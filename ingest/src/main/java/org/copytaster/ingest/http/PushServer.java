@@ -2,6 +2,7 @@ package org.copytaster.ingest.http;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -10,8 +11,15 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.copytaster.ingest.source.ApiKeys;
+import org.copytaster.ingest.source.PushSources;
+import org.copytaster.ingest.source.SourceQuotas;
 import org.copytaster.ingest.stream.Door;
+import org.copytaster.ingest.tls.WatchedCertificate;
 import org.copytaster.runtime.story.StoryStatuses;
+import org.eclipse.jetty.server.ConnectionFactory;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
@@ -44,6 +52,7 @@ public final class PushServer implements AutoCloseable {
     private final AnswerCounts tally;
     private final WrongKeys wrongKeys;
     private final SlowHeads slowHeads;
+    private final Optional<TlsEntrance> tls;
 
     private PushServer(
             Server server,
@@ -51,18 +60,22 @@ public final class PushServer implements AutoCloseable {
             ExecutorService workers,
             AnswerCounts tally,
             WrongKeys wrongKeys,
-            SlowHeads slowHeads) {
+            SlowHeads slowHeads,
+            Optional<TlsEntrance> tls) {
         this.server = server;
         this.connector = connector;
         this.workers = workers;
         this.tally = tally;
         this.wrongKeys = wrongKeys;
         this.slowHeads = slowHeads;
+        this.tls = tls;
     }
 
     /**
      * Opens the front door.
      *
+     * @param sources who may push beside those with a key, as of now; nothing when no file of them is set
+     * @param certificate what it shows of itself and whom it believes; plain HTTP without. Closed by the caller, after this
      * @param door where inputs go; it stays the caller's to close, after this
      * @param statuses where senders' questions are looked up; without, none is answered. Closed by the caller, after this
      * @param answered told the code of each answer
@@ -72,40 +85,59 @@ public final class PushServer implements AutoCloseable {
     public static PushServer start(
             PushServerConfig settings,
             ApiKeys keys,
+            Optional<Supplier<PushSources>> sources,
+            Optional<WatchedCertificate> certificate,
             Door door,
             Optional<StoryStatuses> statuses,
             Consumer<String> answered) {
-        return start(settings, keys, door, statuses, answered, PushTimeouts.STANDARD);
+        return start(settings, keys, sources, certificate, door, statuses, answered, PushTimeouts.STANDARD);
     }
 
     static PushServer start(
             PushServerConfig settings,
             ApiKeys keys,
+            Optional<Supplier<PushSources>> sources,
+            Optional<WatchedCertificate> certificate,
             Door door,
             Optional<StoryStatuses> statuses,
             Consumer<String> answered,
             PushTimeouts patience) {
-        settings.refuseStrangers(keys);
+        settings.refuseStrangers(!keys.isEmpty() || sources.isPresent());
         var tally = new AnswerCounts(answered);
         var wrongKeys = new WrongKeys();
         var workers = workers();
         var server = server(tally);
-        var connector = connector(server, settings, patience);
-        var desk = new PushContext(door, settings.inputBytes(), new ContentCoding(settings.inputBytes()), patience);
+        var tls = certificate.map(shown -> new TlsEntrance(shown, tally));
+        var connector = connector(server, settings, patience, tls);
+        var desk = new PushContext(
+                door,
+                settings.inputBytes(),
+                new ContentCoding(settings.inputBytes()),
+                patience,
+                new SenderCheck(keys, sources, settings.anyone(), wrongKeys),
+                tls,
+                new SourceQuotas(),
+                InstantSource.system());
         server.setHandler(new GracefulHandler(new StoriesHandler(
                 desk,
-                new SenderCheck(keys, settings.anyone(), wrongKeys),
+                new SuperdeskAssets(sources.orElse(PushSources::none)),
                 statuses.map(known -> new StoryLookups(known, door::hasTaken)),
                 workers,
                 new Semaphore(settings.inflight()),
-                new BodyBudget(Math.max(Runtime.getRuntime().maxMemory() / 4, 2L * settings.inputBytes())),
+                budget(settings, 4),
+                budget(settings, 8),
                 tally)));
         // Looked at every tenth of the request's time, so that none is open longer than that.
         var slowHeads = new SlowHeads(patience.request().toNanos() * 8 / 10);
         connector.addBean(slowHeads);
-        var opened = new PushServer(server, connector, workers, tally, wrongKeys, slowHeads);
+        var opened = new PushServer(server, connector, workers, tally, wrongKeys, slowHeads, tls);
         opened.open(settings, patience);
         return opened;
+    }
+
+    /** Room for this part of the heap, or for two bodies. */
+    private static BodyBudget budget(PushServerConfig settings, int part) {
+        return new BodyBudget(Math.max(Runtime.getRuntime().maxMemory() / part, 2L * settings.inputBytes()));
     }
 
     private static Server server(AnswerCounts tally) {
@@ -117,12 +149,16 @@ public final class PushServer implements AutoCloseable {
         return server;
     }
 
-    private static ServerConnector connector(Server server, PushServerConfig settings, PushTimeouts patience) {
+    private static ServerConnector connector(
+            Server server, PushServerConfig settings, PushTimeouts patience, Optional<TlsEntrance> tls) {
         var http = new HttpConfiguration();
         http.setRequestHeaderSize(HEADER_BYTES);
         http.setSendServerVersion(false);
         http.setSendXPoweredBy(false);
-        var connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
+        var plain = new HttpConnectionFactory(http);
+        var factories =
+                Stream.concat(tls.map(entrance -> entrance.before(plain.getProtocol())).stream(), Stream.of(plain));
+        var connector = new ServerConnector(server, 1, 1, factories.toArray(ConnectionFactory[]::new));
         connector.setHost(settings.host());
         connector.setPort(settings.port());
         connector.setShutdownIdleTimeout(IDLE_AT_STOP_MILLIS);
@@ -185,6 +221,10 @@ public final class PushServer implements AutoCloseable {
         if (!guesses.isEmpty()) {
             LOG.warn("wrong keys since the last such line: {}", guesses);
         }
+        var strangers = tlsNews();
+        if (!strangers.isEmpty()) {
+            LOG.warn("connections that came to no TLS since the last such line: {}", strangers);
+        }
     }
 
     /** From where how many wrong keys came since the last call; empty when there were none. */
@@ -192,11 +232,16 @@ public final class PushServer implements AutoCloseable {
         return wrongKeys.news();
     }
 
+    /** From where how many connections came to no TLS since the last call, and why; empty when none did. */
+    String tlsNews() {
+        return tls.map(TlsEntrance::news).orElse("");
+    }
+
     /** Where stories are pushed to. */
     public URI address() {
         var host = Optional.ofNullable(connector.getHost()).orElse("0.0.0.0");
-        return URI.create("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + connector.getLocalPort()
-                + StoriesHandler.PATH);
+        return URI.create((tls.isPresent() ? "https://" : "http://") + (host.contains(":") ? "[" + host + "]" : host)
+                + ":" + connector.getLocalPort() + StoriesHandler.PATH);
     }
 
     /** How many pushes were answered with what since the start, by {@code accepted} or the problem's code. */

@@ -2,6 +2,7 @@ package org.copytaster.ingest.http;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import org.copytaster.ingest.source.Sender;
 import org.copytaster.runtime.UsageFault;
 
 /**
@@ -15,12 +16,18 @@ import org.copytaster.runtime.UsageFault;
  * @param anyone who pushes when no key says it
  */
 public record PushServerConfig(String host, int port, int inflight, int inputBytes, boolean keyless, Sender anyone) {
-    /** @throws UsageFault when strangers could push, or there is no such address */
-    void refuseStrangers(ApiKeys keys) {
+    /**
+     * Looks that nobody comes in who should not.
+     *
+     * @param asksWhoTheyAre whether there are keys or sources
+     * @throws UsageFault when strangers could push, or there is no such address
+     */
+    void refuseStrangers(boolean asksWhoTheyAre) {
         try {
-            if (keys.isEmpty() && !keyless && !InetAddress.getByName(host).isLoopbackAddress()) {
-                throw new UsageFault("ingest.http.host is '" + host + "', which others can reach, and there is"
-                        + " no key: set ingest.http.key.file, or ingest.http.keyless=true where only friends reach it");
+            if (!asksWhoTheyAre && !keyless && !InetAddress.getByName(host).isLoopbackAddress()) {
+                throw new UsageFault(
+                        "ingest.http.host is '" + host + "', which others can reach, and there is"
+                                + " no key: set ingest.sources.file or ingest.http.key.file, or ingest.http.keyless=true where only friends reach it");
             }
         } catch (UnknownHostException e) {
             throw new UsageFault("ingest.http.host is '" + host + "', which is no address of this machine", e);

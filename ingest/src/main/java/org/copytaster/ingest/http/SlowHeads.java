@@ -3,10 +3,12 @@ package org.copytaster.ingest.http;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.jetty.io.Connection;
+import org.eclipse.jetty.io.ssl.SslConnection;
 
 /**
  * Closes connections on which a request's header does not come to its end in time. Jetty's idle timeout does not: it
- * starts anew with every byte.
+ * starts anew with every byte. Of TLS the bytes on the wire count, so that a handshake or a record that never ends is
+ * closed as a header that never does.
  */
 final class SlowHeads implements Connection.Listener {
     private final long limitNanos;
@@ -22,6 +24,9 @@ final class SlowHeads implements Connection.Listener {
 
     @Override
     public void onOpened(Connection connection) {
+        if (connection instanceof SslConnection) {
+            return; // the one within it is looked at
+        }
         connections.put(connection, new Seen(0, 0, System.nanoTime()));
     }
 
@@ -38,14 +43,20 @@ final class SlowHeads implements Connection.Listener {
             var seen = entry.getValue();
             if (inRequest(connection)
                     || connection.getMessagesIn() > seen.requests()
-                    || connection.getBytesIn() == seen.bytes()) {
-                entry.setValue(new Seen(connection.getMessagesIn(), connection.getBytesIn(), now));
+                    || bytesIn(connection) == seen.bytes()) {
+                entry.setValue(new Seen(connection.getMessagesIn(), bytesIn(connection), now));
             } else if (now - seen.since() > limitNanos) {
                 connection.getEndPoint().close();
                 closed++;
             }
         }
         return closed;
+    }
+
+    private static long bytesIn(Connection connection) {
+        return connection.getEndPoint() instanceof SslConnection.SslEndPoint decrypted
+                ? decrypted.getSslConnection().getBytesIn()
+                : connection.getBytesIn();
     }
 
     private static boolean inRequest(Connection connection) {

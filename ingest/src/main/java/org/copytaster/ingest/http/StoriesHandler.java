@@ -6,6 +6,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.copytaster.runtime.command.Version;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
@@ -16,50 +17,61 @@ import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.Fields;
 
 /**
- * POST /v1/stories, and GET for look-ups. Jetty's threads only move bytes; parsing and sending are the workers', and the answer is written by
+ * POST /v1/stories, and GET for look-ups; what is told of both in OpenAPI. Jetty's threads only move bytes; parsing and sending are the workers', and the answer is written by
  * whichever thread learns it.
  */
 final class StoriesHandler extends Handler.Abstract.NonBlocking {
     static final String PATH = "/v1/stories";
 
     private final PushContext desk;
-    private final SenderCheck entrance;
+    private final SuperdeskAssets assets;
     private final Optional<StoryLookups> lookups;
     private final Executor workers;
     private final Semaphore inflight;
     private final BodyBudget budget;
+    private final BodyBudget unproven;
     private final AnswerCounts tally;
+    private final Answer description;
 
     /**
      * A handler.
      *
+     * @param assets answers where Superdesk would bring pictures
      * @param lookups answers GET; nobody does without
      * @param workers parse and send; a push waits for one no longer than the desk's patience
      * @param inflight a permit for each push from the last byte of its body to its answer
-     * @param budget room for the bodies of all requests
+     * @param budget room for the bodies of senders that showed who they are
+     * @param unproven room for bodies that must be read before it is known whether they are a stranger's
      */
     StoriesHandler(
             PushContext desk,
-            SenderCheck entrance,
+            SuperdeskAssets assets,
             Optional<StoryLookups> lookups,
             Executor workers,
             Semaphore inflight,
             BodyBudget budget,
+            BodyBudget unproven,
             AnswerCounts tally) {
         this.desk = desk;
-        this.entrance = entrance;
+        this.assets = assets;
         this.lookups = lookups;
         this.workers = workers;
         this.inflight = inflight;
         this.budget = budget;
+        this.unproven = unproven;
         this.tally = tally;
+        this.description = Answer.described(DoorDescription.json(Version.number(), lookups.isPresent()));
     }
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
         var reply = new Reply(request, response, callback, tally);
         // The path as it was sent: what only becomes it by dots or parameters is none that anybody was given.
-        if (!PATH.equals(request.getHttpURI().getPath())) {
+        if (assets.isFor(request)) {
+            assets.answer(request, reply);
+        } else if (DoorDescription.PATH.equals(request.getHttpURI().getPath()) && isLookup(request.getMethod())) {
+            reply.sendUnread(description);
+        } else if (!PATH.equals(request.getHttpURI().getPath())) {
             reply.sendUnread(Problems.notFound());
         } else if (isCodedInTransfer(request.getHeaders())) {
             reply.unread().send(Problems.transferCoding());
@@ -80,14 +92,19 @@ final class StoriesHandler extends Handler.Abstract.NonBlocking {
     }
 
     @SuppressWarnings("FutureReturnValueIgnored") // its end is the reply
-    private void lookUp(StoryLookups lookups, Request request, Sender caller, Reply reply) {
+    private void lookUp(StoryLookups lookups, Request request, Caller caller, Reply reply) {
         var query = query(request);
         if (query.isEmpty()) {
             reply.send(Problems.badQuery());
             return;
         }
         var id = Optional.ofNullable(query.get().getValue("id")).filter(word -> !word.isBlank());
-        lookups.answer(id, caller).exceptionally(desk::failed).thenAccept(reply::send);
+        if (caller.signature().isPresent()) {
+            // Of a request without a body a signature proves nothing: it is the same for every question.
+            reply.send(Problems.noKey());
+            return;
+        }
+        lookups.answer(id, caller.sender()).exceptionally(desk::failed).thenAccept(reply::send);
     }
 
     /** Jetty undoes chunks and nothing else: a body that is also gzipped in transfer would be taken for copy. */
@@ -96,8 +113,19 @@ final class StoriesHandler extends Handler.Abstract.NonBlocking {
                 .anyMatch(coding -> !coding.equalsIgnoreCase("chunked"));
     }
 
-    private void enter(Request request, Reply reply, Consumer<Sender> comesIn) {
-        var entry = entrance.entry(request.getHeaders(), Request.getRemoteAddr(request));
+    private void enter(Request request, Reply reply, Consumer<Caller> comesIn) {
+        var query = query(request);
+        if (query.isEmpty()) {
+            reply.sendUnread(Problems.badQuery());
+            return;
+        }
+        var named = Optional.ofNullable(query.get().getValue("source")).filter(word -> !word.isBlank());
+        var entry = desk.entrance()
+                .entry(
+                        request.getHeaders(),
+                        named,
+                        Request.getRemoteAddr(request),
+                        () -> desk.tls().flatMap(tls -> tls.names(request)));
         if (entry instanceof SenderCheck.In in) {
             comesIn.accept(in.caller());
         } else {
@@ -105,7 +133,7 @@ final class StoriesHandler extends Handler.Abstract.NonBlocking {
         }
     }
 
-    private void read(Request request, Sender caller, Reply reply) {
+    private void read(Request request, Caller caller, Reply reply) {
         var push = push(request, caller);
         if (push.isEmpty()) {
             reply.sendUnread(Problems.badQuery());
@@ -115,13 +143,17 @@ final class StoriesHandler extends Handler.Abstract.NonBlocking {
             reply.sendUnread(Problems.badId());
             return;
         }
-        var room = budget.share();
+        var room = (caller.signature().isPresent() ? unproven : budget).share();
         Request.addCompletionListener(request, failure -> room.close());
         BodyReader.read(
-                request, desk.inputBytes(), desk.patience(), room, body -> arrived(push.get(), body, room, reply));
+                request,
+                desk.inputBytes(),
+                desk.patience(),
+                room,
+                body -> arrived(push.get(), caller, body, room, reply));
     }
 
-    private Optional<Push> push(Request request, Sender caller) {
+    private Optional<Push> push(Request request, Caller caller) {
         return query(request).map(query -> new Push(desk, request.getHeaders(), query, caller));
     }
 
@@ -133,13 +165,13 @@ final class StoriesHandler extends Handler.Abstract.NonBlocking {
         }
     }
 
-    private void arrived(Push push, Body body, BodyBudget.Share room, Reply reply) {
+    private void arrived(Push push, Caller caller, Body body, BodyBudget.Share room, Reply reply) {
         if (body instanceof Body.Whole) {
             admit(push, body, room, reply);
         } else if (body instanceof Body.TooLarge) {
             admit(push, body, room, reply.lingering());
         } else if (body instanceof Body.TooSlow slow) {
-            reply.unread().send(Problems.tooSlow(slow.detail()));
+            reply.unread().send(caller.tooSlow(slow.detail()));
         } else if (body instanceof Body.NoRoom) {
             reply.lingering().send(Problems.overloaded("the door holds all the copy it has room for"));
         } else {

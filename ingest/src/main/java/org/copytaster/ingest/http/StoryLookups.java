@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
+import org.copytaster.ingest.source.Sender;
 import org.copytaster.runtime.story.StatusJson;
 import org.copytaster.runtime.story.StoryLookup;
 import org.copytaster.runtime.story.StoryStatuses;

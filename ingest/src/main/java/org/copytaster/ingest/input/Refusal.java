@@ -31,7 +31,8 @@ public record Refusal(Reason reason, String detail, String hint, int line, int c
         NOT_A_FEED("not-a-feed"),
         NO_IDENTITY("no-identity"),
         NO_CONTENT("no-content"),
-        STORY_TOO_LARGE("story-too-large");
+        STORY_TOO_LARGE("story-too-large"),
+        FOREIGN_PROVIDER("foreign-provider");
 
         private final String code;
 

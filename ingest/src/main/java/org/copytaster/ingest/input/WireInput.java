@@ -44,7 +44,6 @@ public record WireInput(
 
     /** One item of this input: its own bytes, in a format that is known by now, under the same receipt. */
     public WireInput item(InputBytes bytes, String format) {
-        var known = new Source(source.name(), source.provider(), Optional.of(format), source.zone());
-        return new WireInput(bytes, known, name, id, receiptId, receivedAt);
+        return new WireInput(bytes, source.in(format), name, id, receiptId, receivedAt);
     }
 }

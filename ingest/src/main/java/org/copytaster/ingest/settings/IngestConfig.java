@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.copytaster.ingest.folder.Waiting;
 import org.copytaster.ingest.format.StoryParsers;
-import org.copytaster.ingest.http.Sender;
 import org.copytaster.ingest.input.InputReader;
 import org.copytaster.ingest.input.Limits;
 import org.copytaster.ingest.input.Source;
+import org.copytaster.ingest.source.Sender;
 import org.copytaster.runtime.settings.BrokerConfig;
 import org.copytaster.runtime.settings.HealthConfig;
 import org.copytaster.runtime.settings.MetricsConfig;
@@ -27,6 +27,7 @@ import org.copytaster.runtime.settings.TopicsConfig;
  * @param zone the time zone of dates that name none; nothing when it is not known
  * @param limits what one input and one story may measure
  * @param waiting how long a file of a drop folder must have stood still
+ * @param dropSubFolders whether the folders within the drop folder are read too
  * @param push how copy is pushed to it
  * @param health where it answers questions about its health
  */
@@ -37,6 +38,7 @@ public record IngestConfig(
         Optional<ZoneId> zone,
         Limits limits,
         Waiting waiting,
+        boolean dropSubFolders,
         PushConfig push,
         HealthConfig health) {
     /** The role's name. */
@@ -90,6 +92,10 @@ public record IngestConfig(
             "The same for a file that looks unfinished: text without a sentence's end, XML without its end tag, JSON that"
                     + " is not closed.");
 
+    /** Whether folders within it are read. */
+    public static final Setting<Boolean> DROP_SUBFOLDERS =
+            Setting.flag("ingest.drop.subfolders", false, "Take the files in the folders within the drop folder too.");
+
     /** Where it answers questions about its health. */
     public static final Setting<Integer> HEALTH_PORT = HealthConfig.port(ROLE, 8481);
 
@@ -106,6 +112,7 @@ public record IngestConfig(
                     STORY_MAX_BYTES,
                     DROP_SETTLED,
                     DROP_UNFINISHED,
+                    DROP_SUBFOLDERS,
                     HEALTH_PORT,
                     HealthConfig.HOST));
 
@@ -123,6 +130,7 @@ public record IngestConfig(
                 settings.get(ZONE),
                 limits,
                 new Waiting(settings.get(DROP_SETTLED), settings.get(DROP_UNFINISHED)),
+                settings.get(DROP_SUBFOLDERS),
                 PushConfig.from(settings, limits.inputBytes()),
                 HealthConfig.from(settings, HEALTH_PORT));
     }

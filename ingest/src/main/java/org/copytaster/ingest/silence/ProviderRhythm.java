@@ -66,10 +66,9 @@ record ProviderRhythm(Instant first, Instant last, SortedMap<LocalDate, Duration
                 .map(gap -> gap.compareTo(LEAST) < 0 ? LEAST : gap);
     }
 
-    /** Whether it is quiet for longer than it ever is. */
-    boolean isSilent(Instant now) {
-        return expectedGap()
-                .filter(gap -> Duration.between(last, now).compareTo(gap) > 0)
+    /** Whether it is quiet for longer than this; never where nothing is expected. */
+    boolean isSilent(Instant now, Optional<Duration> expected) {
+        return expected.filter(gap -> Duration.between(last, now).compareTo(gap) > 0)
                 .isPresent();
     }
 }

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.copytaster.runtime.metrics.Meters;
 import org.copytaster.runtime.metrics.Metric;
@@ -20,8 +22,8 @@ public final class ProviderSilence {
     /** How long it may be quiet. */
     public static final Metric EXPECTED_GAP = Metric.gauge(
             "copytaster_provider_expected_gap_seconds",
-            "The gap between two stories of a provider after which it counts as silent, in seconds, as learned here; NaN"
-                    + " within its first day.",
+            "The gap between two stories of a provider after which it counts as silent, in seconds, as its source says or as"
+                    + " learned here; NaN within its first day.",
             "provider");
 
     /** Whether it is. */
@@ -34,6 +36,8 @@ public final class ProviderSilence {
     private final Meters meters;
     private final InstantSource clock;
     private final Map<String, ProviderRhythm> rhythms = new ConcurrentHashMap<>();
+    private final Set<String> expected = ConcurrentHashMap.newKeySet();
+    private volatile Map<String, Duration> told = Map.of();
 
     /** Nobody was heard yet. */
     public ProviderSilence(Meters meters, InstantSource clock) {
@@ -47,6 +51,7 @@ public final class ProviderSilence {
      * @param provider its label in the metrics
      */
     public void heard(String provider, Instant at) {
+        expected.remove(provider);
         rhythms.compute(provider, (name, known) -> {
             if (known == null) {
                 show(name);
@@ -56,17 +61,46 @@ public final class ProviderSilence {
         });
     }
 
+    /**
+     * Says how long some providers may be quiet, in place of what is learnt. One of them that was never heard counts as
+     * heard now: that it is silent is told too.
+     *
+     * @param gaps by the provider's label
+     */
+    public void expect(Map<String, Duration> gaps) {
+        told = Map.copyOf(gaps);
+        gaps.keySet()
+                .forEach(provider -> rhythms.computeIfAbsent(provider, name -> {
+                    expected.add(name);
+                    show(name);
+                    return ProviderRhythm.since(clock.instant());
+                }));
+    }
+
+    /** One that is only expected was not heard yet, whatever its rhythm counts from. */
+    private double lastHeard(String provider) {
+        var rhythm = rhythm(provider);
+        return expected.contains(provider) ? Double.NaN : rhythm.last().toEpochMilli() / 1000.0;
+    }
+
+    private Optional<Duration> expectedGap(String provider) {
+        return Optional.ofNullable(told.get(provider)).or(() -> rhythm(provider).expectedGap());
+    }
+
+    private boolean isSilent(String provider) {
+        return rhythm(provider).isSilent(clock.instant(), expectedGap(provider));
+    }
+
     private void show(String provider) {
-        meters.read(LAST_HEARD, () -> rhythm(provider).last().toEpochMilli() / 1000.0, provider);
+        meters.read(LAST_HEARD, () -> lastHeard(provider), provider);
         meters.read(
                 EXPECTED_GAP,
-                () -> rhythm(provider)
-                        .expectedGap()
+                () -> expectedGap(provider)
                         .map(Duration::toSeconds)
                         .map(Long::doubleValue)
                         .orElse(Double.NaN),
                 provider);
-        meters.read(SILENT, () -> rhythm(provider).isSilent(clock.instant()) ? 1 : 0, provider);
+        meters.read(SILENT, () -> isSilent(provider) ? 1 : 0, provider);
     }
 
     private ProviderRhythm rhythm(String provider) {

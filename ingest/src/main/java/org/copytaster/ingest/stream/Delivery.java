@@ -42,6 +42,23 @@ public record Delivery(
                 Optional.empty());
     }
 
+    /**
+     * One entry of a feed.
+     *
+     * @param name what the feed calls it: with its bytes this is what the delivery is called
+     */
+    public static Delivery entry(InputBytes content, Source source, String name) {
+        return new Delivery(
+                content,
+                source,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("entry " + Sha256.of(name, content.sha256())),
+                Optional.empty(),
+                Optional.empty());
+    }
+
     /** The same with the time at which it was last changed. */
     public Delivery modifiedAt(Instant time) {
         return new Delivery(content, source, name, id, trace, key, Optional.of(time), refusal);

@@ -108,7 +108,7 @@ public final class Door implements AutoCloseable {
     public Reception take(Delivery delivery) {
         var fingerprint = delivery.fingerprint();
         var identity = delivery.identity();
-        var key = delivery.source().name() + " " + called(delivery, identity, fingerprint);
+        var key = delivery.source().terms() + " " + called(delivery, identity, fingerprint);
         var turn = replays.claim(key, fingerprint, identity.isPresent());
         if (turn.isFirst()) {
             return new Reception.First(settled(key, turn.entry(), delivery));

@@ -5,8 +5,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.copytaster.ingest.feed.PollKind;
 import org.copytaster.ingest.silence.ProviderSilence;
+import org.copytaster.ingest.source.Sources;
 import org.copytaster.runtime.metrics.Meters;
 import org.copytaster.runtime.metrics.Metric;
 import org.copytaster.runtime.metrics.SharedMetrics;
@@ -26,9 +29,26 @@ public final class IngestMeters {
             "Answers of the front door: accepted, partly-accepted, or the code of the problem.",
             "answer");
 
+    /** How long the door can still be trusted. */
+    public static final Metric CERTIFICATE_EXPIRES = Metric.gauge(
+            "copytaster_http_certificate_expires_seconds",
+            "When the certificate of the front door is over, in seconds since 1970; NaN where it speaks no TLS.");
+
+    /** How polls of feeds ended. */
+    public static final Metric FEED_POLLS = Metric.counter(
+            "copytaster_feed_polls_total",
+            "Polls of feeds: unchanged, read, held (it seems to have renamed all its entries), failed or gone.",
+            "source",
+            "outcome");
+
+    /** What feeds brought. */
+    public static final Metric FEED_ENTRIES = Metric.counter(
+            "copytaster_feed_entries_total", "New and changed entries of feeds that were sent on.", "source");
+
     /** What is declared here. */
-    public static final List<Metric> METRICS =
-            Metric.together(List.of(STORIES_TAKEN, PUSH_ANSWERS), ProviderSilence.METRICS);
+    public static final List<Metric> METRICS = Metric.together(
+            List.of(STORIES_TAKEN, PUSH_ANSWERS, CERTIFICATE_EXPIRES, FEED_POLLS, FEED_ENTRIES),
+            ProviderSilence.METRICS);
 
     private static final String ROLE = "ingest";
 
@@ -49,6 +69,12 @@ public final class IngestMeters {
     /** Gives these providers a label of their own. */
     public void admit(Collection<String> providers) {
         meters.admit(providers);
+    }
+
+    /** Gives the providers of these sources labels of their own, and says how long each may be quiet where that is told. */
+    public void expect(Sources sources) {
+        meters.admit(sources.providers());
+        silence.expect(sources.silences());
     }
 
     /** Shows what a client measures. */
@@ -80,9 +106,27 @@ public final class IngestMeters {
         meters.count(SharedMetrics.REPEATS, ROLE);
     }
 
+    /** Shows when the door's certificate is over, where it has one. */
+    public void certificateEnds(Optional<Supplier<Instant>> end) {
+        meters.read(
+                CERTIFICATE_EXPIRES,
+                () -> end.map(Supplier::get)
+                        .map(Instant::getEpochSecond)
+                        .map(Long::doubleValue)
+                        .orElse(Double.NaN));
+    }
+
     /** An answer to a push, by its code. */
     public void answered(String code) {
         meters.count(PUSH_ANSWERS, code);
+    }
+
+    /** A poll of a feed, and how many entries it brought. */
+    public void polled(String source, PollKind kind, int entries) {
+        meters.count(FEED_POLLS, source, kind.word());
+        for (int i = 0; i < entries; i++) {
+            meters.count(FEED_ENTRIES, source);
+        }
     }
 
     /** No provider holds a colon. */

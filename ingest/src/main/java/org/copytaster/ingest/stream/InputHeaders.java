@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.common.header.Headers;
@@ -18,6 +19,8 @@ import org.copytaster.ingest.input.WireInput;
 final class InputHeaders {
     private static final String SOURCE = "ce_wiresource";
     private static final String PROVIDER = "ce_wireprovider";
+    private static final String PROVIDERS = "ce_wireproviders";
+    private static final String LANGUAGE = "ce_wirelanguage";
     private static final String FORMAT = "ce_wireformat";
     private static final String ZONE = "ce_wirezone";
     private static final String NAME = "ce_wirename";
@@ -32,6 +35,11 @@ final class InputHeaders {
     static void put(Headers headers, WireInput input) {
         put(headers, SOURCE, Optional.of(input.source().name()));
         put(headers, PROVIDER, input.source().provider());
+        put(
+                headers,
+                PROVIDERS,
+                Optional.of(String.join(",", input.source().providers())).filter(names -> !names.isEmpty()));
+        put(headers, LANGUAGE, input.source().language());
         put(headers, FORMAT, input.source().format());
         put(headers, ZONE, input.source().zone().map(ZoneId::getId));
         put(headers, NAME, input.name());
@@ -52,8 +60,12 @@ final class InputHeaders {
             var source = new Source(
                     headers.getOrDefault(SOURCE, ""),
                     value(headers, PROVIDER),
+                    value(headers, PROVIDERS)
+                            .map(names -> List.of(names.split(",")))
+                            .orElse(List.of()),
                     value(headers, FORMAT),
-                    value(headers, ZONE).map(ZoneId::of));
+                    value(headers, ZONE).map(ZoneId::of),
+                    value(headers, LANGUAGE));
             return Optional.of(new WireInput(
                     InputBytes.whole(bytes),
                     source,

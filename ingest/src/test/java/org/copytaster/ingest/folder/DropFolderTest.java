@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.copytaster.ingest.input.InputReader;
 import org.copytaster.ingest.input.Limits;
 import org.copytaster.ingest.input.Refusal;
 import org.copytaster.ingest.input.Refusal.Reason;
@@ -435,13 +436,14 @@ class DropFolderTest {
     @Test
     void readsNoFileThatBecameALinkAfterTheLook(@TempDir Path outside) throws IOException {
         var secret = Files.writeString(outside.resolve("secret.txt"), "A secret.");
-        var file = FolderLayout.state(write("a.txt", "Copy.")).orElseThrow();
-        Files.delete(file.path());
-        Files.createSymbolicLink(file.path(), secret);
+        var layout = FolderLayout.create(folder);
+        var path = write("a.txt", "Copy.");
+        var file = layout.state(path.getFileName()).orElseThrow();
+        Files.delete(path);
+        Files.createSymbolicLink(path, secret);
 
         assertThatExceptionOfType(IOException.class)
-                .isThrownBy(
-                        () -> FolderLayout.read(file, new org.copytaster.ingest.input.InputReader(Limits.STANDARD)));
+                .isThrownBy(() -> layout.read(file, new InputReader(Limits.STANDARD)));
     }
 
     @Test
@@ -515,7 +517,8 @@ class DropFolderTest {
             return List.of();
         };
         var soon = new Waiting(Duration.ofMillis(5), Duration.ofMillis(5));
-        try (var drop = DropFolder.open(folder, Limits.STANDARD, soon, counting, executor, Duration.ofMillis(5))) {
+        try (var drop = DropFolder.open(
+                folder, new FolderRules(Limits.STANDARD, soon, false), counting, executor, Duration.ofMillis(5))) {
             assertThat(taken.await(10, TimeUnit.SECONDS)).isTrue();
             assertThat(drop.health().live()).isTrue();
         } finally {
@@ -525,7 +528,8 @@ class DropFolderTest {
 
     /** A drop folder that looks only when it is told to. */
     private DropFolder drop() throws IOException {
-        return new DropFolder(FolderLayout.create(folder), Limits.STANDARD, WAITING, receiver, () -> nanos);
+        return new DropFolder(
+                FolderLayout.create(folder), new FolderRules(Limits.STANDARD, WAITING, false), receiver, () -> nanos);
     }
 
     /** A look now, and one more after each of these seconds. */

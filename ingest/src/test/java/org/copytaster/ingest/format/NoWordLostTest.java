@@ -32,7 +32,7 @@ class NoWordLostTest {
                     + "<blockquote>fourteen<p>fifteen</p></blockquote><pre>sixteen  seventeen\neighteen</pre></div>nineteen<br>twenty";
 
     static List<Path> samples() {
-        return Stream.of("ninjs", "ap", "rss", "atom")
+        return Stream.of("ninjs", "ap", "rss", "atom", "json-feed")
                 .flatMap(format -> Samples.of(format).stream())
                 .toList();
     }
@@ -181,6 +181,8 @@ class NoWordLostTest {
                         "{\"uri\":\"a\",\"headlines\":[{\"value\":\"%s\"}],\"bodies\":[{\"contentType\":\"text/html\",\"value\":"
                                 + json + "}]}",
                         "{\"item\":{\"altids\":{\"itemid\":\"a\"},\"headline\":\"%s\",\"body_html\":" + json + "}}",
+                        "{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":[{\"id\":\"a\",\"title\":\"%s\",\"content_html\":"
+                                + json + "}]}",
                         "<rss version='2.0'><channel><item><guid>a</guid><title>%s</title><description>" + cdata
                                 + "</description></item></channel></rss>",
                         "<feed xmlns='http://www.w3.org/2005/Atom'><entry><id>a</id><title>%s</title><content type='html'>"

@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.copytaster.ingest.input.Refusal.Reason;
@@ -101,12 +100,7 @@ class XmlAttackTest {
     @MethodSource("attacks")
     void refusesItForLittleWorkAndMemory(String name, String xml, Reason reason) {
         var input = Inputs.input(xml.getBytes(StandardCharsets.ISO_8859_1));
-        // Once before, so that loading classes is not measured; the best of five is the work, the rest is the machine.
-        Inputs.parse(input);
-        var cost = Stream.generate(() -> cost(input))
-                .limit(5)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
+        var cost = LeastWork.of(() -> Inputs.parse(input), WORK);
         long memory = allocated(input);
         System.out.printf("| %s | %s | %d ms | %.1f MB |%n", name, reason.code(), cost.toMillis(), memory / 1e6);
         assertThat(Inputs.refusal(input).reason()).isEqualTo(reason);
@@ -135,12 +129,6 @@ class XmlAttackTest {
                         + "<xi:include href='" + http + "i.xml'/></p></body.content></body></nitf>");
         assertThat(Inputs.texts(story)).isEqualTo(List.of("text|a"));
         assertThat(nobodyCalled()).isTrue();
-    }
-
-    private static Duration cost(WireInput input) {
-        long before = THREADS.getCurrentThreadCpuTime();
-        Inputs.parse(input);
-        return Duration.ofNanos(THREADS.getCurrentThreadCpuTime() - before);
     }
 
     private static long allocated(WireInput input) {

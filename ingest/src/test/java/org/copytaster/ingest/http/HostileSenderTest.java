@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Random;
+import org.copytaster.ingest.source.ApiKeys;
 import org.copytaster.schemas.Rejection;
 import org.copytaster.schemas.stream.Topics;
 import org.junit.jupiter.api.Test;
@@ -149,18 +150,8 @@ class HostileSenderTest {
         var hasty = new PushTimeouts(Duration.ofMillis(500), Duration.ofSeconds(5), 1024, Duration.ofSeconds(5));
         try (var door = TestDoor.patient(hasty);
                 var socket = door.knocker.connect(HEAD)) {
-            TestDoor.await(() -> drips(socket));
+            TestDoor.await(() -> HttpSender.drips(socket));
             assertThat(door.server.counts()).containsEntry("slow-header", 1L);
-        }
-    }
-
-    /** Sends a byte of the header; true once the other side has hung up. */
-    private static boolean drips(Socket socket) {
-        try {
-            socket.getOutputStream().write('x');
-            return false;
-        } catch (IOException e) {
-            return true;
         }
     }
 

@@ -12,16 +12,26 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.zip.GZIPOutputStream;
+import javax.net.ssl.SSLContext;
 
 /** Pushes to a door, as senders do and as they should not. */
 final class HttpSender {
     static final Duration LIMIT = Duration.ofSeconds(20);
 
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient http;
     private final URI address;
 
     HttpSender(URI address) {
+        this(address, HttpClient.newBuilder());
+    }
+
+    /** One that trusts and shows the certificates of this context. */
+    HttpSender(URI address, SSLContext tls) {
+        this(address, HttpClient.newBuilder().sslContext(tls));
+    }
+
+    private HttpSender(URI address, HttpClient.Builder http) {
+        this.http = http.version(HttpClient.Version.HTTP_1_1).build();
         this.address = address;
     }
 
@@ -57,6 +67,16 @@ final class HttpSender {
         socket.setSoTimeout(Math.toIntExact(LIMIT.toMillis()));
         socket.getOutputStream().write(words.getBytes(StandardCharsets.US_ASCII));
         return socket;
+    }
+
+    /** Sends one byte more; true once the other side has hung up. */
+    static boolean drips(Socket socket) {
+        try {
+            socket.getOutputStream().write('x');
+            return false;
+        } catch (IOException e) {
+            return true;
+        }
     }
 
     static byte[] gzip(byte[] bytes) {

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.copytaster.ingest.source.ApiKeys;
 import org.copytaster.runtime.story.StoryLookup;
 import org.copytaster.runtime.story.StoryStatuses;
 import org.copytaster.schemas.RevisionStatus;

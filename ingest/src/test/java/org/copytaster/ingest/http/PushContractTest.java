@@ -346,6 +346,7 @@ class PushContractTest {
             value = {
                 "{\"uri\":\"a\",\"pubstatus\":\"canceled\"} | application/xml",
                 "{\"uri\":\"a\",\"pubstatus\":\"canceled\"} | image/jpeg",
+                "{\"uri\":\"a\",\"pubstatus\":\"canceled\"} | application/feed+json",
                 "// pushed\\n{\"uri\":\"a\",\"pubstatus\":\"canceled\"} | application/json",
                 "<nitf><head><docdata management-status=\"canceled\"><doc-id id-string=\"a\"/></docdata></head></nitf> | application/ninjs+json"
             })
@@ -377,6 +378,10 @@ class PushContractTest {
                 "true, he said    | application/ninjs+json   | 400 | invalid-json",
                 "words            | application/xml          | 400 | invalid-xml",
                 "{\"uri\":\"a\"}  | application/rss+xml      | 400 | invalid-xml",
+                "words            | application/feed+json    | 400 | invalid-json",
+                "{\"uri\":\"a\",\"headline\":\"b\"} | application/feed+json | 202 | accepted",
+                "{\"version\":\"https://jsonfeed.org/version/1.1\"} | application/json | 400 | not-a-feed",
+                "{\"items\":[{\"id\":\"a\",\"title\":\"b\"}]} | application/feed+json | 202 | accepted",
                 "<a>              | application/xml          | 415 | unknown-format",
                 "<nothing-known/> | application/xml          | 415 | unknown-format"
             })

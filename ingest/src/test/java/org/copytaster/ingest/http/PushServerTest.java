@@ -11,6 +11,7 @@ import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.copytaster.ingest.format.StoryParsers;
+import org.copytaster.ingest.source.ApiKeys;
 import org.copytaster.ingest.stream.Door;
 import org.copytaster.ingest.stream.StoryProducer;
 import org.copytaster.schemas.stream.Topics;
@@ -28,6 +29,8 @@ class PushServerTest {
                     .isThrownBy(() -> PushServer.start(
                             TestDoor.settings("127.0.0.1", port, 1),
                             ApiKeys.none(),
+                            Optional.empty(),
+                            Optional.empty(),
                             door,
                             Optional.empty(),
                             code -> {}))

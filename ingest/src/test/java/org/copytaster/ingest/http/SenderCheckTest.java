@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.copytaster.ingest.source.ApiKeys;
+import org.copytaster.ingest.source.Sender;
 import org.eclipse.jetty.http.HttpFields;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,12 +73,14 @@ class SenderCheckTest {
     @Test
     void countsAWrongKeyByItsAddressAndNothingElse() throws IOException {
         var wrong = new WrongKeys();
-        var check = new SenderCheck(keys("0123456789abcdef"), ANYONE, wrong);
+        var check = new SenderCheck(keys("0123456789abcdef"), Optional.empty(), ANYONE, wrong);
 
-        check.entry(HttpFields.EMPTY, "10.0.0.1");
-        check.entry(HttpFields.build().put("X-API-Key", "0123456789abcdef"), "10.0.0.2");
-        check.entry(HttpFields.build().put("X-API-Key", "0123456789abcdeF"), "10.0.0.3");
-        check.entry(HttpFields.build().put("Authorization", "Bearer 1"), "10.0.0.3");
+        check.entry(HttpFields.EMPTY, Optional.empty(), "10.0.0.1", Optional::empty);
+        check.entry(
+                HttpFields.build().put("X-API-Key", "0123456789abcdef"), Optional.empty(), "10.0.0.2", Optional::empty);
+        check.entry(
+                HttpFields.build().put("X-API-Key", "0123456789abcdeF"), Optional.empty(), "10.0.0.3", Optional::empty);
+        check.entry(HttpFields.build().put("Authorization", "Bearer 1"), Optional.empty(), "10.0.0.3", Optional::empty);
 
         assertThat(wrong.news()).isEqualTo("2 from 10.0.0.3");
     }
@@ -171,17 +175,17 @@ class SenderCheckTest {
     void refusesToStandOpenToStrangers() {
         var everywhere = TestDoor.settings("0.0.0.0", 0, 1);
         assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> everywhere.refuseStrangers(ApiKeys.none()))
+                .isThrownBy(() -> everywhere.refuseStrangers(false))
                 .withMessageContaining("ingest.http.host is '0.0.0.0'")
                 .withMessageContaining("ingest.http.key.file")
                 .withMessageContaining("ingest.http.keyless");
     }
 
     @Test
-    void standsOpenToStrangersThatHaveAKeyOrWhenToldTo() throws IOException {
-        TestDoor.settings("0.0.0.0", 0, 1).refuseStrangers(keys("0123456789abcdef"));
-        new PushServerConfig("0.0.0.0", 0, 1, TestDoor.INPUT_BYTES, true, ANYONE).refuseStrangers(ApiKeys.none());
-        TestDoor.settings("localhost", 0, 1).refuseStrangers(ApiKeys.none());
+    void standsOpenToStrangersThatHaveAKeyOrWhenToldTo() {
+        TestDoor.settings("0.0.0.0", 0, 1).refuseStrangers(true);
+        new PushServerConfig("0.0.0.0", 0, 1, TestDoor.INPUT_BYTES, true, ANYONE).refuseStrangers(false);
+        TestDoor.settings("localhost", 0, 1).refuseStrangers(false);
     }
 
     private ApiKeys keys(String text) throws IOException {

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,13 +18,19 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.copytaster.ingest.format.StoryParsers;
 import org.copytaster.ingest.input.Limits;
+import org.copytaster.ingest.source.ApiKeys;
+import org.copytaster.ingest.source.PushSources;
+import org.copytaster.ingest.source.Sender;
+import org.copytaster.ingest.source.SourcesFile;
 import org.copytaster.ingest.stream.Door;
 import org.copytaster.ingest.stream.StoryProducer;
+import org.copytaster.ingest.tls.WatchedCertificate;
 import org.copytaster.runtime.story.StoryStatuses;
 import org.copytaster.schemas.stream.Topics;
 
@@ -39,25 +48,37 @@ final class TestDoor implements AutoCloseable {
     private final AtomicInteger receipts = new AtomicInteger();
 
     private TestDoor(boolean acknowledges, int inflight, ApiKeys keys, PushTimeouts patience, StoryParsers parsers) {
-        this(acknowledges, inflight, keys, patience, parsers, Optional.empty());
+        this(acknowledges, inflight, keys, Optional.empty(), Optional.empty(), patience, parsers, Optional.empty());
     }
 
     private TestDoor(
             boolean acknowledges,
             int inflight,
             ApiKeys keys,
+            Optional<Supplier<PushSources>> sources,
+            Optional<WatchedCertificate> certificate,
             PushTimeouts patience,
             StoryParsers parsers,
             Optional<StoryStatuses> statuses) {
         kafka = new MockProducer<>(acknowledges, null, new StringSerializer(), new ByteArraySerializer());
         var door = new Door(
                 parsers, new StoryProducer(kafka, Topics.standard()), NOON, () -> "r" + receipts.incrementAndGet());
-        server = PushServer.start(settings("127.0.0.1", 0, inflight), keys, door, statuses, code -> {}, patience);
+        server = PushServer.start(
+                settings("127.0.0.1", 0, inflight), keys, sources, certificate, door, statuses, code -> {}, patience);
         knocker = new HttpSender(server.address());
     }
 
     static PushServerConfig settings(String host, int port, int inflight) {
         return new PushServerConfig(host, port, inflight, INPUT_BYTES, false, ANYONE);
+    }
+
+    /** Those that push, of a file of sources with this text. */
+    static PushSources sources(Path folder, String text) throws IOException {
+        var file = Files.writeString(folder.resolve("sources.yaml"), text);
+        return new SourcesFile(file, List.of("ninjs"), name -> Optional.empty())
+                .read()
+                .sources()
+                .pushing();
     }
 
     /** One whose brokers acknowledge at once. */
@@ -80,7 +101,45 @@ final class TestDoor implements AutoCloseable {
 
     /** One that tells what became of stories. */
     static TestDoor telling(StoryStatuses statuses, ApiKeys keys) {
-        return new TestDoor(true, 8, keys, PushTimeouts.STANDARD, StoryParsers.standard(LIMITS), Optional.of(statuses));
+        return new TestDoor(
+                true,
+                8,
+                keys,
+                Optional.empty(),
+                Optional.empty(),
+                PushTimeouts.STANDARD,
+                StoryParsers.standard(LIMITS),
+                Optional.of(statuses));
+    }
+
+    /** One that takes what these sources push, and nothing else but by these keys. */
+    static TestDoor of(Supplier<PushSources> sources, ApiKeys keys) {
+        return of(sources, keys, PushTimeouts.STANDARD);
+    }
+
+    static TestDoor of(Supplier<PushSources> sources, ApiKeys keys, PushTimeouts patience) {
+        return new TestDoor(
+                true,
+                8,
+                keys,
+                Optional.of(sources),
+                Optional.empty(),
+                patience,
+                StoryParsers.standard(LIMITS),
+                Optional.empty());
+    }
+
+    /** One that speaks TLS, with this certificate. */
+    static TestDoor of(Supplier<PushSources> sources, WatchedCertificate certificate, PushTimeouts patience) {
+        return new TestDoor(
+                true,
+                8,
+                ApiKeys.none(),
+                Optional.of(sources),
+                Optional.of(certificate),
+                patience,
+                StoryParsers.standard(LIMITS),
+                Optional.empty());
     }
 
     static TestDoor reading(StoryParsers parsers) {

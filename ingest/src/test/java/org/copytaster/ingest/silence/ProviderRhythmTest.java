@@ -16,7 +16,8 @@ class ProviderRhythmTest {
     void saysNothingWithinTheFirstDay() {
         var rhythm = every(Duration.ofMinutes(10), MONDAY, MONDAY.plus(Duration.ofHours(17)));
         assertThat(rhythm.expectedGap()).isEmpty();
-        assertThat(rhythm.isSilent(MONDAY.plus(Duration.ofDays(30)))).isFalse();
+        assertThat(rhythm.isSilent(MONDAY.plus(Duration.ofDays(30)), rhythm.expectedGap()))
+                .isFalse();
     }
 
     @Test
@@ -25,8 +26,10 @@ class ProviderRhythmTest {
         var evening = MONDAY.plus(DAY.multipliedBy(2)).plus(Duration.ofHours(17));
         assertThat(rhythm.last()).isEqualTo(evening);
         assertThat(rhythm.expectedGap()).hasValue(Duration.ofMinutes(630));
-        assertThat(rhythm.isSilent(evening.plus(Duration.ofHours(7)))).isFalse();
-        assertThat(rhythm.isSilent(evening.plus(Duration.ofHours(11)))).isTrue();
+        assertThat(rhythm.isSilent(evening.plus(Duration.ofHours(7)), rhythm.expectedGap()))
+                .isFalse();
+        assertThat(rhythm.isSilent(evening.plus(Duration.ofHours(11)), rhythm.expectedGap()))
+                .isTrue();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.copytaster.runtime.metrics.PrometheusMeters;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -43,5 +44,20 @@ class ProviderSilenceTest {
         assertThat(meters.scrape()).contains("copytaster_provider_silent{provider=\"afp\"} 1.0");
         silence.heard("afp", now);
         assertThat(meters.scrape()).contains("copytaster_provider_silent{provider=\"afp\"} 0.0");
+    }
+
+    @Test
+    void takesTheGapThatASourceNamesAndTellsOfWhoWasNeverHeard() {
+        silence.expect(Map.of("afp", Duration.ofHours(1)));
+        assertThat(meters.scrape())
+                .contains("copytaster_provider_expected_gap_seconds{provider=\"afp\"} 3600.0")
+                .contains("copytaster_provider_last_heard_seconds{provider=\"afp\"} NaN")
+                .contains("copytaster_provider_silent{provider=\"afp\"} 0.0");
+        now = now.plus(Duration.ofMinutes(61));
+        assertThat(meters.scrape()).contains("copytaster_provider_silent{provider=\"afp\"} 1.0");
+        silence.heard("afp", now);
+        assertThat(meters.scrape()).contains("copytaster_provider_silent{provider=\"afp\"} 0.0");
+        silence.expect(Map.of());
+        assertThat(meters.scrape()).contains("copytaster_provider_expected_gap_seconds{provider=\"afp\"} NaN");
     }
 }

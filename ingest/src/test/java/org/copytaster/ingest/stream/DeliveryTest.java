@@ -81,6 +81,24 @@ class DeliveryTest {
         });
     }
 
+    /** Whoever polls it, and whatever he remembers. */
+    @Test
+    void callsAnEntryOfAFeedBySourceNameAndBytes() {
+        var harbour = Source.named("harbour");
+        var one = entry(harbour, "h-1", "Ferry late");
+
+        assertThat(one).isPresent().isEqualTo(entry(harbour, "h-1", "Ferry late"));
+        assertThat(one)
+                .isNotEqualTo(entry(harbour, "h-1", "Ferry early"))
+                .isNotEqualTo(entry(harbour, "h-2", "Ferry late"))
+                .isNotEqualTo(entry(Source.named("tug"), "h-1", "Ferry late"));
+    }
+
+    private static Optional<String> entry(Source source, String name, String words) {
+        return Delivery.entry(InputBytes.whole(words.getBytes(StandardCharsets.UTF_8)), source, name)
+                .identity();
+    }
+
     @Test
     void areTriedOnBothSides() {
         var taken = guids(7).filter(guid -> !keys(json(guid)).isEmpty()).count();

@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
             "9:a newer release wrote what this role reads: upgrade it first",
             "10:nothing was done: no such story, or what was ordered was refused",
             "11:something is down or unfit, as status and doctor say",
+            "12:the brokers do not let this client in, or not do what it must",
             "130:stopped by Ctrl-C",
             "143:stopped by SIGTERM"
         })

@@ -2,18 +2,14 @@ package org.copytaster.runtime.command;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
-import java.util.stream.Collectors;
-import org.copytaster.runtime.FileFault;
 import org.copytaster.runtime.log.LogConfig;
 import org.copytaster.runtime.log.Logs;
+import org.copytaster.runtime.settings.PropertiesFile;
 import org.copytaster.runtime.settings.Setting;
 import org.copytaster.runtime.settings.Settings;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,13 +51,9 @@ public final class SettingsOptions {
     }
 
     private static Map<String, String> properties(Path file) {
-        var properties = new Properties();
-        try (var reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            properties.load(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the settings file " + file + ": " + FileFault.inWords(e), e);
-        }
-        return properties.stringPropertyNames().stream()
-                .collect(Collectors.toMap(name -> name, properties::getProperty));
+        return PropertiesFile.read(
+                file,
+                why -> new UncheckedIOException(
+                        "cannot read the settings file " + file + ": " + why, new IOException(why)));
     }
 }

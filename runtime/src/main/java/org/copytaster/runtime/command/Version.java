@@ -16,6 +16,11 @@ public final class Version implements IVersionProvider {
         return new String[] {"copytaster " + inWords(written())};
     }
 
+    /** The version alone, for example {@code 0.1.0}. */
+    public static String number() {
+        return written().getProperty("version", "0");
+    }
+
     /** Without a commit the build saw no .git and was told none; without a version nothing but a compiler built this. */
     static String inWords(Properties written) {
         var commit = written.getProperty("commit", "");

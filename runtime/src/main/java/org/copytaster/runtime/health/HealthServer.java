@@ -23,7 +23,8 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /**
  * Answers GET /health/live and /health/ready with 200 or 503, and in either case with the parts that were asked and
- * what each said. /health is the same as /health/ready. /metrics gives everything that is counted and measured.
+ * what each said. /health is the same as /health/ready. /metrics gives everything that is counted and measured, /schemas
+ * the schemas of our records.
  */
 public final class HealthServer implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -97,9 +98,17 @@ public final class HealthServer implements AutoCloseable {
                 var text = metrics.get().getBytes(StandardCharsets.UTF_8);
                 send(HttpStatus.OK_200, PrometheusMeters.CONTENT_TYPE, text, response, callback);
             } else {
-                Response.writeError(request, response, callback, HttpStatus.NOT_FOUND_404);
+                sendSchema(path, request, response, callback);
             }
             return true;
+        }
+
+        private static void sendSchema(String path, Request request, Response response, Callback callback) {
+            SchemaPages.page(path)
+                    .map(page -> page.getBytes(StandardCharsets.UTF_8))
+                    .ifPresentOrElse(
+                            page -> send(HttpStatus.OK_200, "application/json", page, response, callback),
+                            () -> Response.writeError(request, response, callback, HttpStatus.NOT_FOUND_404));
         }
 
         private static void send(int status, String type, byte[] body, Response response, Callback callback) {

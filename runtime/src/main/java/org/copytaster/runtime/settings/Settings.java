@@ -28,13 +28,8 @@ public final class Settings {
     private static final String BY_DEFAULT = "by default";
     /** What the settings of a role begin with, and those that only streams have. */
     private static final List<String> ROLES = List.of("ingest.", "enrich.", "publish.", "state.");
-    /** Read by the launcher and by docker-compose.yml, before there is a JVM. */
-    private static final Set<String> NOT_SETTINGS = Set.of(
-            ENVIRONMENT + "JAVA_OPTS",
-            ENVIRONMENT + "PROFILES",
-            ENVIRONMENT + "IMAGE",
-            ENVIRONMENT + "PORT",
-            ENVIRONMENT + "MEMORY");
+    /** Read by the launcher, before there is a JVM. */
+    private static final Set<String> NOT_SETTINGS = Set.of(ENVIRONMENT + "JAVA_OPTS", ENVIRONMENT + "PROFILES");
 
     private final Catalogue catalogue;
     private final Map<String, Value> values;

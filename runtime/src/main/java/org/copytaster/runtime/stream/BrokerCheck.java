@@ -11,8 +11,6 @@ import java.util.function.Consumer;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.DescribeClusterOptions;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.errors.AuthenticationException;
-import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.errors.InterruptException;
 import org.copytaster.runtime.health.HealthPart;
 import org.slf4j.Logger;
@@ -135,10 +133,9 @@ public final class BrokerCheck implements AutoCloseable {
     private void missed(Throwable cause) {
         detail = "no answer from " + servers() + ": " + reason(cause);
         presence.missed(Instant.now());
-        if (cause instanceof AuthenticationException || cause instanceof AuthorizationException) {
-            hopeless = Optional.of(new BrokerFailure(
-                    servers() + " refuses us: " + cause.getMessage() + ". See the settings under kafka.", cause));
-        }
+        BrokerRefusal.inWords(cause)
+                .ifPresent(refusal ->
+                        hopeless = Optional.of(new BrokerFailure("at " + servers() + ": " + refusal, cause)));
     }
 
     /** What Kafka says last is what it means: "failed to create" because of "no resolvable bootstrap urls". */

@@ -25,6 +25,7 @@ import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.ApiException;
 import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.errors.InvalidReplicationFactorException;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.copytaster.schemas.stream.Cleanup;
@@ -73,6 +74,7 @@ public final class BrokerTopics {
      *     new ones have as many as those: a story keeps its place on all of them
      * @param replication copies of each partition; -1 leaves it to the broker
      * @return the names of those that were created
+     * @throws BrokerFailure when there are fewer brokers than copies
      * @throws KafkaException when the broker does not answer or refuses
      */
     public List<String> createMissing(int partitions, short replication) {
@@ -162,6 +164,8 @@ public final class BrokerTopics {
             return true;
         } catch (TopicExistsException e) {
             return false; // another role was quicker
+        } catch (InvalidReplicationFactorException e) {
+            throw BrokerFailure.tooFew(e);
         }
     }
 

@@ -14,6 +14,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.config.ConfigResource;
+import org.copytaster.runtime.access.Access;
 import org.copytaster.schemas.stream.Topics;
 import org.jspecify.annotations.Nullable;
 
@@ -50,17 +51,67 @@ public final class Cluster {
      * @throws InterruptedException when the process is stopping
      */
     public List<TopicState> awaitStates(Topics topics, Consumer<String> say) throws InterruptedException {
-        return new Patience(client.getOrDefault("bootstrap.servers", ""), PAUSE).await(() -> states(topics), say);
+        return patience(Patience.ENDLESS).await(() -> states(topics), say);
+    }
+
+    /**
+     * Makes sure that this client may do what its role needs, as far as brokers can be asked for that, so that a role does
+     * not find out in the middle of its work.
+     *
+     * @throws RightsLacking when it may not
+     * @throws BrokerFailure when no broker answers within 15 s
+     */
+    public void requireRights(Access access) {
+        var lacking = ask(admin -> OwnRights.lacking(admin, access));
+        if (!lacking.isEmpty()) {
+            throw new RightsLacking(servers(), access, lacking);
+        }
+    }
+
+    /**
+     * The same, asked until a broker answers.
+     *
+     * @param say called once when there is something to wait for, and once when that ended
+     * @throws InterruptedException when the process is stopping
+     */
+    public void awaitRights(Access access, Consumer<String> say) throws InterruptedException {
+        patience(Patience.ENDLESS)
+                .await(
+                        () -> {
+                            requireRights(access);
+                            return access;
+                        },
+                        say);
+    }
+
+    private Patience patience(Duration limit) {
+        return new Patience(servers(), PAUSE, limit);
     }
 
     /**
      * Creates what is missing.
      *
      * @return the names of the topics that were created
-     * @throws BrokerFailure when no broker answers within 15 s
+     * @throws BrokerFailure when no broker answers within 15 s, or there are fewer brokers than copies
      */
     public List<String> createMissing(Topics topics, int partitions, short replication) {
         return ask(topics, there -> there.createMissing(partitions, replication));
+    }
+
+    /**
+     * Creates what is missing, and waits for brokers that are not up yet: for one to answer, and for as many as there are
+     * to be copies.
+     *
+     * @param limit how long it waits; nothing: it asks once
+     * @param say called for each kind of waiting, and once when that ended
+     * @return the names of the topics that were created
+     * @throws BrokerFailure when they are not up in time, or waiting will not help
+     * @throws InterruptedException when the process is stopping
+     */
+    public List<String> awaitCreated(
+            Topics topics, int partitions, short replication, Duration limit, Consumer<String> say)
+            throws InterruptedException {
+        return patience(limit).await(() -> createMissing(topics, partitions, replication), say);
     }
 
     /** What its brokers allow; nothing is known where this client may not ask, or nobody answers in time. */
@@ -147,6 +198,10 @@ public final class Cluster {
     }
 
     private BrokerFailure failure(String what, Exception e) {
-        return BrokerFailure.noAnswer(client.getOrDefault("bootstrap.servers", ""), what, e);
+        return BrokerFailure.noAnswer(servers(), what, e);
+    }
+
+    private String servers() {
+        return client.getOrDefault("bootstrap.servers", "");
     }
 }

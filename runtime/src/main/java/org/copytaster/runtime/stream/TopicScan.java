@@ -74,10 +74,7 @@ public final class TopicScan<V> implements AutoCloseable {
     }
 
     private static BrokerFailure failure(Topic<?> topic, Map<String, String> client, Exception e) {
-        return new BrokerFailure(
-                topic.name() + " cannot be read at " + client.get("bootstrap.servers") + " (" + e.getMessage()
-                        + "). Is the broker up, and is bootstrap.servers right?",
-                e);
+        return BrokerFailure.unreadable(topic.name(), client.getOrDefault("bootstrap.servers", ""), e);
     }
 
     /** The same of the partitions only that records with these keys go to. */

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import org.copytaster.runtime.PortTaken;
 import org.copytaster.runtime.settings.HealthConfig;
+import org.copytaster.schemas.stream.RecordSchemas;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,17 @@ class HealthServerTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/plain; version=0.0.4; charset=utf-8");
         assertThat(answer.body()).isEqualTo("copytaster_ready 1\n");
+    }
+
+    @Test
+    void hasTheSchemasOfOurRecords() throws IOException, InterruptedException {
+        assertThat(get("/schemas").body())
+                .contains("{\"record\":\"CleanStory\",\"fingerprint\":\"c2c3e2710e9eb582\","
+                        + "\"schema\":\"/schemas/CleanStory.avsc\",\"topics\":[\"news.stories\",\"news.latest\"]}");
+        assertThat(get("/schemas/CleanStory.avsc").body())
+                .isEqualTo(RecordSchemas.avsc("CleanStory").orElseThrow());
+        assertThat(get("/schemas/NoStory.avsc").statusCode()).isEqualTo(404);
+        assertThat(get("/schemas/").statusCode()).isEqualTo(404);
     }
 
     @Test

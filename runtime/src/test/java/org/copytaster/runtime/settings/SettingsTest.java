@@ -81,7 +81,7 @@ class SettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"COPYTASTER_HOME", "COPYTASTER_VERSION", "COPYTASTER_SERVICE_HOST"})
+    @ValueSource(strings = {"COPYTASTER_HOME", "COPYTASTER_VERSION", "COPYTASTER_SERVICE_HOST", "COPYTASTER_IMAGE"})
     void leavesAVariableAloneThatIsNamedLikeNoSetting(String variable) {
         var settings = Settings.of(KNOWN, NONE, Map.of(variable, "x"), NONE);
         assertThat(settings.warnings())
@@ -108,11 +108,11 @@ class SettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"JAVA_OPTS", "PROFILES", "IMAGE", "PORT", "MEMORY"})
-    void leavesVariablesAloneThatTheLauncherAndComposeRead(String name) {
+    @ValueSource(strings = {"JAVA_OPTS", "PROFILES"})
+    void saysNothingOfVariablesThatTheLauncherReads(String name) {
         assertThat(Settings.of(KNOWN, NONE, Map.of("COPYTASTER_" + name, "x"), NONE)
-                        .get(THREADS))
-                .isEqualTo(1);
+                        .warnings())
+                .isEmpty();
     }
 
     @ParameterizedTest

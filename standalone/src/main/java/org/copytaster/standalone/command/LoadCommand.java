@@ -9,17 +9,22 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import org.copytaster.ingest.command.PushOptions;
+import org.copytaster.ingest.push.Pushed;
 import org.copytaster.ingest.push.Pusher;
+import org.copytaster.runtime.Closing;
 import org.copytaster.runtime.ExitCode;
 import org.copytaster.runtime.command.SettingsOptions;
 import org.copytaster.runtime.stream.Clients;
 import org.copytaster.schemas.CleanStory;
 import org.copytaster.schemas.stream.Topics;
 import org.copytaster.standalone.AllSettings;
+import org.copytaster.standalone.load.Comparison;
+import org.copytaster.standalone.load.ComparisonPlan;
 import org.copytaster.standalone.load.LoadPlan;
 import org.copytaster.standalone.load.LoadReport;
 import org.copytaster.standalone.load.LoadRun;
 import org.copytaster.standalone.load.PublishedRevisions.Revision;
+import org.copytaster.standalone.stream.BareProducer;
 import org.copytaster.standalone.stream.CommittedReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,6 +38,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Pushes invented stories to a running pipeline at a fixed rate and reads news.stories as a subscriber does.",
             "A story's time counts from when it was due to when its clean record is read, so a stall is not hidden.",
+            "With --beside-producer it pushes as fast as its clients are answered, and in turn with that writes the same records by a"
+                    + " bare producer, to topics of its own: for a door that nothing else works behind.",
             "Exit code 0: all were taken and came out; 3: some were refused; 1: some never came out."
         },
         mixinStandardHelpOptions = true)
@@ -71,14 +78,71 @@ public final class LoadCommand implements Callable<Integer> {
             defaultValue = "1")
     private long seed = 1;
 
+    @Option(names = "--beside-producer", description = "Measure the door by a bare producer instead.")
+    private boolean besideProducer;
+
+    @Option(
+            names = "--clients",
+            paramLabel = "NUMBER",
+            description = "Of that: how many write at once; default: ${DEFAULT-VALUE}.",
+            defaultValue = "16")
+    private int clients = 16;
+
+    @Option(
+            names = "--rounds",
+            paramLabel = "NUMBER",
+            description = "Of that: how often each has its turn; default: ${DEFAULT-VALUE}.",
+            defaultValue = "3")
+    private int rounds = 3;
+
+    @Option(
+            names = "--stories",
+            paramLabel = "NUMBER",
+            description = "Of that: how many stories a round; default: ${DEFAULT-VALUE}.",
+            defaultValue = "3000")
+    private int stories = 3000;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
     @Override
     public Integer call() throws InterruptedException {
+        return besideProducer ? compare() : load();
+    }
+
+    private int compare() throws InterruptedException {
+        var plan = new ComparisonPlan(clients, Duration.ofSeconds(warmup), rounds, stories, seed);
+        var pusher = pusher();
+        var client = Clients.of(settings.read());
+        pusher.knock();
+        var name = UUID.randomUUID().toString();
+        try (var closing = new Closing().onSignal(() -> say("stopping"))) {
+            var bare = closing.add(BareProducer.open(client, name));
+            var report = new Comparison(plan, (copy, called) -> () -> isTaken(pusher, copy, called), bare, this::say)
+                    .run(name);
+            spec.commandLine().getOut().println(report.line());
+            spec.commandLine().getOut().flush();
+            return report.isAccepted() ? ExitCode.OK : ExitCode.SOME_REFUSED;
+        } catch (Closing.Stopped e) {
+            return ExitCode.OK; // the signal sets the code
+        }
+    }
+
+    private static boolean isTaken(Pusher pusher, byte[] copy, String name) {
+        return pusher.pushAsync(copy, name)
+                .thenApply(Pushed::isAccepted)
+                .exceptionally(failure -> false)
+                .join();
+    }
+
+    private Pusher pusher() {
+        return new Pusher(push.target(), Duration.ZERO, pause -> TimeUnit.MILLISECONDS.sleep(pause.toMillis()));
+    }
+
+    private int load() throws InterruptedException {
         var plan = new LoadPlan(rate, Duration.ofSeconds(warmup), Duration.ofSeconds(seconds), seed);
-        var pusher = new Pusher(push.target(), Duration.ZERO, pause -> TimeUnit.MILLISECONDS.sleep(pause.toMillis()));
+        var pusher = pusher();
         var client = Clients.of(settings.read());
         pusher.knock();
         say("reading news.stories at " + client.get("bootstrap.servers"));

@@ -12,6 +12,8 @@ import java.util.concurrent.TimeUnit;
 import org.copytaster.ingest.command.DropFolders;
 import org.copytaster.ingest.command.IngestHealth;
 import org.copytaster.ingest.command.PushDoor;
+import org.copytaster.ingest.command.SourceFeeds;
+import org.copytaster.ingest.command.SourceFolders;
 import org.copytaster.ingest.folder.InputFile;
 import org.copytaster.ingest.settings.IngestConfig;
 import org.copytaster.runtime.Closing;
@@ -196,7 +198,13 @@ public final class RunCommand implements Callable<Integer> {
         var watched = closing.add(DropFolders.watch(folder, config, standalone.door()));
         var pushes = closing.add(PushDoor.open(config, standalone.ingestMeters()));
         health.over(standalone::parts);
-        health.over(() -> IngestHealth.parts(pushes, standalone.door(), Optional.of(watched)));
+        var folders = closing.add(new SourceFolders(config, standalone.door(), Optional.of(folder)));
+        var feeds = closing.add(new SourceFeeds(config, standalone.door(), standalone.ingestMeters()));
+        pushes.sources().ifPresent(sources -> {
+            sources.follow(folders::follow);
+            sources.follow(feeds::follow);
+        });
+        health.over(() -> IngestHealth.parts(pushes, standalone.door(), Optional.of(watched), folders, feeds));
         say("taking pushes at " + pushes.address());
         say("watching " + folder + "; put copy there. Ctrl-C stops.");
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * How much of one processor something took.
@@ -20,12 +21,25 @@ import java.util.Optional;
  * @param share 1 is one processor all of the time
  */
 public record ProcessorUse(String name, double share) {
-    private static final String MAIN = "org.copytaster.standalone.Copytaster";
+    /** A role by itself has a main class of its own; its first argument is its name all the same. */
+    private static final Pattern MAIN =
+            Pattern.compile("org\\.copytaster\\.(standalone\\.Copytaster|\\w+\\.command\\.\\w+Main)");
+
     private static final String BROKER = "kafka.Kafka";
 
     @Override
     public String toString() {
         return String.format(Locale.ROOT, "%s %.0f%%", name, 100 * share);
+    }
+
+    /** What the process with this command line is called, if it is one of copytaster's or Kafka's. */
+    static Optional<String> name(List<String> arguments) {
+        for (int i = 0; i + 1 < arguments.size(); i++) {
+            if (MAIN.matcher(arguments.get(i)).matches()) {
+                return Optional.of(arguments.get(i + 1));
+            }
+        }
+        return arguments.contains(BROKER) ? Optional.of("broker") : Optional.empty();
     }
 
     /** Measures from its start to its stop the processes of copytaster and Kafka that can be seen from here. */
@@ -79,12 +93,7 @@ public record ProcessorUse(String name, double share) {
         }
 
         private static Optional<String> name(ProcessHandle process) {
-            var arguments = arguments(process);
-            int main = arguments.indexOf(MAIN);
-            if (main >= 0 && main + 1 < arguments.size()) {
-                return Optional.of(arguments.get(main + 1));
-            }
-            return arguments.contains(BROKER) ? Optional.of("broker") : Optional.empty();
+            return ProcessorUse.name(arguments(process));
         }
     }
 }

@@ -6,6 +6,7 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.copytaster.ingest.stream.ProducerProperties;
 import org.copytaster.runtime.stream.BrokerFailure;
+import org.copytaster.runtime.stream.BrokerRefusal;
 import org.copytaster.schemas.stream.Topics;
 
 /** Writes what an operator has to write, one record after the other, each only once the brokers have the one before. */
@@ -31,7 +32,8 @@ final class AcknowledgedWriter implements AutoCloseable {
         try {
             producer.send(record).get();
         } catch (ExecutionException e) {
-            throw new BrokerFailure(record.topic() + " does not take " + record.key() + ": " + e.getCause(), e);
+            var why = BrokerRefusal.inWords(e).orElseGet(() -> String.valueOf(e.getCause()));
+            throw new BrokerFailure(record.topic() + " does not take " + record.key() + ": " + why, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new BrokerFailure("interrupted while " + record.topic() + " was to take " + record.key(), e);

@@ -47,13 +47,22 @@ public final class EmbeddedBroker implements AutoCloseable {
      * @throws BrokerFailure when the folder cannot be used or the port is taken
      */
     public static EmbeddedBroker start(Path folder, int port) {
+        return start(folder, port, Map.of());
+    }
+
+    /**
+     * The same with other settings of the broker, which win over ours.
+     *
+     * @param more under Kafka's own names
+     */
+    static EmbeddedBroker start(Path folder, int port, Map<String, String> more) {
         requireFree(port);
         format(folder);
         Exit.setHaltProcedure((status, message) -> end(BrokerEnd.in(folder)));
         for (var attempt = 1; ; attempt++) {
             var listening = port == 0 ? freePort() : port;
             try {
-                return started(folder, listening);
+                return started(folder, listening, more);
             } catch (RuntimeException e) {
                 // The acceptor dies of a port that somebody took meanwhile; the type says no more than "runtime".
                 if (port != 0 || attempt == TRIES) {
@@ -85,9 +94,10 @@ public final class EmbeddedBroker implements AutoCloseable {
         Runtime.getRuntime().halt(end.exitCode());
     }
 
-    private static EmbeddedBroker started(Path folder, int port) {
-        var server =
-                new KafkaRaftServer(KafkaConfig.fromProps(properties(folder, port, freePort()), false), Time.SYSTEM);
+    private static EmbeddedBroker started(Path folder, int port, Map<String, String> more) {
+        var properties = properties(folder, port, freePort());
+        properties.putAll(more);
+        var server = new KafkaRaftServer(KafkaConfig.fromProps(properties, false), Time.SYSTEM);
         try {
             server.startup();
             return new EmbeddedBroker(server, port);

@@ -8,6 +8,7 @@ import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import org.apache.kafka.common.KafkaException;
 import org.copytaster.runtime.stream.BrokerFailure;
+import org.copytaster.runtime.stream.BrokerRefusal;
 import org.copytaster.schemas.stream.Topic;
 
 /**
@@ -44,7 +45,8 @@ public record TopicTail<V>(Topic<V> topic, Map<String, String> client) {
                 reader.next(LOOK).forEach(entry -> use.accept(entry.key(), Optional.ofNullable(entry.value())));
             }
         } catch (KafkaException e) {
-            throw new BrokerFailure(topic.name() + " cannot be read: " + e.getMessage(), e);
+            var why = BrokerRefusal.inWords(e).orElseGet(() -> String.valueOf(e.getMessage()));
+            throw new BrokerFailure(topic.name() + " cannot be read: " + why, e);
         }
     }
 

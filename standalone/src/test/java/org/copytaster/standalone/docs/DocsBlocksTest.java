@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What .ci/blocks relies on: it runs the blocks in {@code sh}, and needs to be told about the odd ones. */
@@ -20,7 +20,7 @@ class DocsBlocksTest {
     void saysOfEachBlockWhatItIs(MarkdownPage page) {
         assertThat(page.blocks())
                 .as("blocks of %s", page)
-                .allSatisfy(block -> assertThat(block.language()).isIn("sh", "text", "json", "python"));
+                .allSatisfy(block -> assertThat(block.language()).isIn("sh", "text", "json", "python", "javascript"));
     }
 
     @ParameterizedTest
@@ -33,11 +33,13 @@ class DocsBlocksTest {
                 .containsAll(told.toList());
     }
 
-    @Test
-    void showsTheExamplesAsTheyAre() throws IOException {
-        var example = Files.readAllLines(MarkdownPage.root().resolve("docs/examples/follow.py"));
+    @ParameterizedTest
+    @CsvSource({"python, follow.py", "javascript, follow.mjs"})
+    void showsTheExamplesAsTheyAre(String language, String file) throws IOException {
+        var example =
+                Files.readAllLines(MarkdownPage.root().resolve("docs/examples").resolve(file));
         assertThat(MarkdownPage.of("docs/consume.md").blocks())
-                .filteredOn(block -> block.language().equals("python"))
+                .filteredOn(block -> block.language().equals(language))
                 .extracting(MarkdownPage.Block::lines)
                 .containsExactly(example);
     }

@@ -14,6 +14,7 @@ import org.apache.avro.specific.SpecificRecordBase;
 import org.copytaster.schemas.Act;
 import org.copytaster.schemas.CleanStory;
 import org.copytaster.schemas.EnrichedStory;
+import org.copytaster.schemas.FeedState;
 import org.copytaster.schemas.Rejection;
 import org.copytaster.schemas.Story;
 import org.copytaster.schemas.StoryStatus;
@@ -24,8 +25,14 @@ import org.junit.jupiter.api.Test;
 
 /** Every format that may stand on the wire is in the manual. */
 class DocsFormatsTest {
-    private static final List<Class<? extends SpecificRecordBase>> RECORDS =
-            List.of(Story.class, Rejection.class, EnrichedStory.class, StoryStatus.class, CleanStory.class, Act.class);
+    private static final List<Class<? extends SpecificRecordBase>> RECORDS = List.of(
+            Story.class,
+            Rejection.class,
+            EnrichedStory.class,
+            StoryStatus.class,
+            CleanStory.class,
+            Act.class,
+            FeedState.class);
 
     @Test
     void listsEverySchemaOfEveryTopic() throws IOException {

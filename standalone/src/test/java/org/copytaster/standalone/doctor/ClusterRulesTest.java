@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ClusterRulesTest {
     private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
     private static final long GIB = 1024L * 1024 * 1024;
-    private static final Set<String> ALL = Set.of("READ", "WRITE", "DESCRIBE", "ALTER");
+    private static final Set<String> ALL =
+            Set.of("READ", "WRITE", "CREATE", "DESCRIBE", "DESCRIBE_CONFIGS", "ALTER_CONFIGS");
     private static final TopicFacts SOUND =
             new TopicFacts("wire.stories", 3, 3, 0, OptionalInt.of(2), Optional.of(ALL), 0);
     private static final MachineFacts MACHINE =
@@ -49,7 +50,7 @@ class ClusterRulesTest {
                 Arguments.of(
                         Fitness.FAIL,
                         "permissions",
-                        "may not WRITE wire.stories",
+                        "may do what no role does; to be enrich it lacks DESCRIBE_CONFIGS wire.stories",
                         new TopicFacts(
                                 "wire.stories",
                                 3,
@@ -88,6 +89,15 @@ class ClusterRulesTest {
             assertThat(finding.subject()).isEqualTo(subject);
             assertThat(finding.detail()).contains(detail);
         });
+    }
+
+    @ParameterizedTest(name = "{2}")
+    @MethodSource("topics")
+    void doesNotSayThatAllIsWellBesideIt(Fitness fitness, String subject, String detail, TopicFacts topic) {
+        assertThat(ClusterRules.findings(facts(topic), MACHINE))
+                .filteredOn(finding -> finding.subject().equals("replicas") && subject.equals("replicas"))
+                .extracting(Finding::fitness)
+                .doesNotContain(Fitness.OK);
     }
 
     static Stream<Arguments> clusters() {

@@ -15,6 +15,9 @@ interface Guarantee {
     /** How a story stands now. */
     default void read(StandingRecord record) {}
 
+    /** A record of wire.enriched. */
+    default void read(EnrichedRecord record) {}
+
     /** A dead letter; its story is -1 when it is none of ours. */
     default void dead(Place place, int story, int revision, String why) {}
 

@@ -31,6 +31,9 @@ public final class GuaranteeRun {
     private static List<Scenario> scenarios() {
         return List.of(
                 new KillsScenario(),
+                new PushScenario(),
+                new FolderScenario(),
+                new FeedScenario(),
                 new EmbargoesScenario(),
                 new SettingsScenario(),
                 new PoisonScenario(),

@@ -20,6 +20,7 @@ final class Guarantees {
         embargoKept = new EmbargoKept(register);
         all = List.of(
                 delivered,
+                new EnrichedOnce(register),
                 new Once(register, topics),
                 new InOrder(register, topics),
                 embargoKept,

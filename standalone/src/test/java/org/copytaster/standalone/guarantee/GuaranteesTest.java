@@ -127,7 +127,7 @@ class GuaranteesTest {
     @Test
     void countsADeliveryThatCameTwiceAsARepeatAndARefusedOneAsRejected() {
         take(1, RevisionKind.USABLE);
-        take(1, RevisionKind.USABLE);
+        acknowledge(usable(1));
         guarantees.refused();
         out(1, RevisionKind.USABLE);
         stands("publish", 1, Map.of(1, "published"));
@@ -136,15 +136,57 @@ class GuaranteesTest {
         assertThat(guarantees.breaches()).isEmpty();
     }
 
+    @Test
+    void seesADeliveryThatIsEnrichedTwiceAndOneThatNeverIs() {
+        take(1, RevisionKind.USABLE);
+        enriched(1);
+        acknowledge(usable(2));
+        out(2, RevisionKind.USABLE);
+        stands("publish", 2, Map.of(1, "superseded", 2, "published"));
+        assertThat(guarantees.breaches())
+                .extracting(Breach::promise, Breach::what)
+                .containsExactly(
+                        tuple(
+                                "EnrichedOnce",
+                                "acknowledged 1 times, there 2 times [r1 at wire.enriched-0@7, r1 at wire.enriched-0@7]"),
+                        tuple("EnrichedOnce", "acknowledged 1 times, there 0 times []"));
+    }
+
+    @Test
+    void letsAKillBeEnrichedAsOftenAsItCameIn() {
+        take(1, RevisionKind.USABLE);
+        take(2, RevisionKind.CANCELED);
+        enriched(2);
+        out(1, RevisionKind.USABLE);
+        out(2, RevisionKind.CANCELED);
+        stands("retract", 0, Map.of(1, "retracted", 2, "retracted"));
+        assertThat(guarantees.breaches()).extracting(Breach::promise).doesNotContain("EnrichedOnce");
+    }
+
     private List<String> promises() {
         return guarantees.breaches().stream().map(Breach::promise).distinct().toList();
+    }
+
+    private static PlannedRevision usable(int revision) {
+        return new PlannedRevision(0, revision, RevisionKind.USABLE, Optional.empty(), NOON, "");
     }
 
     private void take(int revision, RevisionKind kind) {
         take(new PlannedRevision(0, revision, kind, Optional.empty(), NOON, ""));
     }
 
+    /** Acknowledged and enriched. */
     private void take(PlannedRevision revision) {
+        acknowledge(revision);
+        enriched(revision.number());
+    }
+
+    private void enriched(int revision) {
+        var record = new EnrichedRecord(new Place("wire.enriched", 0, 7), 0, revision, "r" + revision);
+        guarantees.tell(one -> one.read(record));
+    }
+
+    private void acknowledge(PlannedRevision revision) {
         var delivery = MixedCopy.delivery(revision);
         guarantees.pushing(delivery);
         guarantees.acknowledged(delivery);

@@ -32,7 +32,7 @@ record Installation(Path home) {
         return command;
     }
 
-    /** Java with the launcher's options for whatever runs long. */
+    /** Java with the launcher's options for whatever runs long, and the options that guarantees.jvm names. */
     static List<String> java() {
         var options = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -43,6 +43,8 @@ record Installation(Path home) {
                 "--enable-native-access=ALL-UNNAMED",
                 "-Xlog:disable",
                 "-Xlog:all=warning:stderr"));
+        options.addAll(List.of(System.getProperty("guarantees.jvm", "").strip().split(" +", -1)));
+        options.removeIf(String::isEmpty);
         if (Runtime.version().feature() >= NEEDS_UNSAFE_OPTION) {
             options.add("--sun-misc-unsafe-memory-access=allow");
         }

@@ -1,7 +1,6 @@
 package org.copytaster.standalone.guarantee;
 
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 
 /**
  * How fast copy is pushed. A ceiling holds it back while a fault lasts, so that copy is left for the faults after it; some
@@ -30,17 +29,17 @@ final class Pace {
         return opened;
     }
 
-    /** Waits for the turn of one more story. */
-    void awaitTurn() {
-        long due = turn();
-        for (long left = due - System.nanoTime(); left > 0; left = due - System.nanoTime()) {
-            LockSupport.parkNanos(left);
+    /** Takes the turn of one more story, if it is due. */
+    synchronized boolean takeTurn() {
+        long now = System.nanoTime();
+        if (now < next) {
+            return false;
         }
-    }
-
-    private synchronized long turn() {
-        int now = opened++ < ceiling ? rate : Math.min(DRIP, rate);
-        next = Math.max(next, System.nanoTime()) + TimeUnit.SECONDS.toNanos(1) / now;
-        return next;
+        int each = opened < ceiling ? rate : Math.min(DRIP, rate);
+        opened++;
+        long interval = TimeUnit.SECONDS.toNanos(1) / each;
+        // Who comes a little late makes up for it, and not for more than one turn.
+        next = Math.max(next, now - interval) + interval;
+        return true;
     }
 }

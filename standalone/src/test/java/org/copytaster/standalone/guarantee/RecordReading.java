@@ -46,6 +46,13 @@ final class RecordReading {
                 read);
     }
 
+    /** A record of wire.enriched. */
+    EnrichedRecord enriched(Place place, ConsumerRecord<String, byte[]> record) {
+        var story = topics.enriched().values().deserializer().deserialize(record.topic(), record.value());
+        return new EnrichedRecord(
+                place, Copy.number(record.key()), Integer.parseInt(story.getRevision()), story.getReceiptId());
+    }
+
     /** The revision in a dead letter, whichever topic it was read from; 0 when it cannot be told. */
     int revision(ConsumerRecord<String, byte[]> letter) {
         try {

@@ -12,8 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Register {
     private static final int KIND_BITS = 2;
 
-    private final byte[] acknowledged;
     private final short[] kinds;
+    private final byte[] deliveries;
     private final Map<Integer, Instant[]> embargoes = new ConcurrentHashMap<>();
     private long acknowledgements;
     private long firsts;
@@ -22,8 +22,8 @@ final class Register {
 
     /** Of so many stories. */
     Register(int stories) {
-        acknowledged = new byte[stories];
         kinds = new short[stories];
+        deliveries = new byte[stories * Copy.MOST_REVISIONS];
     }
 
     /** A delivery is about to be pushed for the first time. */
@@ -42,10 +42,8 @@ final class Register {
     void acknowledged(Delivery delivery) {
         var revision = delivery.revision();
         acknowledgements++;
-        if (!isAcknowledged(revision.story(), revision.number())) {
-            firsts++;
-            acknowledged[revision.story()] |= (byte) (1 << (revision.number() - 1));
-        }
+        firsts += isAcknowledged(revision.story(), revision.number()) ? 0 : 1;
+        deliveries[at(revision.story(), revision.number())]++;
     }
 
     /** The door has refused it for good. */
@@ -54,7 +52,7 @@ final class Register {
     }
 
     int stories() {
-        return acknowledged.length;
+        return kinds.length;
     }
 
     /** Deliveries that were answered with 202. */
@@ -78,16 +76,30 @@ final class Register {
     }
 
     boolean isAcknowledged(int story, int revision) {
-        return (acknowledged[story] & (1 << (revision - 1))) != 0;
+        return deliveries(story, revision) > 0;
     }
 
     /** The acknowledged revisions, a bit each, the first one lowest. */
     int acknowledged(int story) {
-        return acknowledged[story] & 0x7f;
+        int bits = 0;
+        for (int revision = 1; revision <= Copy.MOST_REVISIONS; revision++) {
+            bits |= isAcknowledged(story, revision) ? 1 << (revision - 1) : 0;
+        }
+        return bits;
     }
 
     RevisionKind kind(int story, int revision) {
         return RevisionKind.of((kinds[story] >> (KIND_BITS * (revision - 1))) & ((1 << KIND_BITS) - 1));
+    }
+
+    /** How many deliveries of a revision were acknowledged. */
+    int deliveries(int story, int revision) {
+        return deliveries[at(story, revision)];
+    }
+
+    /** Where something of a revision stands among that of all. */
+    static int at(int story, int revision) {
+        return story * Copy.MOST_REVISIONS + revision - 1;
     }
 
     /** The newest revision that was acknowledged; 0 when there is none. */

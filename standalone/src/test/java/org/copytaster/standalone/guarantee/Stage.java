@@ -127,6 +127,11 @@ final class Stage implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + healthPorts.get(role) + "/health/ready");
     }
 
+    /** All that it keeps. */
+    Path folder() {
+        return folder;
+    }
+
     /** Where a role keeps its stores. */
     Path stateFolder(Part role) {
         return folder.resolve("state-" + role);

@@ -36,6 +36,15 @@ final class WatchedWire implements AutoCloseable {
      * @param clean given each record of news.stories
      */
     WatchedWire(Stage stage, Copy copy, int rate, Consumer<NewsRecord> clean) {
+        this(stage, copy, rate, new FrontDoor(stage.door()), clean);
+    }
+
+    /** Copy that comes in another way than through the front door. */
+    WatchedWire(Stage stage, Copy copy, int rate, Entrance entrance) {
+        this(stage, copy, rate, entrance, record -> {});
+    }
+
+    private WatchedWire(Stage stage, Copy copy, int rate, Entrance entrance, Consumer<NewsRecord> clean) {
         this.stage = stage;
         this.copy = copy;
         guarantees = new Guarantees(copy.stories(), RecordReading.NEWS.size());
@@ -44,7 +53,7 @@ final class WatchedWire implements AutoCloseable {
             gap.clean(record.story(), record.revision());
             clean.accept(record);
         });
-        sender = new Sender(copy, stage.door(), guarantees, gap, pace);
+        sender = new Sender(copy, entrance, guarantees, gap, pace);
     }
 
     /** Begins to push the copy. */

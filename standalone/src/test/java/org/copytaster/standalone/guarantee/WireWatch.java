@@ -50,6 +50,7 @@ final class WireWatch implements AutoCloseable {
         settings.put(ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, "200");
         consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
         var partitions = List.of(
+                        topics.enriched(),
                         topics.published(),
                         topics.latest(),
                         topics.ninjs(),
@@ -103,6 +104,9 @@ final class WireWatch implements AutoCloseable {
             others.incrementAndGet();
         } else if (record.value() == null) {
             guarantees.breach(new Breach("Kept", "a tombstone before its time", record.key() + " at " + place));
+        } else if (name.equals(topics.enriched().name())) {
+            var enriched = reading.enriched(place, record);
+            guarantees.tell(one -> one.read(enriched));
         } else if (name.equals(topics.status().name())) {
             var standing = reading.standing(place, record);
             guarantees.tell(one -> one.read(standing));

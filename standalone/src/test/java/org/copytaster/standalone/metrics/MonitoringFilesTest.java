@@ -50,7 +50,7 @@ class MonitoringFilesTest {
     void sayWithEachAlertWhatToDo() throws IOException {
         var rules = Files.readString(FOLDER.resolve("prometheus-alerts.yml")).split("- alert: ", -1);
         assertThat(Stream.of(rules).skip(1))
-                .hasSize(9)
+                .hasSize(10)
                 .allMatch(rule -> rule.matches("(?s).*summary: \"[^\"]{60,}\"\\s*"));
     }
 

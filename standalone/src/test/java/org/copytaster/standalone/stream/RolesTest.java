@@ -65,6 +65,17 @@ class RolesTest {
                 .contains("copytaster topics --create");
     }
 
+    @Order(1)
+    @Test
+    void saysThatThereAreFewerBrokersThanCopies() {
+        assertThat(execute("topics", "--create", "--patience=0", "--set=topics.replication=3"))
+                .isEqualTo(ExitCode.NO_BROKER);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("only 1 broker(s) are registered")
+                .contains("Start the other brokers, or set topics.replication")
+                .doesNotContain("no answer");
+    }
+
     @Order(2)
     @Test
     void createsTheTopicsAndFindsThemAsDeclared() {
@@ -164,7 +175,9 @@ class RolesTest {
     private int execute(String... arguments) {
         var all = new ArrayList<>(List.of(arguments));
         all.add("--set=bootstrap.servers=" + broker.bootstrapServers());
-        all.add("--set=topics.replication=1");
+        if (!String.join(" ", arguments).contains("topics.replication")) {
+            all.add("--set=topics.replication=1");
+        }
         all.add("--set=enrich.health.port=0");
         all.add("--set=publish.health.port=0");
         all.add("--set=state.folder=" + folder.state());

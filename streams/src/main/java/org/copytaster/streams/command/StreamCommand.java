@@ -63,6 +63,7 @@ public abstract class StreamCommand implements Callable<Integer> {
         var watch = RoleHealth.open(closing, role.name(), stream.broker(), role.health(read), meters, this::say);
         watch.awaitBroker(this::say);
         var cluster = new Cluster(stream.broker().properties());
+        cluster.awaitRights(role.access(), this::say);
         var complaint = TopicsInWords.complaint(cluster.awaitStates(Topics.standard(), this::say));
         if (complaint.isPresent()) {
             say(complaint.get());

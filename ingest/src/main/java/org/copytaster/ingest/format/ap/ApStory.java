@@ -140,9 +140,7 @@ final class ApStory {
                     "altids"));
         }
         var provider = Identity.provider(input.source(), uri.isEmpty() ? "https://api.ap.org/" : uri);
-        var identity = Identity.declared(provider, guid);
-        identity.ifPresent(known -> Drafts.identify(draft, known));
-        return identity.isPresent()
+        return Drafts.identify(draft, provider, guid)
                 ? Optional.empty()
                 : Optional.of(JsonStory.noIdentity(
                         "the itemid is longer than 512 characters or holds a control character", "altids"));

@@ -44,7 +44,7 @@ final class DeletedEntry implements FeedItem {
         return List.of(ref(), deleted.link("alternate"), feed.link());
     }
 
-    private String ref() {
+    String ref() {
         return sent().attr("ref");
     }
 

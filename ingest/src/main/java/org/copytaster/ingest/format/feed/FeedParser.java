@@ -13,7 +13,6 @@ import org.copytaster.ingest.input.Limits;
 import org.copytaster.ingest.input.Parsed;
 import org.copytaster.ingest.input.Refusal;
 import org.copytaster.ingest.input.Refusal.Reason;
-import org.copytaster.ingest.input.Source;
 import org.copytaster.ingest.input.WireInput;
 import org.copytaster.ingest.xml.XmlTree;
 
@@ -116,9 +115,13 @@ public final class FeedParser implements StoryParser {
                 .or(() -> entry.addresses().stream()
                         .flatMap(address -> Identity.authority(address).stream())
                         .findFirst());
-        var known = new Source(source.name(), provider, source.format(), source.zone());
         return new WireInput(
-                input.content(), known, Optional.empty(), input.id(), input.receiptId(), input.receivedAt());
+                input.content(),
+                source.of(provider),
+                Optional.empty(),
+                input.id(),
+                input.receiptId(),
+                input.receivedAt());
     }
 
     private Parsed broken(String detail, XmlTree tree) {

@@ -32,6 +32,11 @@ public record JsonRepair(JsonNode item, List<String> warnings) {
         if (!json.contains(SIGN) && !json.contains(BACKSLASH)) {
             return new JsonRepair(item, List.of());
         }
+        return of(item);
+    }
+
+    /** Reads an item of which nobody knows any more how it was written. */
+    public static JsonRepair of(JsonNode item) {
         JsonNode copy = item.deepCopy();
         var texts = new SentTexts();
         gather(copy, texts);

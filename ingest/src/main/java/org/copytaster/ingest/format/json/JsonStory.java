@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.copytaster.ingest.body.CleanText;
 import org.copytaster.ingest.body.Dateline;
+import org.copytaster.ingest.body.HtmlBlocks;
 import org.copytaster.ingest.body.MarkedLine;
 import org.copytaster.ingest.format.AgencyFields;
 import org.copytaster.ingest.format.DeclaredLanguage;
@@ -18,9 +19,10 @@ import org.copytaster.ingest.input.Refusal.Reason;
 import org.copytaster.ingest.input.Source;
 import org.copytaster.ingest.signal.Embargo;
 import org.copytaster.ingest.signal.Moments;
+import org.copytaster.schemas.Rights;
 import org.copytaster.schemas.Story;
 
-/** What the JSON formats share: ninjs, and AP's items, which grew out of it. */
+/** What the JSON formats share: ninjs, AP's items, which grew out of it, and in part JSON Feed. */
 public final class JsonStory {
     private JsonStory() {}
 
@@ -82,8 +84,17 @@ public final class JsonStory {
                 .setPriority(use.into("priority", () -> fields.line("priority")))
                 .setProfile(use.into("profile", () -> fields.line("profile")))
                 .setRepresentationType(use.into("representationType", () -> fields.line("representationtype")));
-        use.into("rights", () -> JsonRights.of(fields)).ifPresent(draft::setRights);
-        var body = use.into("paragraphs", () -> JsonBody.of(texts.bodies()));
+        use.into("rights", () -> rights(fields)).ifPresent(draft::setRights);
+        body(draft, use.into("paragraphs", () -> JsonBody.of(texts.bodies())), use, warnings);
+    }
+
+    /** What an object says for machines of its rights; nothing when it says nothing. */
+    public static Optional<Rights> rights(JsonFields fields) {
+        return JsonRights.of(fields);
+    }
+
+    /** The body, and what stands in it and is none of it. The headlines are in place. */
+    public static void body(Story.Builder draft, HtmlBlocks.Read body, JsonUse use, List<String> warnings) {
         Drafts.body(draft, body.blocks());
         body.lines().forEach(line -> marked(draft, line, use));
         body.loss().warning().ifPresent(warnings::add);

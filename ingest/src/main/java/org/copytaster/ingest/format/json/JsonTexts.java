@@ -29,8 +29,13 @@ public final class JsonTexts {
         this.item = item;
     }
 
-    /** One text, and how to note that it was used. */
-    record Text(String role, String type, String value, Runnable use) {
+    /**
+     * One text, and how to note that it was used.
+     *
+     * @param role what it is for, in lower case; empty when nothing says it
+     * @param type its media type; empty when nothing says it
+     */
+    public record Text(String role, String type, String value, Runnable use) {
         boolean isMarkup() {
             return type.contains("html") || type.contains("xml") || type.contains("nitf");
         }
@@ -91,6 +96,24 @@ public final class JsonTexts {
         return firstWords(texts("description", "descriptions").stream()
                 .filter(text -> !text.role().contains("credit") && !text.role().equals("writer"))
                 .toList());
+    }
+
+    /**
+     * The one text of this name; none when it has no words, or was written for machines.
+     *
+     * @param type its media type; where it is empty, markup betrays itself
+     */
+    public List<Text> typed(String name, String type) {
+        return item.texts(name).stream()
+                .limit(1)
+                .map(sent -> text("", type, words(sent), () -> item.use().take(sent.path())))
+                .filter(text -> !text.isData() && !text.value().isBlank())
+                .toList();
+    }
+
+    /** The one text of this name on one line, without its markup; empty when it has no words. */
+    public String line(String name) {
+        return firstWords(typed(name, ""));
     }
 
     /** The credit line; empty when there is none. */

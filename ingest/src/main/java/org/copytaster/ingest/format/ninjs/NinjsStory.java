@@ -85,9 +85,7 @@ final class NinjsStory {
         draft.setRevision(version.isEmpty() && urn.matches() ? urn.group(2) : version);
         var provider = Identity.provider(input.source(), guid);
         if (!guid.isEmpty()) {
-            var identity = Identity.declared(provider, guid);
-            identity.ifPresent(known -> Drafts.identify(draft, known));
-            return identity.isPresent()
+            return Drafts.identify(draft, provider, guid)
                     ? Optional.empty()
                     : Optional.of(JsonStory.noIdentity(
                             "the uri is longer than 512 characters or holds a control character", "uri"));

@@ -88,7 +88,7 @@ public final class PlainTextParser implements StoryParser {
 
     /** Who the sender says it is; else what it calls it; without a name, what it says. The only date that plain text has is its dateline. */
     private static Identity identity(WireInput input, CopyLayout layout) {
-        var provider = Identity.provider(input.source(), "");
+        var provider = Identity.provider(input.source(), guid(input));
         var first = layout.body().stream().findFirst().map(Block::text).orElse("");
         var dateline = layout.body().stream()
                 .filter(block -> block.kind() == Block.Kind.TEXT)
@@ -99,6 +99,13 @@ public final class PlainTextParser implements StoryParser {
                 .or(input::name)
                 .flatMap(name -> Identity.declared(provider, name))
                 .orElseGet(() -> Identity.derived(provider, layout.headline(), first, dateline));
+    }
+
+    /** Where the source speaks for several agencies, the id says which; else it says nothing of that. */
+    private static String guid(WireInput input) {
+        return input.source().providers().isEmpty()
+                ? ""
+                : input.id().or(input::name).orElse("");
     }
 
     private Parsed refused(Refusal refusal) {

@@ -121,9 +121,7 @@ public final class XmlStories {
         var draft = copy.draft();
         var provider = Identity.provider(input.source(), copy.guid());
         if (!copy.guid().isEmpty()) {
-            var identity = Identity.declared(provider, copy.guid());
-            identity.ifPresent(known -> Drafts.identify(draft, known));
-            return identity.isPresent()
+            return Drafts.identify(draft, provider, copy.guid())
                     ? Optional.empty()
                     : Optional.of(noIdentity(
                             "the story's identity is longer than 512 characters or holds a control character"));

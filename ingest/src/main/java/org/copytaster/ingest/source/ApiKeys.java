@@ -1,4 +1,4 @@
-package org.copytaster.ingest.http;
+package org.copytaster.ingest.source;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -116,7 +116,7 @@ public final class ApiKeys {
     }
 
     /** Whose key this is. */
-    Optional<Sender> caller(String key) {
+    public Optional<Sender> caller(String key) {
         var shown = hash(key);
         Optional<Sender> found = Optional.empty();
         for (var entry : entries) {

@@ -1,28 +1,29 @@
 # shellcheck shell=bash
-# The image and the compose file, over a restart of the broker. As README.md prints it, .ci/blocks runs it. Sourced by
-# .ci/run.
+# The image and the compose file, over a restart of its broker. Three brokers over the loss of one are a page's blocks,
+# which .ci/blocks runs (docs/operate.md). Sourced by .ci/run.
 
 compose() { docker-compose -p copytaster-ci "$@"; }
 
 make_image() {
   step "Image"
-  COPYTASTER_IMAGE=copytaster:ci
-  export COPYTASTER_IMAGE
-  watch "$work/image.log" '^(Step|ERROR|Success)' docker build -t "$COPYTASTER_IMAGE" \
+  ROLE_IMAGE=copytaster:ci
+  export ROLE_IMAGE
+  watch "$work/image.log" '^(Step|ERROR|Success)' docker build -t "$ROLE_IMAGE" \
     --build-arg BASE="$jre_image" --build-arg BUILD="$jre_image" --build-arg JARS=prebuilt . || {
     tail -n 20 "$work/image.log"
     fault "the image was not built"
     return 1
   }
-  say "$COPYTASTER_IMAGE: $(docker image inspect -f '{{.Size}}' "$COPYTASTER_IMAGE" | awk '{ printf "%d MB", $1 / 1e6 }') with its base of \
+  say "$ROLE_IMAGE: $(docker image inspect -f '{{.Size}}' "$ROLE_IMAGE" | awk '{ printf "%d MB", $1 / 1e6 }') with its base of \
 $(docker image inspect -f '{{.Size}}' "$jre_image" | awk '{ printf "%d MB", $1 / 1e6 }')"
 }
 
 # From nothing to a story in a topic, over a restart of the broker, to nothing.
 walk_compose() {
+  local brokers=localhost:9092
   step "docker-compose: up"
   compose down -v --remove-orphans >/dev/null 2>&1
-  if compose up -d --no-build >"$work/up.log" 2>&1 && await_healthy 300; then
+  if compose up -d --no-build >"$work/up.log" 2>&1 && await_healthy 300 kafka ingest enrich-1 enrich-2 publish; then
     compose ps
     push_and_read samples/01-wildfire.json 'says mountain wildfires are under control'
     step "docker-compose: what an operator asks"
@@ -50,29 +51,30 @@ leave_compose() {
   compose down -v 2>&1 | tail -n 1
 }
 
-# Waits until every role says that it is ready.
+# Waits until these services say that they are ready, so many seconds at most.
 await_healthy() {
-  local began=$SECONDS states
+  local most=$1 began=$SECONDS states
+  shift
   while :; do
-    states=$(compose ps -q kafka ingest enrich-1 enrich-2 publish | xargs docker inspect -f '{{.State.Health.Status}}' | sort | uniq -c | xargs)
-    if [ "$states" = "5 healthy" ]; then
-      say "all five healthy $((SECONDS - began)) s after up returned"
+    states=$(compose ps -q "$@" | xargs docker inspect -f '{{.State.Health.Status}}' | sort | uniq -c | xargs)
+    if [ "$states" = "$# healthy" ]; then
+      say "all $# healthy $((SECONDS - began)) s after up returned"
       return
     fi
-    [ $((SECONDS - began)) -lt "$1" ] || break
+    [ $((SECONDS - began)) -lt "$most" ] || break
     sleep 1
   done
   compose ps
-  fault "not healthy after $1 s: $states"
+  fault "not healthy after $most s: $states"
   return 1
 }
 
-# A push of this file, and the record with these words that comes of it.
+# A push of this file, and the record with these words that comes of it. Brokers is where to look for it.
 push_and_read() {
   local began=$SECONDS
   curl -sS --retry 10 --fail-with-body --data-binary "@$1" http://localhost:8480/v1/stories || fault "$1 was not taken"
   say ""
-  until kcat -b localhost:9092 -C -t news.ninjs -o beginning -e -q -X isolation.level=read_committed -f '%s\n' >"$work/ninjs" 2>/dev/null &&
+  until kcat -b "$brokers" -C -t news.ninjs -o beginning -e -q -X isolation.level=read_committed -f '%s\n' >"$work/ninjs" 2>/dev/null &&
     grep -qF "$2" "$work/ninjs"; do
     if [ $((SECONDS - began)) -gt 60 ]; then
       fault "no clean record of $1 on news.ninjs after 60 s"
@@ -92,7 +94,7 @@ send_samples() {
   compose run -T --rm sample 2>/dev/null
   [ $? = 3 ] || fault "sample did not tell that one file was refused"
   while [ $((SECONDS - began)) -lt 60 ]; do
-    kcat -b localhost:9092 -C -t news.ninjs -o beginning -e -q -X isolation.level=read_committed -f '%h\n' |
+    kcat -b "$brokers" -C -t news.ninjs -o beginning -e -q -X isolation.level=read_committed -f '%h\n' |
       grep -o 'ce_id=[^,]*' >"$work/ids"
     records=$(wc -l <"$work/ids")
     [ "$records" -lt "${wanted:-1}" ] || break

@@ -10,7 +10,7 @@ export DOCKER_BUILDKIT=0 # Debian's Docker has no buildx
 # What the container tests, the compose file and the command blocks need of the system: commands and their Debian packages.
 docker_packages() {
   local pair
-  for pair in dockerd:docker.io docker-compose:docker-compose iptables:iptables mmdebstrap:mmdebstrap kcat:kcat curl:curl jq:jq; do
+  for pair in dockerd:docker.io docker-compose:docker-compose iptables:iptables mmdebstrap:mmdebstrap kcat:kcat curl:curl jq:jq npm:npm; do
     command -v "${pair%%:*}" >/dev/null || [ -x "/usr/sbin/${pair%%:*}" ] || say "${pair##*:}"
   done
   /usr/bin/python3 -c 'import confluent_kafka' 2>/dev/null || say python3-confluent-kafka
@@ -50,6 +50,7 @@ make_images() {
     make_maven_image && stand_in local/maven17:bookworm maven:3.9-eclipse-temurin-17
     stand_in "$KAFKA_IMAGE" "apache/kafka:$version"
     stand_in "$jre_image" eclipse-temurin:17-jre
+    make_prometheus_image
   else
     step "Images of a broker and of a Java, fetched"
     KAFKA_IMAGE=apache/kafka:$version jre_image=eclipse-temurin:17-jre
@@ -74,6 +75,21 @@ make_maven_image() {
     printf 'COPY cacerts %s\n' "$trusted" >>"$folder/Dockerfile"
   fi
   watch "$work/maven-image.log" '^(Step|ERROR|Success)' docker build -t local/maven17:bookworm "$folder" || fault "no image of Maven"
+}
+
+# Prometheus out of Debian's package, where that of its makers cannot be fetched. It keeps the contract of theirs: the
+# program is the entry point, nobody runs it, and /prometheus is his.
+make_prometheus_image() {
+  local folder=$work/prometheus-image package=$work/prometheus/usr/bin
+  mkdir -p "$folder"
+  { [ -x "$package/prometheus" ] || unpack_promtool; } && cp "$package/prometheus" "$package/promtool" "$folder" || {
+    fault "no Prometheus for an image of it"
+    return
+  }
+  printf '%s\n' "FROM $jre_image" 'COPY prometheus promtool /bin/' 'RUN install -d -o 65534 -g 65534 /prometheus' 'USER 65534' \
+    'VOLUME /prometheus' 'ENTRYPOINT ["/bin/prometheus"]' >"$folder/Dockerfile"
+  export PROMETHEUS_IMAGE=local/prometheus:bookworm
+  watch "$work/prometheus-image.log" '^(Step|ERROR|Success)' docker build -t "$PROMETHEUS_IMAGE" "$folder" || fault "no image of Prometheus"
 }
 
 # Lets an image of ours answer to the public name that the image file and the compose file say.

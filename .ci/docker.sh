@@ -14,6 +14,7 @@ docker_packages() {
     command -v "${pair%%:*}" >/dev/null || [ -x "/usr/sbin/${pair%%:*}" ] || say "${pair##*:}"
   done
   /usr/bin/python3 -c 'import confluent_kafka' 2>/dev/null || say python3-confluent-kafka
+  /usr/bin/python3 -c 'import avro.io' 2>/dev/null || say python3-avro
 }
 
 # Starts the daemon by hand where no init system did, and remembers to stop it.

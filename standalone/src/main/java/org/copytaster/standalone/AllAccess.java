@@ -16,7 +16,6 @@ import org.copytaster.publish.stream.PublishRole;
 import org.copytaster.runtime.access.Access;
 import org.copytaster.runtime.access.Grant;
 import org.copytaster.runtime.access.ResourceKind;
-import org.copytaster.schemas.stream.Topic;
 import org.copytaster.schemas.stream.Topics;
 import org.copytaster.streams.StreamProperties;
 
@@ -58,7 +57,8 @@ public final class AllAccess {
     private static final Access SUBSCRIBER = new Access(
             "subscriber",
             "a newsroom's system that reads what is published, in groups whose names begin with newsroom-",
-            Access.together(Access.onEach(news(), READ), List.of(Grant.onAll(ResourceKind.GROUP, "newsroom-", READ))));
+            Access.together(
+                    Access.onEach(TOPICS.news(), READ), List.of(Grant.onAll(ResourceKind.GROUP, "newsroom-", READ))));
 
     /** The changelogs are made by their streams, and are given later what a release declares later. */
     private static final Access ADMIN = new Access(
@@ -82,8 +82,4 @@ public final class AllAccess {
             ADMIN);
 
     private AllAccess() {}
-
-    private static List<Topic<?>> news() {
-        return List.of(TOPICS.published(), TOPICS.latest(), TOPICS.ninjs());
-    }
 }

@@ -31,6 +31,16 @@ public interface StreamRole {
     Access access();
 
     /**
+     * Waits for what its stream needs besides brokers and topics; most need nothing.
+     *
+     * @return the role with that at hand
+     * @throws InterruptedException when the process is stopping
+     */
+    default StreamRole prepared(RoleStart start) throws InterruptedException {
+        return this;
+    }
+
+    /**
      * What flows where. May take seconds: models are read. Needs no broker.
      *
      * @param meters where it tells what it counts and measures

@@ -14,9 +14,10 @@ import org.copytaster.streams.settings.StreamConfig;
  *
  * @param stream how its stream runs
  * @param release what it remembers and for how long, and which telling of a lead it keeps
+ * @param registry whose ids stand in front of the Avro values of news.*
  * @param health where it answers questions about its health
  */
-public record PublishConfig(StreamConfig stream, ReleaseConfig release, HealthConfig health) {
+public record PublishConfig(StreamConfig stream, ReleaseConfig release, RegistryConfig registry, HealthConfig health) {
     /** The role's name. */
     public static final String ROLE = "publish";
 
@@ -30,6 +31,7 @@ public record PublishConfig(StreamConfig stream, ReleaseConfig release, HealthCo
             StreamConfig.settings(ROLE),
             ReleaseConfig.SETTINGS,
             LeadPolicyConfig.SETTINGS,
+            RegistryConfig.SETTINGS,
             MetricsConfig.SETTINGS,
             List.of(HEALTH_PORT, HealthConfig.HOST, StreamConfig.STATE_FOLDER));
 
@@ -43,6 +45,7 @@ public record PublishConfig(StreamConfig stream, ReleaseConfig release, HealthCo
         return new PublishConfig(
                 StreamConfig.from(settings, ROLE),
                 ReleaseConfig.from(settings),
+                RegistryConfig.from(settings),
                 HealthConfig.from(settings, HEALTH_PORT));
     }
 }

@@ -109,9 +109,7 @@ final class ActProcessor extends ContextualProcessor<String, Act, String, byte[]
 
     /** Its copy went with the kill; what is left is the newest record of each topic that is compacted. */
     private void purge(StoryStatus status, Instant now) {
-        if (status.getTopics().contains(appointments.latest())) {
-            settlements.tombstone(PublishTopology.WRITE_LATEST, status.getStoryId(), now);
-        }
+        settlements.dropCurrent(status, now);
     }
 
     /** Only a release needs it: a story whose copy is damaged can still be withdrawn. */

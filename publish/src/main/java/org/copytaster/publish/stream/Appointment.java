@@ -21,7 +21,7 @@ record Appointment(Instant at, Task task, String storyId) {
         RELEASE,
         /** Drop the text of the revision that was published last. */
         DROP_COPY,
-        /** Take the story off news.latest. */
+        /** Take the story off the topics that hold current revisions only. */
         DROP_LATEST,
         /** Forget the story. */
         FORGET

@@ -14,9 +14,9 @@ import org.copytaster.schemas.StoryStatus;
  * needs no book-keeping: the appointments of the old status go, those of the new one come.
  *
  * @param settings how long things are kept
- * @param latest the name of the topic that holds current revisions only
+ * @param current the names of the topics that hold current revisions only
  */
-record Appointments(ReleaseConfig settings, String latest) {
+record Appointments(ReleaseConfig settings, List<String> current) {
     List<Appointment> of(StoryStatus status) {
         var appointments = new ArrayList<Appointment>();
         status.getUpdatedAt().ifPresent(changed -> {
@@ -25,7 +25,7 @@ record Appointments(ReleaseConfig settings, String latest) {
             if (!status.getKilled() && !status.getTopics().isEmpty()) {
                 add(appointments, changed.plus(settings.keepCopy()), Task.DROP_COPY, status);
             }
-            if (status.getTopics().contains(latest) && !status.getPurged()) {
+            if (stands(status) && !status.getPurged()) {
                 var kept = status.getKilled() ? settings.keepKill() : settings.keepLatest();
                 add(appointments, changed.plus(kept), Task.DROP_LATEST, status);
             }
@@ -41,6 +41,10 @@ record Appointments(ReleaseConfig settings, String latest) {
     boolean isDue(StoryStatus status, Task task, Instant now) {
         return of(status).stream()
                 .anyMatch(one -> one.task() == task && !one.at().isAfter(now));
+    }
+
+    private boolean stands(StoryStatus status) {
+        return current.stream().anyMatch(status.getTopics()::contains);
     }
 
     private static Optional<Instant> release(StoryStatus status) {

@@ -37,6 +37,13 @@ record Deliveries(List<Outlet<?>> outlets, Topic<StoryStatus> status, LeadPolici
         return outlets.stream().map(outlet -> outlet.topic().name()).toList();
     }
 
+    /** The ways out that hold current revisions only, as far as they carried this story. */
+    Stream<Outlet<?>> current(StoryStatus status) {
+        return outlets.stream()
+                .filter(Outlet::isCurrent)
+                .filter(outlet -> status.getTopics().contains(outlet.topic().name()));
+    }
+
     /**
      * The clean records of a settlement, if any, and the status that tells of them.
      *
@@ -104,8 +111,9 @@ record Deliveries(List<Outlet<?>> outlets, Topic<StoryStatus> status, LeadPolici
 
     private List<Delivery> written(CleanStory clean, KeptRevision copy, Settlement settlement) {
         var revision = revision(copy.story()) + again(settlement);
+        var values = new WrittenForms(clean);
         return outlets.stream()
-                .map(outlet -> delivery(outlet, clean, revision, copy, settlement))
+                .map(outlet -> delivery(outlet, values, revision, copy, settlement))
                 .toList();
     }
 
@@ -114,17 +122,18 @@ record Deliveries(List<Outlet<?>> outlets, Topic<StoryStatus> status, LeadPolici
         var cause = KeptRevision.of(settlement.cause(), settlement.headers());
         var clean = CleanStories.withdrawn(settlement.cause(), newest, settlement.standing(), settlement.now());
         var revision = revision(settlement.cause()) + ":" + clean.getPubStatus() + ":" + settlement.timestamp();
+        var values = new WrittenForms(clean);
         outlets.stream()
                 .filter(outlet ->
                         settlement.before().getTopics().contains(outlet.topic().name()))
-                .forEach(outlet -> to.add(delivery(outlet, clean, revision, cause, settlement)));
+                .forEach(outlet -> to.add(delivery(outlet, values, revision, cause, settlement)));
     }
 
     private static Delivery delivery(
-            Outlet<?> outlet, CleanStory clean, String revision, KeptRevision cause, Settlement settlement) {
+            Outlet<?> outlet, WrittenForms values, String revision, KeptRevision cause, Settlement settlement) {
         var headers = headers(outlet.topic(), cause, revision, settlement);
-        return new Delivery(
-                outlet.node(), new Record<>(clean.getStoryId(), outlet.bytes(clean), settlement.timestamp(), headers));
+        var record = new Record<>(values.storyId(), values.of(outlet), settlement.timestamp(), headers);
+        return new Delivery(outlet.node(), record);
     }
 
     private static Headers headers(Topic<?> topic, KeptRevision cause, String revision, Settlement settlement) {

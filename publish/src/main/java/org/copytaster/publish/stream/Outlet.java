@@ -1,7 +1,6 @@
 package org.copytaster.publish.stream;
 
-import org.copytaster.publish.output.Output;
-import org.copytaster.schemas.CleanStory;
+import org.copytaster.schemas.stream.Cleanup;
 import org.copytaster.schemas.stream.Topic;
 
 /**
@@ -10,17 +9,21 @@ import org.copytaster.schemas.stream.Topic;
  * @param <V> what a record of that form is
  * @param node the sink's name in the topology
  * @param topic where it goes
- * @param output its form
+ * @param form how it is written; outlets that share one share its bytes
  */
-record Outlet<V>(String node, Topic<V> topic, Output<V> output) {
-    /** The record as bytes. Written here and not in the sink, so that what cannot be sent is known before the send. */
-    byte[] bytes(CleanStory story) {
-        return bytes(topic, output.of(story));
+record Outlet<V>(String node, Topic<V> topic, Form<V> form) {
+    /** Whether its topic holds the current revision of each story only. */
+    boolean isCurrent() {
+        return topic.cleanup() instanceof Cleanup.Compact;
     }
 
     /** @throws OversizeRecordException when the topic would refuse it */
     static <V> byte[] bytes(Topic<V> topic, V value) {
-        var bytes = topic.values().serializer().serialize(topic.name(), value);
+        return fitting(topic, topic.values().serializer().serialize(topic.name(), value));
+    }
+
+    /** These bytes. @throws OversizeRecordException when the topic would refuse them */
+    static byte[] fitting(Topic<?> topic, byte[] bytes) {
         if (bytes.length > topic.maxValueBytes()) {
             throw new OversizeRecordException(topic, bytes.length);
         }

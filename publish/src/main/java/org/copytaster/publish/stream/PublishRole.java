@@ -1,22 +1,45 @@
 package org.copytaster.publish.stream;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.streams.Topology;
+import org.copytaster.publish.registry.HttpSchemaRegistry;
+import org.copytaster.publish.registry.KeptRegistrations;
+import org.copytaster.publish.registry.NeededSchema;
+import org.copytaster.publish.registry.RegistryWatch;
 import org.copytaster.publish.release.WireReleaseRules;
 import org.copytaster.publish.settings.LeadPolicyConfig;
 import org.copytaster.publish.settings.PublishConfig;
+import org.copytaster.publish.settings.RegistryConfig;
 import org.copytaster.runtime.access.Access;
 import org.copytaster.runtime.metrics.Meters;
 import org.copytaster.runtime.settings.HealthConfig;
 import org.copytaster.runtime.settings.Setting;
 import org.copytaster.runtime.settings.Settings;
+import org.copytaster.runtime.stream.Clients;
+import org.copytaster.schemas.stream.SchemaIds;
+import org.copytaster.schemas.stream.Topic;
 import org.copytaster.schemas.stream.Topics;
+import org.copytaster.streams.RoleStart;
 import org.copytaster.streams.StreamAccess;
 import org.copytaster.streams.StreamRole;
 import org.copytaster.streams.settings.StreamConfig;
 
 /** The role publish: enriched stories in, clean records out. */
 public final class PublishRole implements StreamRole {
+    private static final Topics TOPICS = Topics.standard();
+
+    private final SchemaIds ids;
+
+    /** The role as it is without a schema registry of the newsroom's. */
+    public PublishRole() {
+        this(SchemaIds.builtIn());
+    }
+
+    private PublishRole(SchemaIds ids) {
+        this.ids = ids;
+    }
+
     @Override
     public String name() {
         return PublishConfig.ROLE;
@@ -39,19 +62,35 @@ public final class PublishRole implements StreamRole {
 
     @Override
     public Access access() {
-        var topics = Topics.standard();
+        var written = new ArrayList<Topic<?>>(List.of(TOPICS.status(), TOPICS.schemas()));
+        written.addAll(TOPICS.news());
         return StreamAccess.of(
-                topics,
+                TOPICS,
                 name(),
                 "decides what goes out, and says so",
-                List.of(topics.enriched(), topics.acts()),
-                List.of(topics.status(), topics.published(), topics.latest(), topics.ninjs()));
+                List.of(TOPICS.enriched(), TOPICS.acts(), TOPICS.schemas()),
+                written);
+    }
+
+    /** The ids that were kept are in force whatever is set now: records carry them. */
+    @Override
+    public StreamRole prepared(RoleStart start) throws InterruptedException {
+        var needed = NeededSchema.of(TOPICS);
+        var book = new RegistrationTopic(TOPICS.schemas(), Clients.of(start.settings()));
+        var config = RegistryConfig.from(start.settings());
+        if (config.url().isEmpty()) {
+            return new PublishRole(KeptRegistrations.of(book).withoutRegistry(needed, start.say()));
+        }
+        var registry = new HttpSchemaRegistry(config.url().get(), config.login());
+        var watch = start.closing().add(new RegistryWatch(needed, registry, book));
+        start.health().accept(() -> List.of(watch.part()));
+        return new PublishRole(watch.await(start.say()));
     }
 
     @Override
     public Topology topology(Settings settings, Meters meters) {
         var release = PublishConfig.from(settings).release();
         meters.admit(settings.get(LeadPolicyConfig.PROVIDERS).keySet());
-        return PublishTopology.of(Topics.standard(), new WireReleaseRules(), release, meters);
+        return PublishTopology.of(TOPICS, new WireReleaseRules(), release, meters, ids);
     }
 }

@@ -16,6 +16,7 @@ import org.copytaster.publish.output.Output;
 import org.copytaster.publish.release.ReleaseRules;
 import org.copytaster.publish.settings.ReleaseConfig;
 import org.copytaster.runtime.metrics.Meters;
+import org.copytaster.schemas.stream.SchemaIds;
 import org.copytaster.schemas.stream.Topic;
 import org.copytaster.schemas.stream.Topics;
 
@@ -24,7 +25,6 @@ import org.copytaster.schemas.stream.Topics;
  * revision and each order on wire.status.
  */
 public final class PublishTopology {
-    static final String WRITE_LATEST = "write-latest";
     static final String WRITE_DEAD = "write-dead";
     private static final String READ = "read-enriched";
     private static final String READ_ACTS = "read-acts";
@@ -35,7 +35,7 @@ public final class PublishTopology {
 
     /** What flows where, counted by nobody. */
     public static Topology of(Topics topics, ReleaseRules rules, ReleaseConfig settings) {
-        return of(topics, rules, settings, Meters.none());
+        return of(topics, rules, settings, Meters.none(), SchemaIds.builtIn());
     }
 
     /**
@@ -45,16 +45,14 @@ public final class PublishTopology {
      * @param rules what may go out
      * @param settings how long things are kept
      * @param meters where it tells what it counts and measures
+     * @param ids under which a registry knows the schemas of news.*
      */
-    public static Topology of(Topics topics, ReleaseRules rules, ReleaseConfig settings, Meters meters) {
+    public static Topology of(Topics topics, ReleaseRules rules, ReleaseConfig settings, Meters meters, SchemaIds ids) {
         var counts = new PublishMeters(meters, InstantSource.system());
-        var outlets = List.<Outlet<?>>of(
-                new Outlet<>("write-stories", topics.published(), Output.avro()),
-                new Outlet<>(WRITE_LATEST, topics.latest(), Output.avro()),
-                new Outlet<>("write-ninjs", topics.ninjs(), new NinjsOutput()));
+        var outlets = outlets(topics, ids);
         var deliveries = new Deliveries(outlets, topics.status(), settings.leadPolicies());
 
-        var appointments = new Appointments(settings, topics.latest().name());
+        var appointments = new Appointments(settings, current(outlets));
         var codecs = StoryMemory.Codecs.of(topics);
         var stores = StoryMemory.stores(topics, settings);
 
@@ -72,6 +70,28 @@ public final class PublishTopology {
         // What a timer cannot do has no source record that a handler could park.
         write(topology, WRITE_DEAD, topics.dead().name());
         return topology;
+    }
+
+    /** What a registry knows under one id is written once for both topics. */
+    private static List<Outlet<?>> outlets(Topics topics, SchemaIds ids) {
+        var avro = Output.avro();
+        var stories = new Form<>(avro, ids.serializer(topics.published()));
+        var latest = ids.areOne(topics.published(), topics.latest())
+                ? stories
+                : new Form<>(avro, ids.serializer(topics.latest()));
+        var ninjs = new Form<>(new NinjsOutput(), topics.ninjs().values().serializer());
+        return List.of(
+                new Outlet<>("write-stories", topics.published(), stories),
+                new Outlet<>("write-latest", topics.latest(), latest),
+                new Outlet<>("write-ninjs", topics.ninjs(), ninjs),
+                new Outlet<>("write-latest-ninjs", topics.latestNinjs(), ninjs));
+    }
+
+    private static List<String> current(List<Outlet<?>> outlets) {
+        return outlets.stream()
+                .filter(Outlet::isCurrent)
+                .map(outlet -> outlet.topic().name())
+                .toList();
     }
 
     private static void read(Topology topology, String node, Topic<?> topic) {

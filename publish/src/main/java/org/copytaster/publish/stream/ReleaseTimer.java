@@ -93,7 +93,7 @@ final class ReleaseTimer {
                 meters.settled(release, Cause.TIME);
             }
             case DROP_COPY -> memory.dropPublished(status);
-            case DROP_LATEST -> settlements.tombstone(PublishTopology.WRITE_LATEST, due.storyId(), now);
+            case DROP_LATEST -> settlements.dropCurrent(status, now);
             case FORGET -> {
                 memory.forget(status);
                 settlements.tombstone(Deliveries.WRITE_STATUS, due.storyId(), now);

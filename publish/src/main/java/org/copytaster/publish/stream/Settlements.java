@@ -33,6 +33,11 @@ record Settlements(ProcessorContext<String, byte[]> context, StoryMemory memory,
         SettlementLog.tell(settlement, after);
     }
 
+    /** Takes the story off the topics that hold current revisions only. */
+    void dropCurrent(StoryStatus status, Instant now) {
+        deliveries.current(status).forEach(outlet -> tombstone(outlet.node(), status.getStoryId(), now));
+    }
+
     /** Tells a compacted topic that the story has no record any more. */
     void tombstone(String node, String storyId, Instant now) {
         context.forward(new Record<>(storyId, null, now.toEpochMilli()), node);

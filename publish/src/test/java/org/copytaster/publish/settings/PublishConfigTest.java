@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import org.copytaster.publish.release.LeadPolicies;
 import org.copytaster.publish.release.LeadPolicy;
 import org.copytaster.runtime.settings.BrokerConfig;
@@ -28,6 +30,7 @@ class PublishConfigTest {
                                 Path.of(".copytaster/state"),
                                 Map.of()),
                         ReleaseConfig.standard(),
+                        new RegistryConfig(Optional.empty(), Optional.empty()),
                         new HealthConfig("127.0.0.1", 8483, "publish.health.port")));
     }
 
@@ -43,6 +46,7 @@ class PublishConfigTest {
                 Map.entry("publish.copy.kept", "P1D"),
                 Map.entry("publish.latest.kept", "P8D"),
                 Map.entry("publish.kill.kept", "P2D"),
+                Map.entry("publish.registry.url", "https://registry.example/v7"),
                 Map.entry("publish.lead.policy", "both"),
                 Map.entry("publish.lead.providers", "NorthWire=editor"),
                 Map.entry("state.folder", "stores"),
@@ -65,6 +69,7 @@ class PublishConfigTest {
                                 ReleaseConfig.standard().timerBatch(),
                                 true,
                                 new LeadPolicies(LeadPolicy.BOTH, Map.of("northwire", LeadPolicy.EDITOR))),
+                        new RegistryConfig(Optional.of(URI.create("https://registry.example/v7")), Optional.empty()),
                         new HealthConfig("0.0.0.0", 83, "publish.health.port")));
     }
 

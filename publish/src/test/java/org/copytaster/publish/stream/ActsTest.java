@@ -177,13 +177,14 @@ class ActsTest {
     @Nested
     class APurge {
         @Test
-        void withdrawsTheStoryAndTakesItOffTheCompactedTopic() {
+        void withdrawsTheStoryAndTakesItOffTheCompactedTopics() {
             wire.receives(revision(1)).orders("purge", FERRY);
 
             assertThat(wire.published()).containsExactly("1 usable", "1 canceled");
             var latest = wire.latest.readRecordsToList();
             assertThat(latest).hasSize(3);
             assertThat(latest.get(2).value()).isNull();
+            assertThat(wire.latestNinjs.readValuesToList()).hasSize(3).endsWith((String) null);
             assertThat(wire.hasCopy(FERRY)).isFalse();
         }
 

@@ -67,6 +67,7 @@ class PublishTopologyTest {
 
             assertThat(List.of(wire.stories.getQueueSize(), wire.latest.getQueueSize(), wire.ninjs.getQueueSize()))
                     .containsExactly(1L, 1L, 1L);
+            assertThat(wire.latestNinjs.readValue()).isEqualTo(wire.ninjs.readValue());
         }
 
         @Test
@@ -84,7 +85,7 @@ class PublishTopologyTest {
             wire.receives(revision(1));
 
             assertThat(wire.standing().getRevisions().get(0).getTopics())
-                    .containsExactly("news.stories", "news.latest", "news.ninjs");
+                    .containsExactly("news.stories", "news.latest", "news.ninjs", "news.latest.ninjs");
         }
 
         @Test
@@ -247,15 +248,17 @@ class PublishTopologyTest {
         }
 
         @Test
-        void leavesNewsLatestAfterAWeek() {
+        void leavesTheTopicsOfCurrentRevisionsAfterAWeek() {
             wire.receives(revision(1))
                     .receives(kill(2))
                     .waits(Duration.ofDays(7).minusSeconds(1));
             assertThat(wire.latest.readValuesToList()).hasSize(2).doesNotContainNull();
+            assertThat(wire.latestNinjs.readValuesToList()).hasSize(2).doesNotContainNull();
 
             wire.waits(Duration.ofSeconds(1));
 
             assertThat(wire.latest.readValuesToList()).containsOnlyNulls().hasSize(1);
+            assertThat(wire.latestNinjs.readValuesToList()).containsOnlyNulls().hasSize(1);
         }
     }
 

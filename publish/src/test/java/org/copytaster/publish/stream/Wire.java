@@ -25,6 +25,7 @@ import org.copytaster.schemas.Act;
 import org.copytaster.schemas.CleanStory;
 import org.copytaster.schemas.EnrichedStory;
 import org.copytaster.schemas.StoryStatus;
+import org.copytaster.schemas.stream.SchemaIds;
 import org.copytaster.schemas.stream.Topic;
 import org.copytaster.schemas.stream.Topics;
 import org.copytaster.streams.StreamProperties;
@@ -46,6 +47,7 @@ final class Wire implements AutoCloseable {
     final TestOutputTopic<String, CleanStory> stories;
     final TestOutputTopic<String, CleanStory> latest;
     final TestOutputTopic<String, String> ninjs;
+    final TestOutputTopic<String, String> latestNinjs;
     final TestOutputTopic<String, StoryStatus> status;
     final TestOutputTopic<String, byte[]> dead;
 
@@ -61,7 +63,9 @@ final class Wire implements AutoCloseable {
         now = start;
         var config = new StreamProperties("publish", "test", "nowhere:9092", stateDir, 1, Map.of()).properties(TOPICS);
         driver = new TopologyTestDriver(
-                PublishTopology.of(TOPICS, new WireReleaseRules(), settings, meters), config, start);
+                PublishTopology.of(TOPICS, new WireReleaseRules(), settings, meters, SchemaIds.builtIn()),
+                config,
+                start);
         enriched = driver.createInputTopic(
                 TOPICS.enriched().name(),
                 new StringSerializer(),
@@ -73,6 +77,7 @@ final class Wire implements AutoCloseable {
         stories = output(TOPICS.published());
         latest = output(TOPICS.latest());
         ninjs = output(TOPICS.ninjs());
+        latestNinjs = output(TOPICS.latestNinjs());
         status = output(TOPICS.status());
         dead = output(TOPICS.dead());
     }

@@ -11,26 +11,31 @@ import org.copytaster.runtime.health.Health.Question;
 import org.copytaster.runtime.metrics.PrometheusMeters;
 import org.copytaster.runtime.settings.HealthConfig;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.Promise;
 import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /**
  * Answers GET /health/live and /health/ready with 200 or 503, and in either case with the parts that were asked and
  * what each said. /health is the same as /health/ready. /metrics gives everything that is counted and measured, /schemas
- * the schemas of our records.
+ * the schemas of our records, and /registry answers as a schema registry.
  */
 public final class HealthServer implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Map<String, Question> PATHS =
             Map.of("/health", Question.READY, "/health/ready", Question.READY, "/health/live", Question.LIVE);
     private static final String METRICS = "/metrics";
+    /** A schema of ours has some 40 KB, in bytes. */
+    private static final int LONGEST_QUESTION = 1024 * 1024;
     /** One accepts, one selects, the others answer; whoever watches asks every few seconds. */
     private static final int THREADS = 6;
 
@@ -90,7 +95,9 @@ public final class HealthServer implements AutoCloseable {
         public boolean handle(Request request, Response response, Callback callback) throws JsonProcessingException {
             var path = Request.getPathInContext(request);
             var question = PATHS.get(path);
-            if (question != null) {
+            if (RegistryPages.has(path)) {
+                askRegistry(path, request, response, callback);
+            } else if (question != null) {
                 var now = health.get();
                 int status = now.isUp(question) ? HttpStatus.OK_200 : HttpStatus.SERVICE_UNAVAILABLE_503;
                 send(status, "application/json", body(now, question), response, callback);
@@ -101,6 +108,28 @@ public final class HealthServer implements AutoCloseable {
                 sendSchema(path, request, response, callback);
             }
             return true;
+        }
+
+        private static void askRegistry(String path, Request request, Response response, Callback callback) {
+            if (!HttpMethod.POST.is(request.getMethod())) {
+                sendPage(RegistryPages.get(path), response, callback);
+            } else if (request.getLength() < 0) {
+                Response.writeError(request, response, callback, HttpStatus.LENGTH_REQUIRED_411);
+            } else if (request.getLength() > LONGEST_QUESTION) {
+                Response.writeError(request, response, callback, HttpStatus.PAYLOAD_TOO_LARGE_413);
+            } else {
+                Content.Source.asString(
+                        request,
+                        StandardCharsets.UTF_8,
+                        Promise.from(
+                                body -> sendPage(RegistryPages.post(path, body), response, callback),
+                                callback::failed));
+            }
+        }
+
+        private static void sendPage(RegistryPages.Page page, Response response, Callback callback) {
+            var body = page.body().getBytes(StandardCharsets.UTF_8);
+            send(page.status(), "application/vnd.schemaregistry.v1+json", body, response, callback);
         }
 
         private static void sendSchema(String path, Request request, Response response, Callback callback) {

@@ -71,9 +71,14 @@ public final class RoleHealth {
         brokers.awaitAnswer(say);
     }
 
+    /** Asks these parts too. */
+    public void ask(Supplier<List<HealthPart>> moreParts) {
+        parts.add(moreParts);
+    }
+
     /** Asks these parts too; from now on the role counts as started. */
     public void over(Supplier<List<HealthPart>> moreParts) {
-        parts.add(moreParts);
+        ask(moreParts);
         started = true;
     }
 

@@ -24,7 +24,7 @@ final class StoredRecords {
                         header.key(),
                         header.value() == null ? "" : new String(header.value(), StandardCharsets.UTF_8)));
         var value = Optional.ofNullable(record.value())
-                .map(bytes -> topic.values().deserializer().deserialize(topic.name(), bytes));
+                .map(bytes -> topic.values().deserializer().deserialize(topic.name(), record.headers(), bytes));
         return new StoredRecord<>(
                 record.topic(),
                 record.partition(),

@@ -3,10 +3,13 @@ package org.copytaster.runtime.health;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.copytaster.runtime.PortTaken;
@@ -86,6 +89,24 @@ class HealthServerTest {
     }
 
     @Test
+    void answersAsASchemaRegistry() throws IOException, InterruptedException {
+        assertThat(get("/registry/subjects").body()).isEqualTo("[\"news.stories-value\",\"news.latest-value\"]\n");
+        var path = "/registry/subjects/news.latest-value/versions";
+        var schema = JsonNodeFactory.instance
+                .objectNode()
+                .put("schema", RecordSchemas.avsc("CleanStory").orElseThrow());
+        var answer = post(path, BodyPublishers.ofString(schema.toString()));
+        assertThat(answer.body()).isEqualTo("{\"id\":1000004}\n");
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/vnd.schemaregistry.v1+json");
+        assertThat(post(path, BodyPublishers.ofString(" ".repeat(1024 * 1024 + 1)))
+                        .statusCode())
+                .isEqualTo(413);
+        assertThat(post(path, BodyPublishers.ofInputStream(() -> InputStream.nullInputStream()))
+                        .statusCode())
+                .isEqualTo(411);
+    }
+
+    @Test
     void knowsNoOtherPath() throws IOException, InterruptedException {
         assertThat(get("/").statusCode()).isEqualTo(404);
     }
@@ -101,6 +122,18 @@ class HealthServerTest {
 
     private static HealthConfig anyPort() {
         return new HealthConfig("127.0.0.1", 0, "enrich.health.port");
+    }
+
+    private HttpResponse<String> post(String path, HttpRequest.BodyPublisher body)
+            throws IOException, InterruptedException {
+        var uri = URI.create("http://127.0.0.1:" + server.port() + path);
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(uri)
+                                .version(HttpClient.Version.HTTP_1_1)
+                                .POST(body)
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {

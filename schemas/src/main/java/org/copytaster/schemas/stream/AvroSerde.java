@@ -13,7 +13,6 @@ import org.apache.avro.specific.SpecificData;
 import org.apache.avro.specific.SpecificRecordBase;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.Deserializer;
-import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +23,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <V> the generated record
  */
-public final class AvroSerde<V extends SpecificRecordBase> implements Serde<V> {
-    /** Bytes of the marker, before the fingerprint. */
-    private static final int MARKER = 2;
+public final class AvroSerde<V extends SpecificRecordBase> implements AvroValues<V> {
+    /** Bytes in front of the record: the marker and the fingerprint. */
+    static final int HEAD = 2 + Long.BYTES;
+
+    private static final byte[] MARKER = {(byte) 0xC3, 1};
 
     static {
         DecodingLimits.set();
@@ -54,7 +55,7 @@ public final class AvroSerde<V extends SpecificRecordBase> implements Serde<V> {
         return new AvroSerde<>(model, model.getSchema(type), history);
     }
 
-    /** What it writes with. */
+    @Override
     public DataSchema dataSchema() {
         return dataSchema;
     }
@@ -67,6 +68,16 @@ public final class AvroSerde<V extends SpecificRecordBase> implements Serde<V> {
     @Override
     public Deserializer<V> deserializer() {
         return (topic, bytes) -> bytes == null ? null : value(topic, bytes);
+    }
+
+    /** A record that stands behind another head, behind the one that names its schema. */
+    static byte[] withHead(long fingerprint, byte[] bytes, int from) {
+        return ByteBuffer.allocate(HEAD + bytes.length - from)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .put(MARKER)
+                .putLong(fingerprint)
+                .put(bytes, from, bytes.length - from)
+                .array();
     }
 
     private byte[] bytes(@Nullable String topic, V value) {
@@ -86,7 +97,7 @@ public final class AvroSerde<V extends SpecificRecordBase> implements Serde<V> {
         } catch (MissingSchemaException e) {
             // The decoder has seen the marker and eight bytes more.
             var fingerprint =
-                    ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getLong(MARKER);
+                    ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getLong(MARKER.length);
             throw new UnknownSchemaException(topic, fingerprint, e);
         } catch (IOException | RuntimeException e) {
             // Damaged bytes surface as almost any runtime exception of the decoder; all mean: not one of our records.

@@ -2,6 +2,7 @@ package org.copytaster.schemas.stream;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.avro.Schema;
 import org.apache.kafka.common.header.Headers;
 
@@ -18,10 +19,11 @@ public record DataSchema(String record, String fingerprint) {
     public static final String HEADER = "ce_dataschema";
 
     private static final String PREFIX = "urn:copytaster:schema:";
+    private static final Pattern URN = Pattern.compile(PREFIX + "(\\w+):([0-9a-f]{16})");
 
     /** The schema that a topic's values are written with today; empty where they are no Avro. */
     public static Optional<DataSchema> of(Topic<?> topic) {
-        return topic.values() instanceof AvroSerde<?> avro ? Optional.of(avro.dataSchema()) : Optional.empty();
+        return topic.values() instanceof AvroValues<?> avro ? Optional.of(avro.dataSchema()) : Optional.empty();
     }
 
     /** The name of this schema. */
@@ -38,15 +40,20 @@ public record DataSchema(String record, String fingerprint) {
      * @param unknown what reading it gave
      */
     public static boolean isNewer(Topic<?> topic, Headers headers, UnknownSchemaException unknown) {
-        var header = headers.lastHeader(HEADER);
-        if (header == null || header.value() == null) {
-            return false;
-        }
-        var named = new String(header.value(), StandardCharsets.UTF_8);
         return of(topic)
                 .map(today -> new DataSchema(today.record(), SchemaHistory.hex(unknown.fingerprint())))
-                .filter(ours -> ours.urn().equals(named))
+                .filter(ours -> named(headers).filter(ours::equals).isPresent())
                 .isPresent();
+    }
+
+    /** The schema that a record's headers name; empty when they name none of ours. */
+    static Optional<DataSchema> named(Headers headers) {
+        var header = headers.lastHeader(HEADER);
+        if (header == null || header.value() == null) {
+            return Optional.empty();
+        }
+        var matcher = URN.matcher(new String(header.value(), StandardCharsets.UTF_8));
+        return matcher.matches() ? Optional.of(new DataSchema(matcher.group(1), matcher.group(2))) : Optional.empty();
     }
 
     /** As it stands in the header. */

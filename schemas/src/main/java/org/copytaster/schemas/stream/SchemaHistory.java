@@ -22,7 +22,16 @@ public final class SchemaHistory {
 
     /** The schemas of this record, each complete in itself. */
     public static List<Schema> of(Class<? extends SpecificRecordBase> type) {
-        var resource = FOLDER + type.getSimpleName() + ".jsonl";
+        return of(type.getSimpleName());
+    }
+
+    /** The same of the record that a schema describes. */
+    static List<Schema> of(DataSchema schema) {
+        return of(schema.record());
+    }
+
+    private static List<Schema> of(String record) {
+        var resource = FOLDER + record + ".jsonl";
         try (var in = SchemaHistory.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("the jar lacks " + resource);

@@ -12,6 +12,7 @@ import org.copytaster.schemas.CleanStory;
 import org.copytaster.schemas.EnrichedStory;
 import org.copytaster.schemas.FeedState;
 import org.copytaster.schemas.Rejection;
+import org.copytaster.schemas.SchemaRegistration;
 import org.copytaster.schemas.Story;
 import org.copytaster.schemas.StoryStatus;
 
@@ -25,17 +26,22 @@ record StandardTopics(
         Topic<StoryStatus> status,
         Topic<Act> acts,
         Topic<FeedState> feeds,
+        Topic<SchemaRegistration> schemas,
         Topic<CleanStory> published,
         Topic<CleanStory> latest,
-        Topic<String> ninjs)
+        Topic<String> ninjs,
+        Topic<String> latestNinjs)
         implements Topics {
 
     private static final String BY_STORY = "story id";
     private static final String BY_RECEIPT = "receipt id";
+    private static final String PUBLISH = "publish";
     private static final String AVRO = "application/avro";
+    private static final String JSON = "application/json";
     private static final int INPUT_BYTES = 12 * 1024 * 1024;
     private static final int ACT_BYTES = 1024 * 1024;
     private static final int FEED_BYTES = 1024 * 1024;
+    private static final int SCHEMA_BYTES = 1024 * 1024;
     private static final int STORY_BYTES = 4 * 1024 * 1024;
     private static final Cleanup WEEK = new Cleanup.Delete(Duration.ofDays(7));
     private static final Cleanup MONTH = new Cleanup.Delete(Duration.ofDays(30));
@@ -82,7 +88,7 @@ record StandardTopics(
                     INPUT_BYTES),
             avro(
                     "wire.status",
-                    "publish",
+                    PUBLISH,
                     BY_STORY,
                     "StoryStatus: what became of each revision",
                     NEWEST,
@@ -104,27 +110,35 @@ record StandardTopics(
                     NEWEST,
                     FEED_BYTES,
                     FeedState.class),
-            clean(
-                    "news.stories",
-                    "publish",
-                    BY_STORY,
-                    "CleanStory: every publishable revision, every withdrawal",
-                    MONTH),
-            clean("news.latest", "publish", BY_STORY, "CleanStory: the current revision of each story", NEWEST),
-            new Topic<>(
-                    "news.ninjs",
-                    "publish",
-                    BY_STORY,
-                    "the records of news.stories as IPTC ninjs 3 JSON",
-                    "application/json",
-                    Serdes.String(),
-                    MONTH,
-                    GZIP,
-                    STORY_BYTES));
+            avro(
+                    "wire.schemas",
+                    PUBLISH,
+                    "subject and fingerprint",
+                    "SchemaRegistration: the ids that a schema registry gave",
+                    NEWEST,
+                    SCHEMA_BYTES,
+                    SchemaRegistration.class),
+            clean("news.stories", "CleanStory: every publishable revision, every withdrawal", MONTH),
+            clean("news.latest", "CleanStory: the current revision of each story", NEWEST),
+            ninjs("news.ninjs", "the records of news.stories as IPTC ninjs 3 JSON", MONTH),
+            ninjs("news.latest.ninjs", "the records of news.latest as IPTC ninjs 3 JSON", NEWEST));
 
     @Override
     public List<Topic<?>> all() {
-        return List.of(received, stories, rejected, enriched, dead, status, acts, feeds, published, latest, ninjs);
+        return List.of(
+                received,
+                stories,
+                rejected,
+                enriched,
+                dead,
+                status,
+                acts,
+                feeds,
+                schemas,
+                published,
+                latest,
+                ninjs,
+                latestNinjs);
     }
 
     private static <V extends SpecificRecordBase> Topic<V> avro(
@@ -132,8 +146,12 @@ record StandardTopics(
         return new Topic<>(name, owner, key, content, AVRO, AvroSerde.of(type), cleanup, LZ4, bytes);
     }
 
-    private static Topic<CleanStory> clean(String name, String owner, String key, String content, Cleanup cleanup) {
-        var values = AvroSerde.of(CleanStory.class);
-        return new Topic<>(name, owner, key, content, AVRO, values, cleanup, GZIP, STORY_BYTES);
+    private static Topic<CleanStory> clean(String name, String content, Cleanup cleanup) {
+        var values = RegistrySerde.of(CleanStory.class);
+        return new Topic<>(name, PUBLISH, BY_STORY, content, AVRO, values, cleanup, GZIP, STORY_BYTES);
+    }
+
+    private static Topic<String> ninjs(String name, String content, Cleanup cleanup) {
+        return new Topic<>(name, PUBLISH, BY_STORY, content, JSON, Serdes.String(), cleanup, GZIP, STORY_BYTES);
     }
 }

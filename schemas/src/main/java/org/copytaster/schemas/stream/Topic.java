@@ -37,6 +37,12 @@ public record Topic<V>(
         return maxRecordBytes - FRAME_BYTES;
     }
 
+    /** How its values are written where a registry knows their schema under this id; as ever where none stands in front. */
+    @SuppressWarnings("unchecked") // the other id changes nothing of what a value is
+    Serde<V> under(int schemaId) {
+        return values instanceof RegistrySerde<?> registry ? (Serde<V>) registry.under(schemaId) : values;
+    }
+
     /** The topic's settings on the broker, under Kafka's own names. */
     public Map<String, String> settings() {
         var settings = new TreeMap<>(cleanup.settings());

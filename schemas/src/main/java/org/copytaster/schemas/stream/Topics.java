@@ -6,6 +6,7 @@ import org.copytaster.schemas.CleanStory;
 import org.copytaster.schemas.EnrichedStory;
 import org.copytaster.schemas.FeedState;
 import org.copytaster.schemas.Rejection;
+import org.copytaster.schemas.SchemaRegistration;
 import org.copytaster.schemas.Story;
 import org.copytaster.schemas.StoryStatus;
 
@@ -40,6 +41,9 @@ public interface Topics {
     /** What was read of each feed, by the name of its source. */
     Topic<FeedState> feeds();
 
+    /** The ids under which a schema registry knows the schemas of news.*, by subject and fingerprint. */
+    Topic<SchemaRegistration> schemas();
+
     /** Every publishable revision. */
     Topic<CleanStory> published();
 
@@ -49,6 +53,14 @@ public interface Topics {
     /** Every publishable revision as IPTC ninjs 3 JSON. */
     Topic<String> ninjs();
 
+    /** The current revision of each story as IPTC ninjs 3 JSON. */
+    Topic<String> latestNinjs();
+
     /** All of them, in the order a story meets them. */
     List<Topic<?>> all();
+
+    /** Those that subscribers read. */
+    default List<Topic<?>> news() {
+        return all().stream().filter(topic -> topic.name().startsWith("news.")).toList();
+    }
 }

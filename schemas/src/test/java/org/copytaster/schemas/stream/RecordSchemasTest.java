@@ -30,7 +30,7 @@ class RecordSchemasTest {
     @Test
     void sayOnWhichTopicsTheyStand() {
         assertThat(RecordSchemas.topics(Topics.standard()))
-                .hasSize(7)
+                .hasSize(8)
                 .containsEntry(DataSchema.of(CleanStory.getClassSchema()), List.of("news.stories", "news.latest"));
     }
 

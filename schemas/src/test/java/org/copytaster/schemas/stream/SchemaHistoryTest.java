@@ -22,6 +22,7 @@ import org.copytaster.schemas.CleanStory;
 import org.copytaster.schemas.EnrichedStory;
 import org.copytaster.schemas.FeedState;
 import org.copytaster.schemas.Rejection;
+import org.copytaster.schemas.SchemaRegistration;
 import org.copytaster.schemas.Story;
 import org.copytaster.schemas.StoryStatus;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,8 @@ class SchemaHistoryTest {
                 StoryStatus.class,
                 Rejection.class,
                 Act.class,
-                FeedState.class);
+                FeedState.class,
+                SchemaRegistration.class);
     }
 
     @ParameterizedTest

@@ -13,7 +13,7 @@ class TopicsTest {
         assertThat(topics.all())
                 .extracting(Topic::name)
                 .doesNotHaveDuplicates()
-                .allMatch(name -> name.matches("(wire|news)\\.[a-z]+"));
+                .allMatch(name -> name.matches("(wire|news)(\\.[a-z]+)+"));
     }
 
     @Test
@@ -31,7 +31,7 @@ class TopicsTest {
         assertThat(topics.all())
                 .filteredOn(topic -> topic.cleanup() instanceof Cleanup.Compact)
                 .extracting(Topic::name)
-                .containsExactly("wire.status", "wire.feeds", "news.latest");
+                .containsExactly("wire.status", "wire.feeds", "wire.schemas", "news.latest", "news.latest.ninjs");
     }
 
     @Test
@@ -43,7 +43,7 @@ class TopicsTest {
     void compressesWhatSubscribersReadWithWhatEveryClientHas() {
         assertThat(topics.all())
                 .filteredOn(topic -> topic.name().startsWith("news."))
-                .hasSize(3)
+                .hasSize(4)
                 .allSatisfy(topic -> assertThat(topic.settings()).containsEntry("compression.type", "gzip"));
         assertThat(topics.all())
                 .filteredOn(topic -> topic.name().startsWith("wire."))

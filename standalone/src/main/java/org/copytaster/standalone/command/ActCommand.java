@@ -169,7 +169,8 @@ abstract class ActCommand implements Callable<Integer> {
                 topics.dead().name(),
                 topics.published().name(),
                 topics.latest().name(),
-                topics.ninjs().name());
+                topics.ninjs().name(),
+                topics.latestNinjs().name());
         print("its text may still stand on these topics, until:");
         OrderText.lifetimes(
                         cluster.lifetimes(holdText, List.of(StreamProperties.applicationId(PublishConfig.ROLE) + "-")),

@@ -41,7 +41,7 @@ public final class TailCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "TOPIC",
             description =
-                    "wire.stories, wire.rejected, wire.enriched, wire.status, news.stories, news.latest or news.ninjs.")
+                    "wire.stories, wire.rejected, wire.enriched, wire.status, news.stories, news.latest, news.ninjs or news.latest.ninjs.")
     private String topic = "";
 
     @Option(names = "--from-beginning", description = "Begin with the oldest record that is kept.")
@@ -105,7 +105,8 @@ public final class TailCommand implements Callable<Integer> {
                 new View<>(topics.status(), text::status),
                 new View<>(topics.published(), text::clean),
                 new View<>(topics.latest(), text::clean),
-                new View<>(topics.ninjs(), text::ninjs));
+                new View<>(topics.ninjs(), text::ninjs),
+                new View<>(topics.latestNinjs(), text::ninjs));
     }
 
     private UsageFault unknown(Settings settings) {

@@ -120,8 +120,8 @@ public final class CommittedReader<V> implements AutoCloseable {
     private Optional<Entry<V>> entry(ConsumerRecord<String, byte[]> record) {
         var key = record.key() == null ? "" : record.key();
         try {
-            return Optional.of(
-                    new Entry<>(key, topic.values().deserializer().deserialize(topic.name(), record.value())));
+            var value = topic.values().deserializer().deserialize(topic.name(), record.headers(), record.value());
+            return Optional.of(new Entry<>(key, value));
         } catch (SerializationException e) {
             passOver(record.partition(), record.offset(), e);
             return Optional.empty();

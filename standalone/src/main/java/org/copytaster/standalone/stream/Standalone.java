@@ -7,7 +7,10 @@ import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.kafka.streams.Topology;
 import org.copytaster.enrich.stream.EnrichRole;
 import org.copytaster.ingest.command.FileDoor;
@@ -24,6 +27,7 @@ import org.copytaster.runtime.stream.Clients;
 import org.copytaster.runtime.stream.Cluster;
 import org.copytaster.schemas.stream.Topics;
 import org.copytaster.standalone.DataFolder;
+import org.copytaster.streams.RoleStart;
 import org.copytaster.streams.RunningStreams;
 import org.copytaster.streams.StreamFailure;
 import org.copytaster.streams.settings.StreamConfig;
@@ -34,6 +38,7 @@ public final class Standalone {
     private final FileDoor door;
     private final IngestMeters ingestMeters;
     private final RunningStreams streams;
+    private final List<Supplier<List<HealthPart>>> parts = new CopyOnWriteArrayList<>();
     private final Queue<StreamFailure> failures = new ConcurrentLinkedQueue<>();
 
     private Standalone(Settings settings, FileDoor door, IngestMeters ingestMeters, Meters meters) {
@@ -75,7 +80,8 @@ public final class Standalone {
         var door = closing.add(FileDoor.open(ingest, ingest.sender(Optional.empty()), ingestMeters));
         var standalone = new Standalone(settings, door, ingestMeters, meters);
         var streams = closing.add(standalone.streams);
-        streams.start(publish, publish.topology(settings, meters), settings);
+        var publishing = publish.prepared(new RoleStart(closing, settings, standalone.parts::add, say));
+        streams.start(publishing, publishing.topology(settings, meters), settings);
         streams.start(enrich, loaded(enriching), settings);
         streams.awaitRunning();
         return standalone;
@@ -101,7 +107,8 @@ public final class Standalone {
 
     /** How all parts of it are, but for the ways in. */
     public List<HealthPart> parts() {
-        return streams.parts();
+        return Stream.concat(streams.parts().stream(), parts.stream().flatMap(more -> more.get().stream()))
+                .toList();
     }
 
     /** What the ways in count. */

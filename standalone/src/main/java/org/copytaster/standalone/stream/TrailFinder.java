@@ -169,6 +169,7 @@ public final class TrailFinder {
         found.addAll(sightings(topics.published(), ids, from, Sightings::clean));
         found.addAll(sightings(topics.latest(), ids, from, Sightings::clean));
         found.addAll(sightings(topics.ninjs(), ids, from, Sightings::ninjs));
+        found.addAll(sightings(topics.latestNinjs(), ids, from, Sightings::ninjs));
         found.addAll(sightings(topics.dead(), ids, from, Sightings::dead));
         return ids.stream()
                 .map(id -> new StoryTrail(

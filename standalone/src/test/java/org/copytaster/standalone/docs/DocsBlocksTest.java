@@ -34,13 +34,12 @@ class DocsBlocksTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"python, follow.py", "javascript, follow.mjs"})
-    void showsTheExamplesAsTheyAre(String language, String file) throws IOException {
-        var example =
-                Files.readAllLines(MarkdownPage.root().resolve("docs/examples").resolve(file));
+    @CsvSource({"python, follow.py, follow-avro.py", "javascript, follow.mjs, follow-avro.mjs"})
+    void showsTheExamplesAsTheyAre(String language, String json, String avro) throws IOException {
+        var folder = MarkdownPage.root().resolve("docs/examples");
         assertThat(MarkdownPage.of("docs/consume.md").blocks())
                 .filteredOn(block -> block.language().equals(language))
                 .extracting(MarkdownPage.Block::lines)
-                .containsExactly(example);
+                .containsExactly(Files.readAllLines(folder.resolve(json)), Files.readAllLines(folder.resolve(avro)));
     }
 }

@@ -16,6 +16,7 @@ import org.copytaster.schemas.CleanStory;
 import org.copytaster.schemas.EnrichedStory;
 import org.copytaster.schemas.FeedState;
 import org.copytaster.schemas.Rejection;
+import org.copytaster.schemas.SchemaRegistration;
 import org.copytaster.schemas.Story;
 import org.copytaster.schemas.StoryStatus;
 import org.copytaster.schemas.stream.DataSchema;
@@ -32,7 +33,8 @@ class DocsFormatsTest {
             StoryStatus.class,
             CleanStory.class,
             Act.class,
-            FeedState.class);
+            FeedState.class,
+            SchemaRegistration.class);
 
     @Test
     void listsEverySchemaOfEveryTopic() throws IOException {

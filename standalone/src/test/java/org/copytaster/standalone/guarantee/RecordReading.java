@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.errors.SerializationException;
 import org.copytaster.schemas.CleanStory;
@@ -22,7 +23,11 @@ final class RecordReading {
     static final List<String> NEWS = List.of(
             Topics.standard().published().name(),
             Topics.standard().latest().name(),
-            Topics.standard().ninjs().name());
+            Topics.standard().ninjs().name(),
+            Topics.standard().latestNinjs().name());
+
+    private static final Set<String> JSON_TOPICS = Set.of(
+            Topics.standard().ninjs().name(), Topics.standard().latestNinjs().name());
 
     private final Topics topics = Topics.standard();
 
@@ -30,12 +35,15 @@ final class RecordReading {
     NewsRecord news(Place place, ConsumerRecord<String, byte[]> record) throws IOException {
         int topic = NEWS.indexOf(record.topic());
         var read = Instant.now();
-        if (record.topic().equals(topics.ninjs().name())) {
+        if (JSON_TOPICS.contains(record.topic())) {
             var ninjs = JSON.readTree(record.value());
             return new NewsRecord(
                     place, topic, Copy.number(record.key()), number(ninjs), kind(ninjs), Optional.empty(), read);
         }
-        CleanStory story = topics.published().values().deserializer().deserialize(record.topic(), record.value());
+        CleanStory story = topics.published()
+                .values()
+                .deserializer()
+                .deserialize(record.topic(), record.headers(), record.value());
         return new NewsRecord(
                 place,
                 topic,

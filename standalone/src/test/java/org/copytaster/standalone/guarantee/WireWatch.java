@@ -54,6 +54,7 @@ final class WireWatch implements AutoCloseable {
                         topics.published(),
                         topics.latest(),
                         topics.ninjs(),
+                        topics.latestNinjs(),
                         topics.status(),
                         topics.dead(),
                         topics.rejected())

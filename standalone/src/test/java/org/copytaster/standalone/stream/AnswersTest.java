@@ -65,7 +65,8 @@ class AnswersTest {
                                 "wire.enriched",
                                 "news.stories",
                                 "news.latest",
-                                "news.ninjs");
+                                "news.ninjs",
+                                "news.latest.ninjs");
                 assertThat(story.at("/records/0/receipt").asText()).isEqualTo(receipt);
                 ((ObjectNode) story).remove("records");
                 assertThat(story).as("the door and the command line").isEqualTo(told);
@@ -167,7 +168,13 @@ class AnswersTest {
             assertThat(execute(standalone, "tail", "wire.status", "--no-follow", "-n", "100", "--decision", "publish"))
                     .isEqualTo(ExitCode.OK);
             assertThat(text(out)).contains("http:urn:answers:4").contains("stands as publish (newest)");
-            for (var topic : List.of("wire.stories", "wire.enriched", "news.latest", "news.ninjs", "wire.rejected")) {
+            for (var topic : List.of(
+                    "wire.stories",
+                    "wire.enriched",
+                    "news.latest",
+                    "news.ninjs",
+                    "news.latest.ninjs",
+                    "wire.rejected")) {
                 assertThat(execute(standalone, "tail", topic, "--no-follow"))
                         .as(topic)
                         .isEqualTo(ExitCode.OK);

@@ -17,6 +17,7 @@ import org.copytaster.runtime.settings.Settings;
 import org.copytaster.runtime.stream.Cluster;
 import org.copytaster.runtime.stream.RoleHealth;
 import org.copytaster.schemas.stream.Topics;
+import org.copytaster.streams.RoleStart;
 import org.copytaster.streams.RunningStreams;
 import org.copytaster.streams.StateFolder;
 import org.copytaster.streams.StreamFailure;
@@ -78,10 +79,11 @@ public abstract class StreamCommand implements Callable<Integer> {
     }
 
     private int work(Closing closing, RoleHealth watch, Meters meters, Settings read) throws InterruptedException {
+        var ready = role.prepared(new RoleStart(closing, read, watch::ask, this::say));
         var end = new LinkedBlockingQueue<Optional<StreamFailure>>();
         closing.add(() -> end.add(Optional.empty()));
         var running = closing.add(new RunningStreams(meters, failure -> end.add(Optional.of(failure))));
-        running.start(role, role.topology(read, meters), read);
+        running.start(ready, ready.topology(read, meters), read);
         watch.over(running::parts);
         running.awaitRunning();
         say(role.name() + " is running against " + role.config(read).broker().bootstrapServers() + "; Ctrl-C stops");

@@ -38,6 +38,7 @@ class GoldenBytesTest {
                 Arguments.of("StoryStatus", topics.status(), status()),
                 Arguments.of("Act", topics.acts(), act()),
                 Arguments.of("FeedState", topics.feeds(), feedState()),
+                Arguments.of("RouteVersion", topics.routes(), routes()),
                 Arguments.of("SchemaRegistration", topics.schemas(), registration()),
                 Arguments.of("Rejection", topics.rejected(), rejection()));
     }
@@ -200,6 +201,16 @@ class GoldenBytesTest {
                 .setBodySha256("a1")
                 .setReadAt(MOMENT)
                 .setPresent(ByteBuffer.wrap(new byte[] {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16}))
+                .build();
+    }
+
+    private static RouteVersion routes() {
+        return RouteVersion.newBuilder()
+                .setVersion(3)
+                .setText("base: 2\nroutes: []\n")
+                .setBy("mo")
+                .setWhy("the sports desk has moved")
+                .setAppliedAt(MOMENT)
                 .build();
     }
 

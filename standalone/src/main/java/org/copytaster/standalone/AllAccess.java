@@ -17,6 +17,7 @@ import org.copytaster.runtime.access.Access;
 import org.copytaster.runtime.access.Grant;
 import org.copytaster.runtime.access.ResourceKind;
 import org.copytaster.schemas.stream.Topics;
+import org.copytaster.standalone.stream.AppliedRoutes;
 import org.copytaster.streams.StreamProperties;
 
 /** Who needs which rights on the brokers: the roles, as their modules declare it, and the people and programs around them. */
@@ -58,15 +59,21 @@ public final class AllAccess {
             "subscriber",
             "a newsroom's system that reads what is published, in groups whose names begin with newsroom-",
             Access.together(
-                    Access.onEach(TOPICS.news(), READ), List.of(Grant.onAll(ResourceKind.GROUP, "newsroom-", READ))));
+                    Access.onEach(TOPICS.news(), READ),
+                    List.of(
+                            Grant.onAll(ResourceKind.TOPIC, Topics.ROUTES, READ),
+                            Grant.onAll(ResourceKind.GROUP, "newsroom-", READ))));
 
     /** The changelogs are made by their streams, and are given later what a release declares later. */
     private static final Access ADMIN = new Access(
             "admin",
-            "who makes the topics and compares them: topics --create, topics --check",
+            "who makes the topics, compares them and applies routes: topics --create, topics --check, routes apply",
             Access.together(
                     Access.onEach(TOPICS.all(), CREATE, DESCRIBE, ALTER_CONFIGS),
+                    Access.onEach(List.of(TOPICS.routes()), READ, WRITE),
                     List.of(
+                            Grant.onAll(ResourceKind.TOPIC, Topics.ROUTES, CREATE, DESCRIBE, ALTER_CONFIGS),
+                            Grant.on(ResourceKind.TRANSACTIONAL_ID, AppliedRoutes.TRANSACTIONAL_ID, WRITE),
                             Grant.onAll(ResourceKind.TOPIC, ENRICH + "-", DESCRIBE, ALTER_CONFIGS),
                             Grant.onAll(ResourceKind.TOPIC, PUBLISH + "-", DESCRIBE, ALTER_CONFIGS))));
 

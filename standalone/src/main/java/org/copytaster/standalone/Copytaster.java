@@ -32,6 +32,7 @@ import org.copytaster.standalone.command.PurgeCommand;
 import org.copytaster.standalone.command.RejectedCommand;
 import org.copytaster.standalone.command.ReleaseCommand;
 import org.copytaster.standalone.command.ReplayCommand;
+import org.copytaster.standalone.command.RoutesCommand;
 import org.copytaster.standalone.command.RunCommand;
 import org.copytaster.standalone.command.StatusCommand;
 import org.copytaster.standalone.command.TailCommand;
@@ -66,6 +67,7 @@ public final class Copytaster {
                 new TailCommand(),
                 new DiffCommand(),
                 new TopicsCommand(known),
+                new RoutesCommand(),
                 new AclsCommand(),
                 new ConfigCommand(known, List.of(IngestConfig::from, EnrichConfig::from, PublishConfig::from)),
                 new MetricsCommand(),

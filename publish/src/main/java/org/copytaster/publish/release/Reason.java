@@ -20,6 +20,9 @@ public final class Reason {
     /** The text of the newest revision reads like a kill or a hold, and no field says so. */
     public static final String TEXT_SIGNAL = "text-signal";
 
+    /** It goes elsewhere: the newest revision takes no route to this topic any more. */
+    public static final String OTHER_ROUTES = "other-routes";
+
     /** It may go out, but its copy is no longer kept here; a further revision or the same one again releases it. */
     public static final String COPY_GONE = "copy-gone";
 

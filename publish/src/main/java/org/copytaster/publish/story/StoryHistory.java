@@ -34,9 +34,17 @@ public final class StoryHistory {
      * @param known all that is known of it now
      * @param standing how it stands
      * @param carried the topics that were sent its newest revision just now; empty when none was
+     * @param missed those that were to be sent something and were not there; empty when nothing was to be sent
+     * @param routesVersion of the routes that decided where it went
      * @param at when
      */
-    public record Settled(KnownStory known, Decision standing, List<String> carried, Instant at) {
+    public record Settled(
+            KnownStory known,
+            Decision standing,
+            List<String> carried,
+            Optional<List<String>> missed,
+            int routesVersion,
+            Instant at) {
         /** Whether its newest revision went out just now. */
         boolean isPublished() {
             return !carried.isEmpty();
@@ -112,6 +120,8 @@ public final class StoryHistory {
                 .setPurged(known.purged())
                 .setAwaitsCopy(known.copyGone() || done.standing().reason().equals(Reason.COPY_GONE))
                 .setTopics(List.copyOf(topics))
+                .setRoutesVersion(done.routesVersion())
+                .setNotDelivered(done.missed().orElseGet(before::getNotDelivered))
                 .setPublishedSha256(done.isPublished() ? newestSha256(known) : held)
                 .setUpdatedAt(done.at())
                 .setRevisions(updated(before.getRevisions(), done));
@@ -162,6 +172,17 @@ public final class StoryHistory {
                         .anyMatch(one -> one.getRevision().equals(story.getRevision())
                                 && one.getContentSha256().equals(story.getContentSha256())
                                 && !one.getTopics().isEmpty());
+    }
+
+    /** The topics that carry the revision which subscribers hold now. */
+    public static List<String> carrying(StoryStatus status) {
+        var held = status.getPublishedSha256();
+        var topics = List.<String>of();
+        for (var one : status.getRevisions()) {
+            boolean isHeld = !held.isEmpty() && held.equals(one.getContentSha256());
+            topics = isHeld && !one.getTopics().isEmpty() ? one.getTopics() : topics;
+        }
+        return topics;
     }
 
     /** Whether this order was decided before, as far back as orders are listed. */

@@ -97,10 +97,9 @@ final class ActProcessor extends ContextualProcessor<String, Act, String, byte[]
         var sent = memory.lastSent(before);
         var settlement =
                 RecordFault.guard(() -> Settlement.ofTime(before, known, rules.standing(known, now), copy, sent, now));
-        var after = RecordFault.guard(() -> StoryHistory.acted(
-                settlements.after(settlement),
-                StoryActs.outcome(act, DONE, settlement.standing().reason(), now)));
-        settlements.settle(settlement, after);
+        var outcome = RecordFault.guard(
+                () -> StoryActs.outcome(act, DONE, settlement.standing().reason(), now));
+        var after = settlements.settle(settlement, settled -> StoryHistory.acted(settled, outcome));
         meters.settled(settlement, Cause.ORDER);
         if (kind == ActKind.PURGE) {
             purge(after, now);

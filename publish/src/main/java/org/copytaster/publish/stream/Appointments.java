@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.copytaster.publish.release.Reason;
 import org.copytaster.publish.settings.ReleaseConfig;
 import org.copytaster.publish.stream.Appointment.Task;
@@ -14,9 +15,9 @@ import org.copytaster.schemas.StoryStatus;
  * needs no book-keeping: the appointments of the old status go, those of the new one come.
  *
  * @param settings how long things are kept
- * @param current the names of the topics that hold current revisions only
+ * @param isCurrent whether a story stands on a topic that holds current revisions only
  */
-record Appointments(ReleaseConfig settings, List<String> current) {
+record Appointments(ReleaseConfig settings, Predicate<StoryStatus> isCurrent) {
     List<Appointment> of(StoryStatus status) {
         var appointments = new ArrayList<Appointment>();
         status.getUpdatedAt().ifPresent(changed -> {
@@ -25,7 +26,7 @@ record Appointments(ReleaseConfig settings, List<String> current) {
             if (!status.getKilled() && !status.getTopics().isEmpty()) {
                 add(appointments, changed.plus(settings.keepCopy()), Task.DROP_COPY, status);
             }
-            if (stands(status) && !status.getPurged()) {
+            if (isCurrent.test(status) && !status.getPurged()) {
                 var kept = status.getKilled() ? settings.keepKill() : settings.keepLatest();
                 add(appointments, changed.plus(kept), Task.DROP_LATEST, status);
             }
@@ -41,10 +42,6 @@ record Appointments(ReleaseConfig settings, List<String> current) {
     boolean isDue(StoryStatus status, Task task, Instant now) {
         return of(status).stream()
                 .anyMatch(one -> one.task() == task && !one.at().isAfter(now));
-    }
-
-    private boolean stands(StoryStatus status) {
-        return current.stream().anyMatch(status.getTopics()::contains);
     }
 
     private static Optional<Instant> release(StoryStatus status) {

@@ -2,18 +2,17 @@ package org.copytaster.publish.stream;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.streams.processor.api.Record;
+import org.copytaster.publish.release.Decision;
 import org.copytaster.publish.release.LeadPolicies;
+import org.copytaster.publish.release.Reason;
 import org.copytaster.publish.release.RevisionOrder;
 import org.copytaster.publish.story.CleanStories;
-import org.copytaster.publish.story.SentRevision;
-import org.copytaster.publish.story.StoryDifferences;
-import org.copytaster.schemas.CleanStory;
 import org.copytaster.schemas.EnrichedStory;
-import org.copytaster.schemas.StoryDifference;
 import org.copytaster.schemas.StoryStatus;
 import org.copytaster.schemas.stream.EventHeaders;
 import org.copytaster.schemas.stream.Topic;
@@ -21,44 +20,33 @@ import org.copytaster.schemas.stream.Topic;
 /**
  * Makes the records of one settlement, all of them before any is sent.
  *
- * @param outlets the ways out of clean records
+ * @param ways the ways out of clean records
  * @param status the topic of status records
- * @param leadPolicies which telling of a repeated lead the body keeps
  */
-record Deliveries(List<Outlet<?>> outlets, Topic<StoryStatus> status, LeadPolicies leadPolicies) {
+record Deliveries(WaysOut ways, Topic<StoryStatus> status) {
     /** The sink of status records. */
     static final String WRITE_STATUS = "write-status";
 
     /** A record and the sink it goes to. */
     record Delivery(String node, Record<String, byte[]> record) {}
 
-    /** The names of the topics that carry a publication. */
-    List<String> topics() {
-        return outlets.stream().map(outlet -> outlet.topic().name()).toList();
-    }
-
-    /** The ways out that hold current revisions only, as far as they carried this story. */
-    Stream<Outlet<?>> current(StoryStatus status) {
-        return outlets.stream()
-                .filter(Outlet::isCurrent)
-                .filter(outlet -> status.getTopics().contains(outlet.topic().name()));
-    }
-
     /**
      * The clean records of a settlement, if any, and the status that tells of them.
      *
+     * @param departure where they go
      * @throws OversizeRecordException when a record does not fit its topic, or would not when it is released
      */
-    List<Delivery> of(Settlement settlement, StoryStatus after) {
+    List<Delivery> of(Settlement settlement, Departure departure, StoryStatus after) {
         var deliveries = new ArrayList<Delivery>();
-        settlement.publication().ifPresent(copy -> deliveries.addAll(published(copy, settlement)));
-        if (settlement.withdraws()) {
-            withdraw(settlement, deliveries);
-        }
+        settlement.publication().ifPresent(copy -> deliveries.addAll(published(copy, settlement, departure)));
+        withdraw(settlement, departure, deliveries);
         if (deliveries.isEmpty()) {
             // A release by the timer has no source record to be parked: what it will send must fit now.
             // A difference is no matter of size: it is left out of a record that it does not fit.
-            settlement.copyToKeep().ifPresent(copy -> written(clean(copy, settlement), copy, settlement));
+            settlement
+                    .copyToKeep()
+                    .ifPresent(copy -> edition(copy, settlement, departure, ways.everyStory())
+                            .inShort());
         }
         var cause = KeptRevision.of(settlement.cause(), settlement.headers());
         var event = revision(cause.story()) + ":" + settlement.standing().word() + ":" + settlement.timestamp();
@@ -82,56 +70,55 @@ record Deliveries(List<Outlet<?>> outlets, Topic<StoryStatus> status, LeadPolici
                 new Record<>(after.getStoryId(), Outlet.bytes(status, after), now.toEpochMilli(), headers));
     }
 
-    /** With what changed, as far as every topic has room for it: no record is refused for its difference. */
-    private List<Delivery> published(KeptRevision copy, Settlement settlement) {
-        var clean = clean(copy, settlement);
-        var difference = settlement.sent().map(before -> difference(before, clean, settlement));
-        var shorter = difference.map(StoryDifferences::inShort);
-        for (var told : Stream.concat(difference.stream(), shorter.stream()).toList()) {
-            clean.setDifference(told);
-            try {
-                return written(clean, copy, settlement);
-            } catch (OversizeRecordException tooLarge) {
-                clean.setDifference(null);
-            }
+    /** Outlets whose bodies keep the same telling of a repeated lead have one edition of the story. */
+    private List<Delivery> published(KeptRevision copy, Settlement settlement, Departure departure) {
+        var editions = new LinkedHashMap<LeadPolicies, List<Outlet<?>>>();
+        for (var outlet : departure.carries()) {
+            editions.computeIfAbsent(outlet.policies(), any -> new ArrayList<>())
+                    .add(outlet);
         }
-        return written(clean, copy, settlement);
-    }
-
-    private CleanStory clean(KeptRevision copy, Settlement settlement) {
-        return CleanStories.published(copy.story(), settlement.now(), leadPolicies);
-    }
-
-    private StoryDifference difference(SentRevision before, CleanStory clean, Settlement settlement) {
-        return before.story()
-                .map(story -> CleanStories.published(story, settlement.now(), leadPolicies))
-                .map(old -> StoryDifferences.between(old, clean))
-                .orElseGet(() -> StoryDifferences.unknown(before));
-    }
-
-    private List<Delivery> written(CleanStory clean, KeptRevision copy, Settlement settlement) {
-        var revision = revision(copy.story()) + again(settlement);
-        var values = new WrittenForms(clean);
-        return outlets.stream()
-                .map(outlet -> delivery(outlet, values, revision, copy, settlement))
+        return editions.values().stream()
+                .flatMap(outlets -> edition(copy, settlement, departure, outlets).published().stream())
                 .toList();
     }
 
-    private void withdraw(Settlement settlement, List<Delivery> to) {
+    private static Edition edition(
+            KeptRevision copy, Settlement settlement, Departure departure, List<Outlet<?>> outlets) {
+        var event = revision(copy.story()) + again(settlement);
+        return new Edition(
+                copy,
+                settlement.sent(),
+                settlement.now(),
+                outlets,
+                (outlet, values) -> delivery(outlet, values, event, copy, settlement, departure));
+    }
+
+    private static void withdraw(Settlement settlement, Departure departure, List<Delivery> to) {
+        if (departure.leaves().isEmpty()) {
+            return;
+        }
         var newest = settlement.known().newest().map(one -> one.order()).orElseGet(() -> order(settlement.cause()));
         var cause = KeptRevision.of(settlement.cause(), settlement.headers());
-        var clean = CleanStories.withdrawn(settlement.cause(), newest, settlement.standing(), settlement.now());
-        var revision = revision(settlement.cause()) + ":" + clean.getPubStatus() + ":" + settlement.timestamp();
+        var why = settlement.standing().publishes()
+                ? new Decision.Hold(Reason.OTHER_ROUTES, Optional.empty())
+                : settlement.standing();
+        var clean = CleanStories.withdrawn(settlement.cause(), newest, why, settlement.now());
+        var event = revision(settlement.cause()) + ":" + clean.getPubStatus() + ":" + settlement.timestamp();
         var values = new WrittenForms(clean);
-        outlets.stream()
-                .filter(outlet ->
-                        settlement.before().getTopics().contains(outlet.topic().name()))
-                .forEach(outlet -> to.add(delivery(outlet, values, revision, cause, settlement)));
+        for (var outlet : departure.leaves()) {
+            to.add(delivery(outlet, values, event, cause, settlement, departure));
+        }
     }
 
     private static Delivery delivery(
-            Outlet<?> outlet, WrittenForms values, String revision, KeptRevision cause, Settlement settlement) {
-        var headers = headers(outlet.topic(), cause, revision, settlement);
+            Outlet<?> outlet,
+            WrittenForms values,
+            String event,
+            KeptRevision cause,
+            Settlement settlement,
+            Departure departure) {
+        var headers = headers(outlet.topic(), cause, event, settlement);
+        EventHeaders.putRoutesVersion(headers, departure.routesVersion());
         var record = new Record<>(values.storyId(), values.of(outlet), settlement.timestamp(), headers);
         return new Delivery(outlet.node(), record);
     }

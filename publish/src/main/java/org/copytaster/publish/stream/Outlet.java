@@ -1,5 +1,6 @@
 package org.copytaster.publish.stream;
 
+import org.copytaster.publish.release.LeadPolicies;
 import org.copytaster.schemas.stream.Cleanup;
 import org.copytaster.schemas.stream.Topic;
 
@@ -10,8 +11,9 @@ import org.copytaster.schemas.stream.Topic;
  * @param node the sink's name in the topology
  * @param topic where it goes
  * @param form how it is written; outlets that share one share its bytes
+ * @param policies which telling of a repeated lead its bodies keep
  */
-record Outlet<V>(String node, Topic<V> topic, Form<V> form) {
+record Outlet<V>(String node, Topic<V> topic, RecordForm<V> form, LeadPolicies policies) {
     /** Whether its topic holds the current revision of each story only. */
     boolean isCurrent() {
         return topic.cleanup() instanceof Cleanup.Compact;

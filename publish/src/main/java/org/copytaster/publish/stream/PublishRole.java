@@ -12,6 +12,9 @@ import org.copytaster.publish.settings.LeadPolicyConfig;
 import org.copytaster.publish.settings.PublishConfig;
 import org.copytaster.publish.settings.RegistryConfig;
 import org.copytaster.runtime.access.Access;
+import org.copytaster.runtime.access.Grant;
+import org.copytaster.runtime.access.Operation;
+import org.copytaster.runtime.access.ResourceKind;
 import org.copytaster.runtime.metrics.Meters;
 import org.copytaster.runtime.settings.HealthConfig;
 import org.copytaster.runtime.settings.Setting;
@@ -30,14 +33,16 @@ public final class PublishRole implements StreamRole {
     private static final Topics TOPICS = Topics.standard();
 
     private final SchemaIds ids;
+    private final Routing routing;
 
-    /** The role as it is without a schema registry of the newsroom's. */
+    /** The role as it is without a schema registry of the newsroom's, and without routes. */
     public PublishRole() {
-        this(SchemaIds.builtIn());
+        this(SchemaIds.builtIn(), Routing.none());
     }
 
-    private PublishRole(SchemaIds ids) {
+    private PublishRole(SchemaIds ids, Routing routing) {
         this.ids = ids;
+        this.routing = routing;
     }
 
     @Override
@@ -64,33 +69,42 @@ public final class PublishRole implements StreamRole {
     public Access access() {
         var written = new ArrayList<Topic<?>>(List.of(TOPICS.status(), TOPICS.schemas()));
         written.addAll(TOPICS.news());
+        var routed = List.of(Grant.onAll(ResourceKind.TOPIC, Topics.ROUTES, Operation.WRITE));
         return StreamAccess.of(
-                TOPICS,
-                name(),
-                "decides what goes out, and says so",
-                List.of(TOPICS.enriched(), TOPICS.acts(), TOPICS.schemas()),
-                written);
+                        TOPICS,
+                        name(),
+                        "decides what goes out, and says so",
+                        List.of(TOPICS.enriched(), TOPICS.acts(), TOPICS.schemas(), TOPICS.routes()),
+                        written)
+                .and(routed);
+    }
+
+    @Override
+    public StreamRole prepared(RoleStart start) throws InterruptedException {
+        var found = ids(start);
+        var routes = start.closing().add(RouteFollower.start(TOPICS, Clients.of(start.settings())));
+        start.health().accept(() -> List.of(routes.part()));
+        return new PublishRole(found, routes);
     }
 
     /** The ids that were kept are in force whatever is set now: records carry them. */
-    @Override
-    public StreamRole prepared(RoleStart start) throws InterruptedException {
+    private static SchemaIds ids(RoleStart start) throws InterruptedException {
         var needed = NeededSchema.of(TOPICS);
         var book = new RegistrationTopic(TOPICS.schemas(), Clients.of(start.settings()));
         var config = RegistryConfig.from(start.settings());
         if (config.url().isEmpty()) {
-            return new PublishRole(KeptRegistrations.of(book).withoutRegistry(needed, start.say()));
+            return KeptRegistrations.of(book).withoutRegistry(needed, start.say());
         }
         var registry = new HttpSchemaRegistry(config.url().get(), config.login());
         var watch = start.closing().add(new RegistryWatch(needed, registry, book));
         start.health().accept(() -> List.of(watch.part()));
-        return new PublishRole(watch.await(start.say()));
+        return watch.await(start.say());
     }
 
     @Override
     public Topology topology(Settings settings, Meters meters) {
         var release = PublishConfig.from(settings).release();
         meters.admit(settings.get(LeadPolicyConfig.PROVIDERS).keySet());
-        return PublishTopology.of(TOPICS, new WireReleaseRules(), release, meters, ids);
+        return PublishTopology.of(TOPICS, new WireReleaseRules(), release, meters, ids, routing);
     }
 }

@@ -1,7 +1,6 @@
 package org.copytaster.publish.stream;
 
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -11,8 +10,6 @@ import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.state.StoreBuilder;
-import org.copytaster.publish.output.NinjsOutput;
-import org.copytaster.publish.output.Output;
 import org.copytaster.publish.release.ReleaseRules;
 import org.copytaster.publish.settings.ReleaseConfig;
 import org.copytaster.runtime.metrics.Meters;
@@ -35,7 +32,7 @@ public final class PublishTopology {
 
     /** What flows where, counted by nobody. */
     public static Topology of(Topics topics, ReleaseRules rules, ReleaseConfig settings) {
-        return of(topics, rules, settings, Meters.none(), SchemaIds.builtIn());
+        return of(topics, rules, settings, Meters.none(), SchemaIds.builtIn(), Routing.none());
     }
 
     /**
@@ -46,13 +43,15 @@ public final class PublishTopology {
      * @param settings how long things are kept
      * @param meters where it tells what it counts and measures
      * @param ids under which a registry knows the schemas of news.*
+     * @param routing the routes as they stand
      */
-    public static Topology of(Topics topics, ReleaseRules rules, ReleaseConfig settings, Meters meters, SchemaIds ids) {
+    static Topology of(
+            Topics topics, ReleaseRules rules, ReleaseConfig settings, Meters meters, SchemaIds ids, Routing routing) {
         var counts = new PublishMeters(meters, InstantSource.system());
-        var outlets = outlets(topics, ids);
-        var deliveries = new Deliveries(outlets, topics.status(), settings.leadPolicies());
-
-        var appointments = new Appointments(settings, current(outlets));
+        var policies = settings.leadPolicies();
+        var ways = new WaysOut(new Outlets(topics, ids, policies), routing, policies);
+        var deliveries = new Deliveries(ways, topics.status());
+        var appointments = new Appointments(settings, ways::isCurrent);
         var codecs = StoryMemory.Codecs.of(topics);
         var stores = StoryMemory.stores(topics, settings);
 
@@ -65,33 +64,19 @@ public final class PublishTopology {
                 READ);
         topology.addProcessor(
                 ACT, with(stores, () -> new ActProcessor(rules, deliveries, codecs, appointments, counts)), READ_ACTS);
-        outlets.forEach(outlet -> write(topology, outlet.node(), outlet.topic().name()));
+        ways.everyStory()
+                .forEach(outlet -> write(topology, outlet.node(), outlet.topic().name()));
+        topology.addSink(
+                Outlets.WRITE_ROUTES,
+                new RecordTopic(),
+                new StringSerializer(),
+                new ByteArraySerializer(),
+                RELEASE,
+                ACT);
         write(topology, Deliveries.WRITE_STATUS, topics.status().name());
         // What a timer cannot do has no source record that a handler could park.
         write(topology, WRITE_DEAD, topics.dead().name());
         return topology;
-    }
-
-    /** What a registry knows under one id is written once for both topics. */
-    private static List<Outlet<?>> outlets(Topics topics, SchemaIds ids) {
-        var avro = Output.avro();
-        var stories = new Form<>(avro, ids.serializer(topics.published()));
-        var latest = ids.areOne(topics.published(), topics.latest())
-                ? stories
-                : new Form<>(avro, ids.serializer(topics.latest()));
-        var ninjs = new Form<>(new NinjsOutput(), topics.ninjs().values().serializer());
-        return List.of(
-                new Outlet<>("write-stories", topics.published(), stories),
-                new Outlet<>("write-latest", topics.latest(), latest),
-                new Outlet<>("write-ninjs", topics.ninjs(), ninjs),
-                new Outlet<>("write-latest-ninjs", topics.latestNinjs(), ninjs));
-    }
-
-    private static List<String> current(List<Outlet<?>> outlets) {
-        return outlets.stream()
-                .filter(Outlet::isCurrent)
-                .map(outlet -> outlet.topic().name())
-                .toList();
     }
 
     private static void read(Topology topology, String node, Topic<?> topic) {

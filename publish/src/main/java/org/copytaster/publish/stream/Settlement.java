@@ -112,9 +112,10 @@ record Settlement(
     }
 
     /** The status as it is once this has been done. */
-    StoryStatus after(List<String> topics) {
-        var carried = publication().isPresent() ? topics : List.<String>of();
-        return StoryHistory.settled(listed, new Settled(known, standing, carried, now));
+    StoryStatus after(Departure departure) {
+        var missed = departure.isOne() ? Optional.of(departure.missing()) : Optional.<List<String>>empty();
+        return StoryHistory.settled(
+                listed, new Settled(known, standing, departure.topics(), missed, departure.routesVersion(), now));
     }
 
     /** Whether what goes out was out before: it was recalled, or was superseded and came again. */

@@ -1,9 +1,12 @@
 package org.copytaster.publish.stream;
 
 import java.time.Instant;
+import java.util.function.UnaryOperator;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.copytaster.schemas.StoryStatus;
+import org.copytaster.schemas.stream.EventHeaders;
 import org.copytaster.streams.RecordFault;
 
 /**
@@ -17,25 +20,30 @@ import org.copytaster.streams.RecordFault;
 record Settlements(ProcessorContext<String, byte[]> context, StoryMemory memory, Deliveries deliveries) {
     /** Computes first, then puts and sends: a fault of the record is thrown before either. */
     void settle(Settlement settlement) {
-        settle(settlement, RecordFault.guard(() -> after(settlement)));
+        settle(settlement, after -> after);
     }
 
-    /** The status of a story once this has been done. */
-    StoryStatus after(Settlement settlement) {
-        return settlement.after(deliveries.topics());
-    }
-
-    /** The same with a status that says more. */
-    void settle(Settlement settlement, StoryStatus after) {
-        var records = RecordFault.guard(() -> deliveries.of(settlement, after));
+    /**
+     * The same with a status that says more.
+     *
+     * @return the status of the story now
+     */
+    StoryStatus settle(Settlement settlement, UnaryOperator<StoryStatus> more) {
+        var departure = RecordFault.guard(() -> deliveries.ways().of(settlement));
+        var after = RecordFault.guard(() -> more.apply(settlement.after(departure)));
+        var records = RecordFault.guard(() -> deliveries.of(settlement, departure, after));
         memory.remember(RecordFault.guard(() -> memory.entry(settlement, after)));
         records.forEach(delivery -> context.forward(delivery.record(), delivery.node()));
         SettlementLog.tell(settlement, after);
+        return after;
     }
 
     /** Takes the story off the topics that hold current revisions only. */
     void dropCurrent(StoryStatus status, Instant now) {
-        deliveries.current(status).forEach(outlet -> tombstone(outlet.node(), status.getStoryId(), now));
+        deliveries.ways().current(status).forEach(outlet -> {
+            var headers = EventHeaders.of(outlet.topic(), status.getStoryId(), "gone", now, new RecordHeaders());
+            context.forward(new Record<>(status.getStoryId(), null, now.toEpochMilli(), headers), outlet.node());
+        });
     }
 
     /** Tells a compacted topic that the story has no record any more. */

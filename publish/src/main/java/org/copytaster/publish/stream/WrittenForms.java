@@ -10,7 +10,7 @@ import org.copytaster.schemas.CleanStory;
  */
 final class WrittenForms {
     private final CleanStory story;
-    private final Map<Form<?>, byte[]> written = new HashMap<>();
+    private final Map<RecordForm<?>, byte[]> written = new HashMap<>();
 
     WrittenForms(CleanStory story) {
         this.story = story;

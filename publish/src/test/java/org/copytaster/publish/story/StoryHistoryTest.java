@@ -6,6 +6,7 @@ import static org.copytaster.publish.story.EnrichedStories.revision;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.copytaster.publish.release.Decision;
 import org.copytaster.publish.release.Precedence;
 import org.copytaster.schemas.EnrichedStory;
@@ -66,6 +67,6 @@ class StoryHistoryTest {
         var known = StoryHistory.known(before).with(Revisions.of(revision(number)));
         return StoryHistory.settled(
                 with(before, revision(number), PUBLISH, NOON),
-                new StoryHistory.Settled(known, PUBLISH, List.of("news.stories"), NOON));
+                new StoryHistory.Settled(known, PUBLISH, List.of("news.stories"), Optional.empty(), 0, NOON));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.TestInputTopic;
@@ -56,14 +57,18 @@ final class Wire implements AutoCloseable {
     }
 
     Wire(Path stateDir, ReleaseConfig settings) {
-        this(stateDir, settings, START);
+        this(stateDir, settings, START, Routing.none());
     }
 
-    private Wire(Path stateDir, ReleaseConfig settings, Instant start) {
+    Wire(Path stateDir, Routing routing) {
+        this(stateDir, ReleaseConfig.standard(), START, routing);
+    }
+
+    private Wire(Path stateDir, ReleaseConfig settings, Instant start, Routing routing) {
         now = start;
         var config = new StreamProperties("publish", "test", "nowhere:9092", stateDir, 1, Map.of()).properties(TOPICS);
         driver = new TopologyTestDriver(
-                PublishTopology.of(TOPICS, new WireReleaseRules(), settings, meters, SchemaIds.builtIn()),
+                PublishTopology.of(TOPICS, new WireReleaseRules(), settings, meters, SchemaIds.builtIn(), routing),
                 config,
                 start);
         enriched = driver.createInputTopic(
@@ -84,7 +89,7 @@ final class Wire implements AutoCloseable {
 
     /** Another process, later, with other settings, over what this one remembers. */
     Wire startedAgain(Path otherStateDir, ReleaseConfig settings) {
-        var again = new Wire(otherStateDir, settings, now);
+        var again = new Wire(otherStateDir, settings, now, Routing.none());
         for (var name : List.of("stories", "copies", "agenda")) {
             KeyValueStore<Object, Object> to = again.driver.getKeyValueStore(name);
             try (var all = driver.getKeyValueStore(name).all()) {
@@ -92,6 +97,12 @@ final class Wire implements AutoCloseable {
             }
         }
         return again;
+    }
+
+    /** What came on the topic of a route since the last look. */
+    List<TestRecord<String, byte[]>> routed(String topic) {
+        return driver.createOutputTopic(topic, new StringDeserializer(), new ByteArrayDeserializer())
+                .readRecordsToList();
     }
 
     /** Changes what one of the stores holds of a story, as a disk may that lies. */

@@ -30,7 +30,6 @@ import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.copytaster.schemas.stream.Cleanup;
 import org.copytaster.schemas.stream.Topic;
-import org.copytaster.schemas.stream.Topics;
 import org.jspecify.annotations.Nullable;
 
 /** The catalogue's topics on a broker: created where they are missing, compared where they are there. */
@@ -45,12 +44,12 @@ public final class BrokerTopics {
             Cleanup.Compact.goneAfter(Cleanup.Compact.PURGED_GONE_AFTER);
 
     private final Admin admin;
-    private final Topics topics;
+    private final List<Topic<?>> topics;
 
-    /** The topics of this catalogue as this client sees them; the caller closes the client. */
-    public BrokerTopics(Admin admin, Topics topics) {
+    /** These topics as this client sees them; the caller closes the client. */
+    public BrokerTopics(Admin admin, List<Topic<?>> topics) {
         this.admin = admin;
-        this.topics = topics;
+        this.topics = List.copyOf(topics);
     }
 
     /**
@@ -62,7 +61,7 @@ public final class BrokerTopics {
     public List<TopicState> states() {
         var found = descriptions();
         var settings = settings(found.keySet());
-        return topics.all().stream().map(topic -> state(topic, found, settings)).toList();
+        return topics.stream().map(topic -> state(topic, found, settings)).toList();
     }
 
     /**
@@ -79,7 +78,7 @@ public final class BrokerTopics {
      */
     public List<String> createMissing(int partitions, short replication) {
         var found = descriptions();
-        var missing = topics.all().stream()
+        var missing = topics.stream()
                 .filter(topic -> !found.containsKey(topic.name()))
                 .toList();
         addSettings(found.keySet());
@@ -110,7 +109,7 @@ public final class BrokerTopics {
     /** A release may declare a setting more than the one that made the topic. */
     private void addSettings(Collection<String> found) {
         var wanted = new HashMap<String, Map<String, String>>();
-        topics.all().stream()
+        topics.stream()
                 .filter(topic -> found.contains(topic.name()))
                 .forEach(topic -> wanted.put(topic.name(), topic.settings()));
         var changes = new HashMap<ConfigResource, Collection<AlterConfigOp>>();
@@ -171,7 +170,7 @@ public final class BrokerTopics {
 
     private void awaitVisible() {
         var deadline = Instant.now().plus(VISIBLE);
-        while (descriptions().size() < topics.all().size()) {
+        while (descriptions().size() < topics.size()) {
             if (Instant.now().isAfter(deadline)) {
                 throw new KafkaException("the broker does not show the topics it created " + VISIBLE.toSeconds()
                         + " s ago; look at its log");
@@ -189,11 +188,7 @@ public final class BrokerTopics {
     }
 
     private Map<String, TopicDescription> descriptions() {
-        return admin
-                .describeTopics(topics.all().stream().map(Topic::name).toList())
-                .topicNameValues()
-                .entrySet()
-                .stream()
+        return admin.describeTopics(topics.stream().map(Topic::name).toList()).topicNameValues().entrySet().stream()
                 .flatMap(answer -> known(answer.getValue()).stream())
                 .collect(Collectors.toMap(TopicDescription::name, Function.identity()));
     }

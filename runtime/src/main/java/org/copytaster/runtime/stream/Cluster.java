@@ -15,6 +15,7 @@ import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.config.ConfigResource;
 import org.copytaster.runtime.access.Access;
+import org.copytaster.schemas.stream.Topic;
 import org.copytaster.schemas.stream.Topics;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,11 @@ public final class Cluster {
      * @throws BrokerFailure when no broker answers within 15 s
      */
     public List<TopicState> states(Topics topics) {
+        return states(topics.all());
+    }
+
+    /** The same of these topics. */
+    public List<TopicState> states(List<Topic<?>> topics) {
         return ask(topics, BrokerTopics::states);
     }
 
@@ -95,6 +101,11 @@ public final class Cluster {
      * @throws BrokerFailure when no broker answers within 15 s, or there are fewer brokers than copies
      */
     public List<String> createMissing(Topics topics, int partitions, short replication) {
+        return createMissing(topics.all(), partitions, replication);
+    }
+
+    /** The same of these topics. */
+    public List<String> createMissing(List<Topic<?>> topics, int partitions, short replication) {
         return ask(topics, there -> there.createMissing(partitions, replication));
     }
 
@@ -172,7 +183,7 @@ public final class Cluster {
         return new Lifetime(topic, settings);
     }
 
-    private <T> T ask(Topics topics, Function<BrokerTopics, T> question) {
+    private <T> T ask(List<Topic<?>> topics, Function<BrokerTopics, T> question) {
         return ask(admin -> {
             admin.describeCluster().clusterId().get(LIMIT.toMillis(), TimeUnit.MILLISECONDS);
             return question.apply(new BrokerTopics(admin, topics));

@@ -118,6 +118,11 @@ public final class YamlNode {
                 : List.of(this);
     }
 
+    /** Whether names with something under each stand here. */
+    public boolean isMapping() {
+        return node instanceof MappingNode;
+    }
+
     /** A mapping of names to what stands under each. */
     public YamlMapping mapping() {
         if (!(node instanceof MappingNode mapping)) {

@@ -21,6 +21,12 @@ public final class EventHeaders {
      */
     public static final String DELIVERY = "ce_deliveryid";
 
+    /** The header of a clean record that tells the version of the routes; 0 where there are none. */
+    public static final String ROUTES_VERSION = "ce_routesversion";
+
+    private static final String SOURCE = "ce_source";
+    private static final String OURS = "urn:copytaster:";
+
     private EventHeaders() {}
 
     /**
@@ -38,7 +44,7 @@ public final class EventHeaders {
         var headers = new RecordHeaders();
         put(headers, "ce_specversion", "1.0");
         put(headers, "ce_id", Sha256.of(storyId, revision, topic.name()).substring(0, 32));
-        put(headers, "ce_source", "urn:copytaster:" + topic.name().replace('.', ':'));
+        put(headers, SOURCE, OURS + topic.name().replace('.', ':'));
         put(headers, "ce_type", "org.copytaster." + topic.name());
         put(headers, "ce_time", time.toString());
         put(headers, "content-type", topic.contentType());
@@ -48,6 +54,17 @@ public final class EventHeaders {
             headers.add(trace);
         }
         return headers;
+    }
+
+    /** The topic that a record with such headers was made for; topics have no colon in their names. */
+    public static String topic(Headers headers) {
+        var source = new String(headers.lastHeader(SOURCE).value(), StandardCharsets.UTF_8);
+        return source.substring(OURS.length()).replace(':', '.');
+    }
+
+    /** Says which version of the routes decided where a record goes. */
+    public static void putRoutesVersion(Headers headers, int version) {
+        put(headers, ROUTES_VERSION, Integer.toString(version));
     }
 
     private static void put(Headers headers, String name, String value) {

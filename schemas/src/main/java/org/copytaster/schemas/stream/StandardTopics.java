@@ -12,6 +12,7 @@ import org.copytaster.schemas.CleanStory;
 import org.copytaster.schemas.EnrichedStory;
 import org.copytaster.schemas.FeedState;
 import org.copytaster.schemas.Rejection;
+import org.copytaster.schemas.RouteVersion;
 import org.copytaster.schemas.SchemaRegistration;
 import org.copytaster.schemas.Story;
 import org.copytaster.schemas.StoryStatus;
@@ -27,6 +28,7 @@ record StandardTopics(
         Topic<Act> acts,
         Topic<FeedState> feeds,
         Topic<SchemaRegistration> schemas,
+        Topic<RouteVersion> routes,
         Topic<CleanStory> published,
         Topic<CleanStory> latest,
         Topic<String> ninjs,
@@ -118,6 +120,14 @@ record StandardTopics(
                     NEWEST,
                     SCHEMA_BYTES,
                     SchemaRegistration.class),
+            avro(
+                    "wire.routes",
+                    "operators",
+                    "version",
+                    "RouteVersion: which stories go to which topics besides",
+                    NEWEST,
+                    STORY_BYTES,
+                    RouteVersion.class),
             clean("news.stories", "CleanStory: every publishable revision, every withdrawal", MONTH),
             clean("news.latest", "CleanStory: the current revision of each story", NEWEST),
             ninjs("news.ninjs", "the records of news.stories as IPTC ninjs 3 JSON", MONTH),
@@ -135,6 +145,7 @@ record StandardTopics(
                 acts,
                 feeds,
                 schemas,
+                routes,
                 published,
                 latest,
                 ninjs,

@@ -6,12 +6,16 @@ import org.copytaster.schemas.CleanStory;
 import org.copytaster.schemas.EnrichedStory;
 import org.copytaster.schemas.FeedState;
 import org.copytaster.schemas.Rejection;
+import org.copytaster.schemas.RouteVersion;
 import org.copytaster.schemas.SchemaRegistration;
 import org.copytaster.schemas.Story;
 import org.copytaster.schemas.StoryStatus;
 
 /** The catalogue: every topic of the pipeline, declared once. Topics are created, checked and documented from it. */
 public interface Topics {
+    /** What the names of topics begin with that routes have. */
+    String ROUTES = "routes.";
+
     /** The catalogue under its public names. */
     static Topics standard() {
         return StandardTopics.INSTANCE;
@@ -44,6 +48,9 @@ public interface Topics {
     /** The ids under which a schema registry knows the schemas of news.*, by subject and fingerprint. */
     Topic<SchemaRegistration> schemas();
 
+    /** The routes of the newsroom, a record for each version of them. */
+    Topic<RouteVersion> routes();
+
     /** Every publishable revision. */
     Topic<CleanStory> published();
 
@@ -59,7 +66,7 @@ public interface Topics {
     /** All of them, in the order a story meets them. */
     List<Topic<?>> all();
 
-    /** Those that subscribers read. */
+    /** Those that subscribers read and that carry every story. */
     default List<Topic<?>> news() {
         return all().stream().filter(topic -> topic.name().startsWith("news.")).toList();
     }

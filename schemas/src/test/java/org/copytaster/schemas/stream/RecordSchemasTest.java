@@ -30,7 +30,7 @@ class RecordSchemasTest {
     @Test
     void sayOnWhichTopicsTheyStand() {
         assertThat(RecordSchemas.topics(Topics.standard()))
-                .hasSize(8)
+                .hasSize(9)
                 .containsEntry(DataSchema.of(CleanStory.getClassSchema()), List.of("news.stories", "news.latest"));
     }
 

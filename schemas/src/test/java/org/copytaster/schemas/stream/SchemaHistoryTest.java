@@ -22,6 +22,7 @@ import org.copytaster.schemas.CleanStory;
 import org.copytaster.schemas.EnrichedStory;
 import org.copytaster.schemas.FeedState;
 import org.copytaster.schemas.Rejection;
+import org.copytaster.schemas.RouteVersion;
 import org.copytaster.schemas.SchemaRegistration;
 import org.copytaster.schemas.Story;
 import org.copytaster.schemas.StoryStatus;
@@ -42,7 +43,8 @@ class SchemaHistoryTest {
                 Rejection.class,
                 Act.class,
                 FeedState.class,
-                SchemaRegistration.class);
+                SchemaRegistration.class,
+                RouteVersion.class);
     }
 
     @ParameterizedTest

@@ -31,7 +31,8 @@ class TopicsTest {
         assertThat(topics.all())
                 .filteredOn(topic -> topic.cleanup() instanceof Cleanup.Compact)
                 .extracting(Topic::name)
-                .containsExactly("wire.status", "wire.feeds", "wire.schemas", "news.latest", "news.latest.ninjs");
+                .containsExactly(
+                        "wire.status", "wire.feeds", "wire.schemas", "wire.routes", "news.latest", "news.latest.ninjs");
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.copytaster.schemas.CleanStory;
 import org.copytaster.schemas.EnrichedStory;
 import org.copytaster.schemas.FeedState;
 import org.copytaster.schemas.Rejection;
+import org.copytaster.schemas.RouteVersion;
 import org.copytaster.schemas.SchemaRegistration;
 import org.copytaster.schemas.Story;
 import org.copytaster.schemas.StoryStatus;
@@ -34,7 +35,8 @@ class DocsFormatsTest {
             CleanStory.class,
             Act.class,
             FeedState.class,
-            SchemaRegistration.class);
+            SchemaRegistration.class,
+            RouteVersion.class);
 
     @Test
     void listsEverySchemaOfEveryTopic() throws IOException {

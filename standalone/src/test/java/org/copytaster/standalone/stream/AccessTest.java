@@ -198,7 +198,10 @@ class AccessTest {
                 .doesNotContain("\tat ", "guessed");
     }
 
-    /** Declared beside the topology and not read out of it: to build one takes seconds. */
+    /**
+     * Declared beside the topology and not read out of it: to build one takes seconds. Beside its stream publish keeps the
+     * ids of schemas, and follows the routes.
+     */
     @Test
     void whatAStreamMayDoIsWhatItsTopologyDoes() {
         for (var role : List.of(new EnrichRole(), new PublishRole())) {
@@ -210,10 +213,14 @@ class AccessTest {
                     .forEach(part -> part.nodes().forEach(node -> {
                         if (node instanceof TopologyDescription.Source source) {
                             read.addAll(source.topicSet());
-                        } else if (node instanceof TopologyDescription.Sink sink) {
+                        } else if (node instanceof TopologyDescription.Sink sink && sink.topic() != null) {
                             written.add(sink.topic());
                         }
                     }));
+            if (role instanceof PublishRole) {
+                read.addAll(Set.of(TOPICS.schemas().name(), TOPICS.routes().name()));
+                written.add(TOPICS.schemas().name());
+            }
             assertThat(topics(role.access(), Operation.READ)).isEqualTo(read);
             assertThat(topics(role.access(), Operation.WRITE)).isEqualTo(written);
         }

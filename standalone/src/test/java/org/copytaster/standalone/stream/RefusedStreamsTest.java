@@ -119,6 +119,8 @@ class RefusedStreamsTest {
     Stream<DynamicTest> stopsAtOnceAndSaysWhatIsMissing() {
         return ROLES.stream()
                 .flatMap(role -> broker.acls(role.access()).stream()
+                        // A topic of a route that publish may not use is to it as if it were not there.
+                        .filter(acl -> !acl.pattern().name().equals(Topics.ROUTES))
                         .filter(acl -> acl.pattern().patternType() == PatternType.PREFIXED
                                 || acl.pattern().name().startsWith("copytaster-"))
                         // First, while nobody whom another right stopped is still of the group.

@@ -119,7 +119,11 @@ class RegistriesTest {
     }
 
     private HealthPart part() {
-        return health.getLast().get().get(0);
+        return health.stream()
+                .flatMap(parts -> parts.get().stream())
+                .filter(part -> part.name().equals("registry"))
+                .reduce((before, last) -> last)
+                .orElseThrow();
     }
 
     private StreamRole prepared(Closing until) {

@@ -11,7 +11,7 @@ import org.copytaster.schemas.CleanStory;
  * @param output makes it of a story
  * @param values writes it
  */
-record Form<V>(Output<V> output, Serializer<V> values) {
+record RecordForm<V>(Output<V> output, Serializer<V> values) {
     /**
      * The story as bytes.
      *

@@ -34,6 +34,7 @@ public final class GuaranteeRun {
                 new PushScenario(),
                 new FolderScenario(),
                 new FeedScenario(),
+                new RoutesScenario(),
                 new EmbargoesScenario(),
                 new SettingsScenario(),
                 new PoisonScenario(),

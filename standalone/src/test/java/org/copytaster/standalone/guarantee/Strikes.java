@@ -29,27 +29,32 @@ final class Strikes {
 
     /** Lets them strike one after the other, spread over so many stories. */
     void strike(List<Fault> faults, int stories, Random random) throws InterruptedException {
-        double chunk = stories / (double) faults.size();
+        int first = awaitKeepingUp(stories / 3);
+        double chunk = (stories - first) / (double) faults.size();
         for (int i = 0; i < faults.size(); i++) {
-            wire.pace().ceiling((int) ((i + 1) * chunk));
-            wire.awaitOpened((int) ((i + 0.1 + 0.5 * random.nextDouble()) * chunk));
+            wire.pace().ceiling(first + (int) ((i + 1) * chunk));
+            wire.awaitOpened(first + (int) ((i + 0.1 + 0.5 * random.nextDouble()) * chunk));
             strike(faults.get(i), random);
         }
         wire.pace().ceiling(Integer.MAX_VALUE);
     }
 
-    /** What a kill costs is measured on a wire that keeps up: where copy waits already, new copy waits behind it. */
-    private void awaitKeepingUp() throws InterruptedException {
+    /**
+     * What a kill costs is measured on a wire that keeps up: where copy waits already, new copy waits behind it. A wire that
+     * begins cold is given a third of the copy.
+     */
+    private int awaitKeepingUp(int most) throws InterruptedException {
         var enough = longestGap.dividedBy(3);
-        var end = System.nanoTime() + GIVEN_UP.toNanos();
-        wire.gap().open();
-        while (wire.isPushing() && wire.gap().await(GIVEN_UP).compareTo(enough) > 0 && System.nanoTime() < end) {
+        wire.pace().ceiling(most);
+        do {
             wire.gap().open();
-        }
+        } while (wire.isPushing()
+                && wire.pace().opened() < most
+                && wire.gap().await(enough).compareTo(enough) >= 0);
+        return wire.pace().opened();
     }
 
     private void strike(Fault fault, Random random) throws InterruptedException {
-        awaitKeepingUp();
         wire.gap().open();
         if (fault.pause()) {
             wire.stage().process(fault.part()).signal("STOP");

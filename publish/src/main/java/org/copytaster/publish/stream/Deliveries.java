@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.api.Record;
 import org.copytaster.publish.release.LeadPolicies;
 import org.copytaster.publish.release.RevisionOrder;
@@ -37,11 +38,24 @@ record Deliveries(List<Outlet<?>> outlets, Topic<StoryStatus> status, LeadPolici
         return outlets.stream().map(outlet -> outlet.topic().name()).toList();
     }
 
-    /** The ways out that hold current revisions only, as far as they carried this story. */
-    Stream<Outlet<?>> current(StoryStatus status) {
+    /** That the story has no record any more, for the topics of current revisions that carried it. */
+    List<Delivery> gone(StoryStatus status, Instant now) {
         return outlets.stream()
                 .filter(Outlet::isCurrent)
-                .filter(outlet -> status.getTopics().contains(outlet.topic().name()));
+                .filter(outlet -> status.getTopics().contains(outlet.topic().name()))
+                .map(outlet -> tombstone(outlet.node(), outlet.topic(), status, now))
+                .toList();
+    }
+
+    /** The same for the topic of status records. */
+    Delivery forgotten(StoryStatus before, Instant now) {
+        return tombstone(WRITE_STATUS, status, before, now);
+    }
+
+    private static Delivery tombstone(String node, Topic<?> topic, StoryStatus before, Instant now) {
+        // A null value with the headers is an event without data (CloudEvents' Kafka binding, 3.2.2).
+        var headers = EventHeaders.of(topic, before.getStoryId(), "gone:" + now, now, new RecordHeaders());
+        return new Delivery(node, new Record<>(before.getStoryId(), null, now.toEpochMilli(), headers));
     }
 
     /**

@@ -2,7 +2,7 @@ package org.copytaster.publish.stream;
 
 import java.time.Instant;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
-import org.apache.kafka.streams.processor.api.Record;
+import org.copytaster.publish.stream.Deliveries.Delivery;
 import org.copytaster.schemas.StoryStatus;
 import org.copytaster.streams.RecordFault;
 
@@ -29,17 +29,21 @@ record Settlements(ProcessorContext<String, byte[]> context, StoryMemory memory,
     void settle(Settlement settlement, StoryStatus after) {
         var records = RecordFault.guard(() -> deliveries.of(settlement, after));
         memory.remember(RecordFault.guard(() -> memory.entry(settlement, after)));
-        records.forEach(delivery -> context.forward(delivery.record(), delivery.node()));
+        records.forEach(this::send);
         SettlementLog.tell(settlement, after);
     }
 
     /** Takes the story off the topics that hold current revisions only. */
     void dropCurrent(StoryStatus status, Instant now) {
-        deliveries.current(status).forEach(outlet -> tombstone(outlet.node(), status.getStoryId(), now));
+        deliveries.gone(status, now).forEach(this::send);
     }
 
-    /** Tells a compacted topic that the story has no record any more. */
-    void tombstone(String node, String storyId, Instant now) {
-        context.forward(new Record<>(storyId, null, now.toEpochMilli()), node);
+    /** Takes the story off the topic of status records. */
+    void dropStatus(StoryStatus status, Instant now) {
+        send(deliveries.forgotten(status, now));
+    }
+
+    private void send(Delivery delivery) {
+        context.forward(delivery.record(), delivery.node());
     }
 }

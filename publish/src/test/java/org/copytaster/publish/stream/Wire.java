@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.TestInputTopic;
@@ -145,6 +146,11 @@ final class Wire implements AutoCloseable {
     Wire receives(@Nullable String key, @Nullable EnrichedStory story) {
         enriched.pipeInput(new TestRecord<>(key, story, new RecordHeaders(), now));
         return this;
+    }
+
+    /** What a topic carries, to the byte. */
+    TestOutputTopic<String, byte[]> bytes(Topic<?> topic) {
+        return driver.createOutputTopic(topic.name(), new StringDeserializer(), new ByteArrayDeserializer());
     }
 
     private <V> TestOutputTopic<String, V> output(Topic<V> topic) {

@@ -17,6 +17,7 @@ import org.copytaster.runtime.command.ConfigCommand;
 import org.copytaster.runtime.command.CopytasterCommand;
 import org.copytaster.runtime.command.TopicsCommand;
 import org.copytaster.standalone.command.AclsCommand;
+import org.copytaster.standalone.command.AsyncApiCommand;
 import org.copytaster.standalone.command.DeadCommand;
 import org.copytaster.standalone.command.DiffCommand;
 import org.copytaster.standalone.command.DoctorCommand;
@@ -69,6 +70,7 @@ public final class Copytaster {
                 new TopicsCommand(known),
                 new RoutesCommand(),
                 new AclsCommand(),
+                new AsyncApiCommand(),
                 new ConfigCommand(known, List.of(IngestConfig::from, EnrichConfig::from, PublishConfig::from)),
                 new MetricsCommand(),
                 new LoadCommand(),

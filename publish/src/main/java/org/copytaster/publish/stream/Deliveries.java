@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.api.Record;
 import org.copytaster.publish.release.Decision;
 import org.copytaster.publish.release.LeadPolicies;
@@ -29,6 +30,24 @@ record Deliveries(WaysOut ways, Topic<StoryStatus> status) {
 
     /** A record and the sink it goes to. */
     record Delivery(String node, Record<String, byte[]> record) {}
+
+    /** That the story has no record any more, for the topics of current revisions that carried it. */
+    List<Delivery> gone(StoryStatus status, Instant now) {
+        return ways.current(status).stream()
+                .map(outlet -> tombstone(outlet.node(), outlet.topic(), status, now))
+                .toList();
+    }
+
+    /** The same for the topic of status records. */
+    Delivery forgotten(StoryStatus before, Instant now) {
+        return tombstone(WRITE_STATUS, status, before, now);
+    }
+
+    private static Delivery tombstone(String node, Topic<?> topic, StoryStatus before, Instant now) {
+        // A null value with the headers is an event without data (CloudEvents' Kafka binding, 3.2.2).
+        var headers = EventHeaders.of(topic, before.getStoryId(), "gone:" + now, now, new RecordHeaders());
+        return new Delivery(node, new Record<>(before.getStoryId(), null, now.toEpochMilli(), headers));
+    }
 
     /**
      * The clean records of a settlement, if any, and the status that tells of them.

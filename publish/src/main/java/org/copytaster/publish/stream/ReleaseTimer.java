@@ -96,7 +96,7 @@ final class ReleaseTimer {
             case DROP_LATEST -> settlements.dropCurrent(status, now);
             case FORGET -> {
                 memory.forget(status);
-                settlements.tombstone(Deliveries.WRITE_STATUS, due.storyId(), now);
+                settlements.dropStatus(status, now);
             }
         }
     }

@@ -2,11 +2,9 @@ package org.copytaster.publish.stream;
 
 import java.time.Instant;
 import java.util.function.UnaryOperator;
-import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
-import org.apache.kafka.streams.processor.api.Record;
+import org.copytaster.publish.stream.Deliveries.Delivery;
 import org.copytaster.schemas.StoryStatus;
-import org.copytaster.schemas.stream.EventHeaders;
 import org.copytaster.streams.RecordFault;
 
 /**
@@ -33,21 +31,22 @@ record Settlements(ProcessorContext<String, byte[]> context, StoryMemory memory,
         var after = RecordFault.guard(() -> more.apply(settlement.after(departure)));
         var records = RecordFault.guard(() -> deliveries.of(settlement, departure, after));
         memory.remember(RecordFault.guard(() -> memory.entry(settlement, after)));
-        records.forEach(delivery -> context.forward(delivery.record(), delivery.node()));
+        records.forEach(this::send);
         SettlementLog.tell(settlement, after);
         return after;
     }
 
     /** Takes the story off the topics that hold current revisions only. */
     void dropCurrent(StoryStatus status, Instant now) {
-        deliveries.ways().current(status).forEach(outlet -> {
-            var headers = EventHeaders.of(outlet.topic(), status.getStoryId(), "gone", now, new RecordHeaders());
-            context.forward(new Record<>(status.getStoryId(), null, now.toEpochMilli(), headers), outlet.node());
-        });
+        deliveries.gone(status, now).forEach(this::send);
     }
 
-    /** Tells a compacted topic that the story has no record any more. */
-    void tombstone(String node, String storyId, Instant now) {
-        context.forward(new Record<>(storyId, null, now.toEpochMilli()), node);
+    /** Takes the story off the topic of status records. */
+    void dropStatus(StoryStatus status, Instant now) {
+        send(deliveries.forgotten(status, now));
+    }
+
+    private void send(Delivery delivery) {
+        context.forward(delivery.record(), delivery.node());
     }
 }

@@ -158,6 +158,11 @@ final class Wire implements AutoCloseable {
         return this;
     }
 
+    /** What a topic carries, to the byte. */
+    TestOutputTopic<String, byte[]> bytes(Topic<?> topic) {
+        return driver.createOutputTopic(topic.name(), new StringDeserializer(), new ByteArrayDeserializer());
+    }
+
     private <V> TestOutputTopic<String, V> output(Topic<V> topic) {
         return driver.createOutputTopic(
                 topic.name(), new StringDeserializer(), topic.values().deserializer());

@@ -2,6 +2,9 @@ package org.copytaster.schemas.stream;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -27,6 +30,12 @@ public final class EventHeaders {
     private static final String SOURCE = "ce_source";
     private static final String OURS = "urn:copytaster:";
 
+    /** The header by which a reader knows a record again. */
+    public static final String ID = "ce_id";
+
+    /** The header that says when the record's input was received. */
+    public static final String TIME = "ce_time";
+
     private EventHeaders() {}
 
     /**
@@ -42,12 +51,9 @@ public final class EventHeaders {
      */
     public static Headers of(Topic<?> topic, String storyId, String revision, Instant time, Headers cause) {
         var headers = new RecordHeaders();
-        put(headers, "ce_specversion", "1.0");
-        put(headers, "ce_id", Sha256.of(storyId, revision, topic.name()).substring(0, 32));
-        put(headers, SOURCE, OURS + topic.name().replace('.', ':'));
-        put(headers, "ce_type", "org.copytaster." + topic.name());
-        put(headers, "ce_time", time.toString());
-        put(headers, "content-type", topic.contentType());
+        fixed(topic).forEach((name, value) -> put(headers, name, value));
+        put(headers, ID, Sha256.of(storyId, revision, topic.name()).substring(0, 32));
+        put(headers, TIME, time.toString());
         DataSchema.of(topic).ifPresent(schema -> put(headers, DataSchema.HEADER, schema.urn()));
         Header trace = cause.lastHeader(TRACE);
         if (trace != null) {
@@ -65,6 +71,16 @@ public final class EventHeaders {
     /** Says which version of the routes decided where a record goes. */
     public static void putRoutesVersion(Headers headers, int version) {
         put(headers, ROUTES_VERSION, Integer.toString(version));
+    }
+
+    /** The headers that are the same on every record of a topic, for as long as there is the topic. */
+    public static Map<String, String> fixed(Topic<?> topic) {
+        var fixed = new LinkedHashMap<String, String>();
+        fixed.put("ce_specversion", "1.0");
+        fixed.put(SOURCE, OURS + topic.name().replace('.', ':'));
+        fixed.put("ce_type", "org.copytaster." + topic.name());
+        fixed.put("content-type", topic.contentType());
+        return Collections.unmodifiableMap(fixed);
     }
 
     private static void put(Headers headers, String name, String value) {

@@ -76,6 +76,7 @@ class UsageTest {
                 "inspect",
                 "diff",
                 "topics",
+                "asyncapi",
                 "entities",
                 "send",
                 "load",

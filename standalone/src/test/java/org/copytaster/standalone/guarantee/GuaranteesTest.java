@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Each guarantee is shown a wire that breaks it: one that never complains proves nothing. */
@@ -209,7 +210,14 @@ class GuaranteesTest {
 
     private void stands(String decision, int out, Map<Integer, String> states) {
         var record = new StandingRecord(
-                new Place("wire.status", 0, offset++), 0, decision, states.size(), out, states, states.size());
+                new Place("wire.status", 0, offset++),
+                0,
+                decision,
+                states.size(),
+                out,
+                Set.of(0, 1, 2),
+                states,
+                states.size());
         guarantees.tell(one -> one.read(record));
     }
 }

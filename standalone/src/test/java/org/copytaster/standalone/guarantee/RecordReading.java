@@ -8,8 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.errors.SerializationException;
+import org.copytaster.publish.story.StoryHistory;
 import org.copytaster.schemas.CleanStory;
 import org.copytaster.schemas.RevisionStatus;
 import org.copytaster.schemas.StoryStatus;
@@ -105,6 +107,7 @@ final class RecordReading {
                 status.getDecision(),
                 newest.isEmpty() ? 0 : Integer.parseInt(newest),
                 out,
+                StoryHistory.carrying(status).stream().map(NEWS::indexOf).collect(Collectors.toSet()),
                 states,
                 status.getRevisions().size());
     }

@@ -3,11 +3,12 @@ package org.copytaster.standalone.guarantee;
 import java.util.ArrayList;
 import java.util.List;
 
-/** wire.status tells what stands on the news topics: the same revision out, on all of them, or none on any. */
+/** wire.status tells what stands on the news topics: the same revision on all that it names, and none on others. */
 final class StatusComplete implements Guarantee {
     private final byte[][] lastRevision;
     private final boolean[][] isOut;
-    private final byte[] told;
+    private final byte[][] told;
+    private final byte[] out;
     private final byte[] publishedStates;
     private final List<Breach> twice = new ArrayList<>();
 
@@ -15,7 +16,8 @@ final class StatusComplete implements Guarantee {
     StatusComplete(Register register, int topics) {
         lastRevision = new byte[topics][register.stories()];
         isOut = new boolean[topics][register.stories()];
-        told = new byte[register.stories()];
+        told = new byte[topics][register.stories()];
+        out = new byte[register.stories()];
         publishedStates = new byte[register.stories()];
     }
 
@@ -27,7 +29,10 @@ final class StatusComplete implements Guarantee {
 
     @Override
     public void read(StandingRecord record) {
-        told[record.story()] = (byte) record.out();
+        out[record.story()] = (byte) record.out();
+        for (int topic = 0; topic < told.length; topic++) {
+            told[topic][record.story()] = record.outOn().contains(topic) ? (byte) record.out() : 0;
+        }
         publishedStates[record.story()] = (byte)
                 record.states().values().stream().filter("published"::equals).count();
         if (record.listed() != record.states().size()) {
@@ -39,18 +44,18 @@ final class StatusComplete implements Guarantee {
     @Override
     public List<Breach> breaches() {
         var breaches = new ArrayList<>(twice);
-        for (int story = 0; story < told.length; story++) {
+        for (int story = 0; story < out.length; story++) {
             for (int topic = 0; topic < isOut.length; topic++) {
-                int out = isOut[topic][story] ? lastRevision[topic][story] : 0;
-                if (out != told[story]) {
-                    var what = RecordReading.NEWS.get(topic) + " has revision " + out + " out, wire.status tells of "
-                            + told[story];
-                    breaches.add(Breach.of(promise(), what, story, out));
+                int stands = isOut[topic][story] ? lastRevision[topic][story] : 0;
+                if (stands != told[topic][story]) {
+                    var what = RecordReading.NEWS.get(topic) + " has revision " + stands + " out, wire.status tells of "
+                            + told[topic][story];
+                    breaches.add(Breach.of(promise(), what, story, stands));
                 }
             }
-            if (publishedStates[story] != (told[story] == 0 ? 0 : 1)) {
+            if (publishedStates[story] != (out[story] == 0 ? 0 : 1)) {
                 breaches.add(Breach.of(
-                        promise(), publishedStates[story] + " revisions are listed as published", story, told[story]));
+                        promise(), publishedStates[story] + " revisions are listed as published", story, out[story]));
             }
         }
         return breaches;

@@ -1,0 +1,178 @@
+package org.copytaster.standalone.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.copytaster.schemas.CleanStory;
+import org.copytaster.schemas.stream.EventHeaders;
+import org.copytaster.schemas.stream.Topic;
+import org.copytaster.schemas.stream.Topics;
+import org.copytaster.standalone.Copytaster;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class AsyncApiDocumentTest {
+    private static final Path DOCS = Path.of("..", "docs");
+    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
+    private static final SchemaRegistry DRAFT_7 = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7);
+
+    static List<Topic<?>> news() {
+        return Topics.standard().news();
+    }
+
+    @Test
+    void standsInTheManualAsTheCommandPrintsIt() throws IOException {
+        assertThat(Files.readAllLines(DOCS.resolve("asyncapi.yaml")))
+                .as("write what `./copytaster asyncapi` prints to docs/asyncapi.yaml")
+                .isEqualTo(printed("asyncapi"));
+    }
+
+    @Test
+    void standsInTheManualForPeopleToo() throws IOException {
+        assertThat(Files.readAllLines(DOCS.resolve("contract.md")))
+                .as("write what `./copytaster asyncapi --markdown` prints to docs/contract.md")
+                .isEqualTo(printed("asyncapi", "--markdown"));
+    }
+
+    @Test
+    void hasTheRulesOfTheManual() throws IOException {
+        var manual = Files.readAllLines(DOCS.resolve("consume.md"));
+        assertThat(manual.subList(manual.indexOf("## The rules") + 2, manual.indexOf("## Topics") - 1))
+                .as("write the rules in docs/consume.md and in rules.md alike")
+                .isEqualTo(ContractRules.lines());
+        assertThat(document().at("/info/description").asText().lines()).containsAll(ContractRules.lines());
+    }
+
+    @Test
+    void isValidByTheSchemaOfAsyncApi() throws IOException {
+        assertThat(faults(asyncApi(), document())).isEmpty();
+    }
+
+    @Test
+    void wouldNotBeValidWithAnActionOrATopicSettingThatThereIsNot() throws IOException {
+        var action = document();
+        ((ObjectNode) action.at("/operations/sendNewsStories")).put("action", "publish");
+        assertThat(faults(asyncApi(), action)).isNotEmpty();
+
+        var setting = document();
+        ((ObjectNode) setting.at("/channels/news.stories/bindings/kafka/topicConfiguration"))
+                .put("retention.ms", "30 days");
+        assertThat(faults(asyncApi(), setting)).isNotEmpty();
+    }
+
+    @Test
+    void hasAChannelAndAnOperationForEachTopicOfSubscribers() throws IOException {
+        var document = document();
+        assertThat(document.path("channels").fieldNames())
+                .toIterable()
+                .containsExactlyElementsOf(news().stream().map(Topic::name).toList());
+        assertThat(document.path("operations"))
+                .hasSameSizeAs(news())
+                .allSatisfy(operation ->
+                        assertThat(operation.path("action").asText()).isEqualTo("send"));
+    }
+
+    @Test
+    void pointsNowhereThatIsNotThere() throws IOException {
+        var document = document();
+        var local = references(document).filter(to -> to.startsWith("#")).toList();
+        assertThat(local)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(to ->
+                        assertThat(document.at(to.substring(1)).isMissingNode()).isFalse());
+    }
+
+    @ParameterizedTest
+    @MethodSource("news")
+    void hasTheHeadersThatRecordsHave(Topic<?> topic) throws IOException {
+        var cause = new RecordHeaders().add(EventHeaders.TRACE, "00-4bf9".getBytes(StandardCharsets.UTF_8));
+        var written = YAML.createObjectNode();
+        EventHeaders.of(topic, "northwire.example:nw-1", "1", Instant.now(), cause)
+                .forEach(header -> written.put(header.key(), new String(header.value(), StandardCharsets.UTF_8)));
+
+        for (var message : document().at("/channels/" + topic.name() + "/messages")) {
+            var headers = message.path("headers");
+            assertThat(faults(DRAFT_7.getSchema(headers.toString(), InputFormat.JSON), written))
+                    .isEmpty();
+            assertThat(headers.path("properties").fieldNames())
+                    .toIterable()
+                    .containsExactlyInAnyOrderElementsOf(names(written));
+        }
+    }
+
+    @Test
+    void hasTheSchemaOfTheRecordToTheLastField() throws IOException {
+        var schema = document().at("/components/schemas/CleanStory/schema").toString();
+        assertThat(new org.apache.avro.Schema.Parser().parse(schema)).isEqualTo(CleanStory.getClassSchema());
+    }
+
+    @Test
+    void namesTheBrokersAndTheRegistryOfAnInstallation() throws IOException {
+        var servers = YAML.readTree(String.join(
+                        "\n",
+                        printed(
+                                "asyncapi",
+                                "--set",
+                                "bootstrap.servers=kafka-1:9093, kafka-2:9093",
+                                "--set",
+                                "kafka.security.protocol=SASL_SSL",
+                                "--set",
+                                "publish.registry.url=https://registry.example")))
+                .path("servers");
+        assertThat(servers.findValuesAsText("host")).containsExactly("kafka-1:9093", "kafka-2:9093");
+        assertThat(servers.findValuesAsText("protocol")).containsOnly("kafka-secure");
+        assertThat(servers.findValuesAsText("schemaRegistryUrl")).containsOnly("https://registry.example");
+    }
+
+    private static List<String> names(JsonNode node) {
+        var names = new ArrayList<String>();
+        node.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    private static Stream<String> references(JsonNode node) {
+        return node.findValuesAsText("$ref").stream();
+    }
+
+    private static JsonNode document() throws IOException {
+        return YAML.readTree(Files.readString(DOCS.resolve("asyncapi.yaml")));
+    }
+
+    private static Schema asyncApi() throws IOException {
+        return DRAFT_7.getSchema(
+                Files.readString(Path.of("src", "test", "resources", "asyncapi", "schema-3.0.0.json")),
+                InputFormat.JSON);
+    }
+
+    private static List<String> faults(Schema schema, JsonNode document) {
+        return schema.validate(document.toString(), InputFormat.JSON).stream()
+                .map(Object::toString)
+                .toList();
+    }
+
+    private static List<String> printed(String... words) {
+        var printed = new ByteArrayOutputStream();
+        var out = new PrintStream(printed, true, StandardCharsets.UTF_8);
+        assertThat(Copytaster.commandLine(out, System.err).execute(words)).isZero();
+        return printed.toString(StandardCharsets.UTF_8).lines().toList();
+    }
+}

@@ -104,7 +104,7 @@ class CloudEventsTest {
                         .map(schema -> URI.create(schema.urn()))
                         .orElse(null));
         assertThat(event.getSubject()).isNull();
-        assertThat(event.getExtensionNames()).isEmpty();
+        assertThat(event.getExtensionNames()).containsExactly("routesversion");
     }
 
     private static CloudEvent event(TestRecord<String, byte[]> record) {

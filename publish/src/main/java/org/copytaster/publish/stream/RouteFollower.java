@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -21,6 +22,7 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.SerializationException;
+import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.copytaster.publish.route.RouteHistory;
@@ -42,6 +44,7 @@ final class RouteFollower implements Routing, AutoCloseable {
     private static final Duration LOOK = Duration.ofMillis(250);
     private static final Duration EVERY = Duration.ofSeconds(2);
     private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final Duration CLOSE = Duration.ofSeconds(1);
 
     private final Topics topics;
     private final Map<String, String> client;
@@ -52,6 +55,7 @@ final class RouteFollower implements Routing, AutoCloseable {
     private final TreeMap<Integer, RouteTable> versions = new TreeMap<>();
 
     private long lookedAt = System.nanoTime();
+    private volatile Optional<Consumer<String, byte[]>> reading = Optional.empty();
     private volatile RouteHistory history = RouteHistory.none();
     private volatile Set<String> there = Set.of();
     private volatile Optional<String> unreadable = Optional.empty();
@@ -115,12 +119,9 @@ final class RouteFollower implements Routing, AutoCloseable {
 
     private void run() {
         while (closed.getCount() > 0) {
-            try (var consumer = consumer();
-                    var admin = Admin.create(Map.copyOf(client))) {
-                while (closed.getCount() > 0) {
-                    take(consumer, admin);
-                }
-            } catch (InterruptException e) {
+            try {
+                follow();
+            } catch (WakeupException | InterruptException e) {
                 return; // closing
             } catch (KafkaException e) {
                 LOG.warn(
@@ -129,6 +130,18 @@ final class RouteFollower implements Routing, AutoCloseable {
                         e.getMessage());
                 pause();
             }
+        }
+    }
+
+    private void follow() {
+        var consumer = consumer();
+        reading = Optional.of(consumer);
+        try (var admin = Admin.create(Map.copyOf(client))) {
+            while (closed.getCount() > 0) {
+                take(consumer, admin);
+            }
+        } finally {
+            consumer.close(CloseOptions.timeout(CLOSE));
         }
     }
 
@@ -213,6 +226,11 @@ final class RouteFollower implements Routing, AutoCloseable {
     @Override
     public void close() {
         closed.countDown();
-        thread.interrupt();
+        reading.ifPresent(Consumer::wakeup); // an interrupt would reach the consumer while it closes
+        try {
+            thread.join(CLOSE.multipliedBy(3).toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

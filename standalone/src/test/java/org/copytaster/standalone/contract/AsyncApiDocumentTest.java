@@ -106,8 +106,9 @@ class AsyncApiDocumentTest {
     void hasTheHeadersThatRecordsHave(Topic<?> topic) throws IOException {
         var cause = new RecordHeaders().add(EventHeaders.TRACE, "00-4bf9".getBytes(StandardCharsets.UTF_8));
         var written = YAML.createObjectNode();
-        EventHeaders.of(topic, "northwire.example:nw-1", "1", Instant.now(), cause)
-                .forEach(header -> written.put(header.key(), new String(header.value(), StandardCharsets.UTF_8)));
+        var recordHeaders = EventHeaders.of(topic, "northwire.example:nw-1", "1", Instant.now(), cause);
+        EventHeaders.putRoutesVersion(recordHeaders, 0);
+        recordHeaders.forEach(header -> written.put(header.key(), new String(header.value(), StandardCharsets.UTF_8)));
 
         for (var message : document().at("/channels/" + topic.name() + "/messages")) {
             var headers = message.path("headers");

@@ -18,7 +18,7 @@ class DoctorAndStatusTest {
             assertThat(printed())
                     .contains(
                             "OK    broker              1 broker",
-                            "OK    topics              11 as the catalogue says, 2 partitions each",
+                            "OK    topics              14 as the catalogue says, 2 partitions each",
                             "WARN  replicas            one copy only of every topic",
                             "OK    disk",
                             "OK    permissions",

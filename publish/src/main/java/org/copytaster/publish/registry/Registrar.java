@@ -2,8 +2,8 @@ package org.copytaster.publish.registry;
 
 import java.time.InstantSource;
 import java.util.Optional;
+import org.apache.avro.AvroRuntimeException;
 import org.apache.avro.Schema;
-import org.apache.avro.SchemaParseException;
 import org.copytaster.publish.registry.SchemaRegistry.Answer;
 import org.copytaster.schemas.SchemaRegistration;
 import org.copytaster.schemas.stream.DataSchema;
@@ -94,7 +94,7 @@ record Registrar(SchemaRegistry registry, RegistrationBook book, InstantSource c
     private static Optional<String> fingerprint(String schema) {
         try {
             return Optional.of(DataSchema.of(new Schema.Parser().parse(schema)).fingerprint());
-        } catch (SchemaParseException e) {
+        } catch (AvroRuntimeException e) {
             return Optional.empty();
         }
     }

@@ -72,6 +72,10 @@ class RegistrarTest {
         ask();
         registry.has(1, "{}");
         assertThat(ask()).isInstanceOf(Agreement.Disagreed.class);
+        registry.has(
+                1,
+                "{\"type\":\"record\",\"name\":\"a\",\"fields\":[{\"name\":\"x\",\"type\":\"int\",\"default\":\"y\"}]}");
+        assertThat(ask()).isInstanceOf(Agreement.Disagreed.class);
     }
 
     @Test

@@ -56,5 +56,10 @@ class BuiltInRegistryTest {
         assertThat(registry.find("news.latest-value", Story.getClassSchema().toString()))
                 .isEmpty();
         assertThat(registry.find("news.latest-value", "{")).isEmpty();
+        assertThat(
+                        registry.find(
+                                "news.latest-value",
+                                "{\"type\":\"record\",\"name\":\"a\",\"fields\":[{\"name\":\"x\",\"type\":\"int\",\"default\":\"y\"}]}"))
+                .isEmpty();
     }
 }

@@ -1,7 +1,7 @@
 package org.copytaster.publish.stream;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -13,24 +13,19 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.copytaster.publish.route.RouteHistory;
 import org.copytaster.publish.route.RouteTable;
 import org.copytaster.runtime.health.HealthPart;
+import org.copytaster.runtime.stream.AdminClients;
+import org.copytaster.runtime.stream.GrouplessConsumers;
 import org.copytaster.runtime.yaml.YamlFault;
-import org.copytaster.schemas.RouteVersion;
-import org.copytaster.schemas.stream.Topic;
 import org.copytaster.schemas.stream.Topics;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,7 +39,7 @@ final class RouteFollower implements Routing, AutoCloseable {
     private static final Duration LOOK = Duration.ofMillis(250);
     private static final Duration EVERY = Duration.ofSeconds(2);
     private static final Duration PAUSE = Duration.ofSeconds(1);
-    private static final Duration CLOSE = Duration.ofSeconds(1);
+    private static final Duration END = Duration.ofSeconds(3);
 
     private final Topics topics;
     private final Map<String, String> client;
@@ -55,7 +50,7 @@ final class RouteFollower implements Routing, AutoCloseable {
     private final TreeMap<Integer, RouteTable> versions = new TreeMap<>();
 
     private long lookedAt = System.nanoTime();
-    private volatile Optional<Consumer<String, byte[]>> reading = Optional.empty();
+    private volatile Optional<Consumer<byte[], byte[]>> reading = Optional.empty();
     private volatile RouteHistory history = RouteHistory.none();
     private volatile Set<String> there = Set.of();
     private volatile Optional<String> unreadable = Optional.empty();
@@ -73,12 +68,14 @@ final class RouteFollower implements Routing, AutoCloseable {
      */
     static RouteFollower start(Topics topics, Map<String, String> client) {
         var follower = new RouteFollower(topics, client);
-        try (var consumer = follower.consumer();
-                var admin = Admin.create(Map.copyOf(client))) {
+        var consumer = follower.consumer();
+        try (var admin = AdminClients.of(client)) {
             var ends = consumer.endOffsets(consumer.assignment());
             while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
                 follower.take(consumer, admin);
             }
+        } finally {
+            GrouplessConsumers.close(consumer);
         }
         follower.thread.setDaemon(true);
         follower.thread.start();
@@ -136,12 +133,12 @@ final class RouteFollower implements Routing, AutoCloseable {
     private void follow() {
         var consumer = consumer();
         reading = Optional.of(consumer);
-        try (var admin = Admin.create(Map.copyOf(client))) {
+        try (var admin = AdminClients.of(client)) {
             while (closed.getCount() > 0) {
                 take(consumer, admin);
             }
         } finally {
-            consumer.close(CloseOptions.timeout(CLOSE));
+            GrouplessConsumers.close(consumer);
         }
     }
 
@@ -153,25 +150,22 @@ final class RouteFollower implements Routing, AutoCloseable {
         }
     }
 
-    private Consumer<String, byte[]> consumer() {
-        var settings = new HashMap<String, Object>(client);
-        settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
-        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, "false");
-        settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, "false");
-        settings.put(
-                ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, topics.routes().maxRecordBytes());
-        settings.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, topics.routes().maxRecordBytes());
-        var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
-        var partitions = consumer.partitionsFor(topics.routes().name()).stream()
-                .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
-                .toList();
+    private Consumer<byte[], byte[]> consumer() {
+        var topic = topics.routes();
+        var consumer = GrouplessConsumers.of(
+                topic,
+                client,
+                topic.maxRecordBytes(),
+                GrouplessConsumers.HELD_BACK_FROM_A_FOLLOWER,
+                new ByteArrayDeserializer());
+        var partitions = GrouplessConsumers.partitions(consumer, topic);
         consumer.assign(partitions);
         consumer.seekToBeginning(partitions);
         return consumer;
     }
 
     /** Whichever comes first of what is new: the topics of a version are known before the version stands. */
-    private void take(Consumer<String, byte[]> consumer, Admin admin) {
+    private void take(Consumer<byte[], byte[]> consumer, Admin admin) {
         var before = versions.size();
         for (var record : consumer.poll(LOOK)) {
             read(record).ifPresent(table -> versions.putIfAbsent(table.version(), table));
@@ -186,23 +180,20 @@ final class RouteFollower implements Routing, AutoCloseable {
         }
     }
 
-    private Optional<RouteTable> read(ConsumerRecord<String, byte[]> record) {
+    private Optional<RouteTable> read(ConsumerRecord<byte[], byte[]> record) {
         if (record.value() == null) {
             return Optional.empty();
         }
         try {
-            return Optional.of(table(topics.routes(), record));
+            var topic = topics.routes();
+            return Optional.of(RouteTexts.table(
+                    topic.values().deserializer().deserialize(topic.name(), record.headers(), record.value())));
         } catch (SerializationException | YamlFault e) {
-            unreadable =
-                    Optional.of("version " + record.key() + " cannot be read and is passed over: " + e.getMessage());
+            var version = record.key() == null ? "" : new String(record.key(), StandardCharsets.UTF_8);
+            unreadable = Optional.of("version " + version + " cannot be read and is passed over: " + e.getMessage());
             LOG.warn("routes: {}", unreadable.get());
             return Optional.empty();
         }
-    }
-
-    private RouteTable table(Topic<RouteVersion> topic, ConsumerRecord<String, byte[]> record) {
-        var version = topic.values().deserializer().deserialize(topic.name(), record.headers(), record.value());
-        return new RouteTable(version.getVersion(), RouteTexts.read(version).routes());
     }
 
     /** What cannot be asked now stays as it was seen last. */
@@ -228,7 +219,7 @@ final class RouteFollower implements Routing, AutoCloseable {
         closed.countDown();
         reading.ifPresent(Consumer::wakeup); // an interrupt would reach the consumer while it closes
         try {
-            thread.join(CLOSE.multipliedBy(3).toMillis());
+            thread.join(END.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

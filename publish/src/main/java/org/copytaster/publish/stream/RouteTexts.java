@@ -5,6 +5,7 @@ import org.copytaster.publish.route.Retention;
 import org.copytaster.publish.route.Route;
 import org.copytaster.publish.route.RouteFile;
 import org.copytaster.publish.route.RouteForm;
+import org.copytaster.publish.route.RouteTable;
 import org.copytaster.schemas.RouteVersion;
 import org.copytaster.schemas.stream.RouteTopics;
 import org.copytaster.schemas.stream.Topic;
@@ -19,8 +20,9 @@ public final class RouteTexts {
      *
      * @throws org.copytaster.runtime.yaml.YamlFault when they make no sense
      */
-    public static RouteFile read(RouteVersion version) {
-        return RouteFile.read(Path.of("version " + version.getVersion()), version.getText());
+    public static RouteTable table(RouteVersion version) {
+        var file = RouteFile.read(Path.of("version " + version.getVersion()), version.getText());
+        return new RouteTable(version.getVersion(), file.routes());
     }
 
     /** The topic of a route. */

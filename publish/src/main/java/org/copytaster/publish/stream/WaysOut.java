@@ -57,7 +57,9 @@ final class WaysOut {
 
     /** Whether this story stands on a topic that holds current revisions only. */
     boolean isCurrent(StoryStatus status) {
-        return !current(status).isEmpty();
+        var now = now();
+        return status.getTopics().stream()
+                .anyMatch(topic -> outlet(now, topic).filter(Outlet::isCurrent).isPresent());
     }
 
     /** Where the records of a settlement go: by one version of the routes, whatever comes meanwhile. */

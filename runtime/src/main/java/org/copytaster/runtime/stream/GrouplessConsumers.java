@@ -15,7 +15,7 @@ import org.apache.kafka.common.serialization.Deserializer;
 import org.copytaster.schemas.stream.Topic;
 
 /** Consumers that only look: committed records, in no group, nothing committed and nothing created. */
-final class GrouplessConsumers {
+public final class GrouplessConsumers {
     private static final int ANSWER_MILLIS = 15_000;
     private static final Duration CLOSE = Duration.ofSeconds(1);
     /**
@@ -25,7 +25,7 @@ final class GrouplessConsumers {
     static final int HELD_BACK_FROM_A_LOOK = 50;
 
     /** The same for a reader that stays: fewer answers without a record. */
-    static final int HELD_BACK_FROM_A_FOLLOWER = 500;
+    public static final int HELD_BACK_FROM_A_FOLLOWER = 500;
 
     private GrouplessConsumers() {}
 
@@ -35,7 +35,7 @@ final class GrouplessConsumers {
      * @param fetchBytes how much one answer of a broker may hold, in bytes; a larger record comes alone
      * @param heldBackMillis how long a broker may hold back an answer that has no record
      */
-    static <T> Consumer<byte[], T> of(
+    public static <T> Consumer<byte[], T> of(
             Topic<?> topic, Map<String, String> client, int fetchBytes, int heldBackMillis, Deserializer<T> values) {
         var settings = new HashMap<String, Object>(client);
         settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
@@ -52,7 +52,7 @@ final class GrouplessConsumers {
     }
 
     /** Closes a consumer; with its brokers away after a second, not after Kafka's 30. */
-    static void close(Consumer<?, ?> consumer) {
+    public static void close(Consumer<?, ?> consumer) {
         consumer.close(CloseOptions.timeout(CLOSE));
     }
 
@@ -61,7 +61,7 @@ final class GrouplessConsumers {
      *
      * @throws KafkaException when the topic is not there
      */
-    static List<TopicPartition> partitions(Consumer<?, ?> consumer, Topic<?> topic) {
+    public static List<TopicPartition> partitions(Consumer<?, ?> consumer, Topic<?> topic) {
         var partitions = consumer.partitionsFor(topic.name());
         if (partitions == null || partitions.isEmpty()) {
             throw new KafkaException("there is no topic " + topic.name());

@@ -70,9 +70,8 @@ public final class AppliedRoutes {
      * @throws BrokerFailure when the brokers do not answer, or refuse
      */
     public int apply(RouteFile file, String text, String by, String why, int partitions, short replication) {
-        var own = Map.of(ProducerConfig.TRANSACTIONAL_ID_CONFIG, TRANSACTIONAL_ID);
         var settings = new TreeMap<>(client);
-        settings.putAll(own);
+        settings.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, TRANSACTIONAL_ID);
         try (var producer = ProducerProperties.forFiles(client.getOrDefault("bootstrap.servers", ""))
                 .producer(topics, settings)) {
             producer.initTransactions();
@@ -162,8 +161,7 @@ public final class AppliedRoutes {
                     },
                     record -> record.value().ifPresent(version -> {
                         try {
-                            var routes = RouteTexts.read(version).routes();
-                            tables.putIfAbsent(version.getVersion(), new RouteTable(version.getVersion(), routes));
+                            tables.putIfAbsent(version.getVersion(), RouteTexts.table(version));
                             readable.putIfAbsent(version.getVersion(), version);
                         } catch (YamlFault skipped) {
                             // publish passes it over as well, and says so

@@ -104,7 +104,7 @@ class GoldenBytesTest {
                 .setHeadline("Ferry line to reopen")
                 .setUrgency(4)
                 .setParagraphs(List.of(paragraph()))
-                .setSubjects(List.of(new Subject("medtop", "04000000", "economy")))
+                .setSubjects(List.of(new Subject("medtop", "04000000", "economy", "")))
                 .setEntities(List.of(entity()))
                 .setRelations(List.of(new Relation("replaces", "nw-0398", "1", "", "")))
                 .setSymbols(List.of(new StockSymbol("NWX", "ticker", "XLON", "Northwire")))
@@ -146,8 +146,12 @@ class GoldenBytesTest {
                 .setPublishedAt(MOMENT)
                 .setParagraphs(List.of(paragraph()))
                 .setRemoved(List.of(new Removed(0, "text", "The line reopens.", "repeated-lead", "summary")))
-                .setLeadEngine("leads-en-4")
-                .setLeadPolicy("agency")
+                .setSubjects(List.of(new Subject(
+                        "", "medtop:04000000", "economy", "http://cv.iptc.org/newscodes/mediatopic/04000000")))
+                .setRepeatedLead(new LeadRepeat(
+                        "exact", "automatic", 1.0, "agency", List.of(0), List.of("1"), List.of(), List.of()))
+                .setEntityEnd(new TextPlace(211, 40))
+                .setDiagnostics(new Diagnostics("detector-1", 0.98, "names-6", "leads-en-4", Map.of(), List.of()))
                 .setDifference(difference())
                 .build();
     }
@@ -241,6 +245,6 @@ class GoldenBytesTest {
 
     private static Entity entity() {
         var mention = new Mention("paragraph", 1, 35, 44, "Anna Weil", "name", "Dr", "recogniser+titles");
-        return new Entity("person", "Anna Weil", "", "recogniser", List.of(mention), "Dr", 0.286);
+        return new Entity("person", "Anna Weil", "", "recogniser", List.of(mention), "Dr", 0.286, List.of());
     }
 }

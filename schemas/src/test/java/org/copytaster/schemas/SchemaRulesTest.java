@@ -3,7 +3,9 @@ package org.copytaster.schemas;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,6 +36,10 @@ class SchemaRulesTest {
                 Removed.getClassSchema(),
                 LeadFact.getClassSchema(),
                 LeadConflict.getClassSchema(),
+                LeadRepeat.getClassSchema(),
+                TextPlace.getClassSchema(),
+                Diagnostics.getClassSchema(),
+                Rights.getClassSchema(),
                 RevisionStatus.getClassSchema(),
                 StoryDifference.getClassSchema(),
                 FieldChange.getClassSchema(),
@@ -45,6 +51,41 @@ class SchemaRulesTest {
     @MethodSource("schemas")
     void documentsEveryField(Schema schema) {
         assertThat(schema.getFields()).filteredOn(field -> field.doc() == null).isEmpty();
+    }
+
+    /** All that a subscriber can meet in a clean record. */
+    static Stream<Schema> publicRecords() {
+        var found = new LinkedHashMap<String, Schema>();
+        addRecords(CleanStory.getClassSchema(), found);
+        return found.values().stream();
+    }
+
+    private static void addRecords(Schema schema, Map<String, Schema> found) {
+        switch (schema.getType()) {
+            case UNION -> schema.getTypes().forEach(type -> addRecords(type, found));
+            case ARRAY -> addRecords(schema.getElementType(), found);
+            case RECORD -> {
+                if (found.putIfAbsent(schema.getName(), schema) == null) {
+                    schema.getFields().forEach(field -> addRecords(field.schema(), found));
+                }
+            }
+            default -> {}
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("publicRecords")
+    void tellsASubscriberWhatItMeansThatAFieldIsAbsent(Schema schema) {
+        assertThat(schema.getFields())
+                .filteredOn(field -> canBeAbsent(field.schema().getType()))
+                .allSatisfy(field -> assertThat(field.doc().toLowerCase(Locale.ROOT))
+                        .as("%s.%s", schema.getName(), field.name())
+                        .containsAnyOf("empty", "null", "always there"));
+    }
+
+    private static boolean canBeAbsent(Schema.Type type) {
+        return Set.of(Schema.Type.STRING, Schema.Type.UNION, Schema.Type.ARRAY, Schema.Type.MAP)
+                .contains(type);
     }
 
     @ParameterizedTest

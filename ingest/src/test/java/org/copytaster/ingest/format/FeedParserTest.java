@@ -51,7 +51,7 @@ class FeedParserTest {
         assertThat(story.getStoryId()).isEqualTo("a.example:a");
         assertThat(story.getHeadline()).isEqualTo("Mill burns");
         assertThat(story.getByline()).isEqualTo("Iris Vance");
-        assertThat(story.getSubjects()).containsExactly(new Subject("https://a.example/topics", "", "Fire"));
+        assertThat(story.getSubjects()).containsExactly(new Subject("https://a.example/topics", "", "Fire", ""));
         assertThat(story.getAssociations())
                 .extracting(Association::getHref)
                 .containsExactly("https://a.example/mill.mp3");
@@ -82,7 +82,7 @@ class FeedParserTest {
         assertThat(story.getByline()).isEqualTo("Iris Vance");
         assertThat(story.getFirstCreated()).contains(Instant.parse("2026-03-03T09:30:00Z"));
         assertThat(story.getVersionCreated()).contains(Instant.parse("2026-03-03T10:00:00Z"));
-        assertThat(story.getSubjects()).containsExactly(new Subject("", "", "Fire"));
+        assertThat(story.getSubjects()).containsExactly(new Subject("", "", "Fire", ""));
         assertThat(story.getAssociations())
                 .extracting(Association::getHref, Association::getCreditLine)
                 .containsExactly(tuple("https://a.example/mill.jpg", "Odo Brand"));

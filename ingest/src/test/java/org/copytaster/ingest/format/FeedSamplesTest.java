@@ -75,8 +75,8 @@ class FeedSamplesTest {
         assertThat(story.getByline()).isEqualTo("Iris Vance");
         assertThat(story.getSubjects())
                 .containsExactly(
-                        new Subject("https://www.northland-post.example/topics", "", "Shipping"),
-                        new Subject("", "", "Coastguard"));
+                        new Subject("https://www.northland-post.example/topics", "", "Shipping", ""),
+                        new Subject("", "", "Coastguard", ""));
         assertThat(story.getAssociations()).extracting(Association::getType).containsExactly("audio", "picture");
         assertThat(story.getAssociations().get(1).getCaption()).isEqualTo("The ferry in port.");
         assertThat(story.getAssociations().get(1).getCreditLine()).isEqualTo("Odo Brand");
@@ -137,7 +137,7 @@ class FeedSamplesTest {
         assertThat(story.getSummary()).isEqualTo("Die Fähre Möwe liegt fest.");
         assertThat(story.getByline()).isEqualTo("Lou Marchal");
         assertThat(story.getSubjects())
-                .containsExactly(new Subject("https://hafenblatt.example/themen", "schiff", "Schifffahrt"));
+                .containsExactly(new Subject("https://hafenblatt.example/themen", "schiff", "Schifffahrt", ""));
         assertThat(story.getAgencyFields())
                 .extracting(AgencyField::getValue)
                 .contains("lou@hafenblatt.example", "https://hafenblatt.example/ostkap");

@@ -61,7 +61,7 @@ class JsonFeedSamplesTest {
 
         assertThat(story.getByline()).isEqualTo("Iris Vance, Odo Brand");
         assertThat(story.getSubjects())
-                .containsExactly(new Subject("", "", "Shipping"), new Subject("", "", "Coastguard"));
+                .containsExactly(new Subject("", "", "Shipping", ""), new Subject("", "", "Coastguard", ""));
         assertThat(story.getAssociations())
                 .extracting(Association::getName, Association::getType, Association::getHref)
                 .containsExactly(

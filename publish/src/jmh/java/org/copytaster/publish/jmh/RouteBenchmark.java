@@ -53,11 +53,12 @@ public class RouteBenchmark {
                 1, RouteFile.read(Path.of("routes.yaml"), text.toString()).routes());
         var subjects = new ArrayList<Subject>();
         for (int i = 0; i < 12; i++) {
-            subjects.add(new Subject("medtop", Integer.toString(i * 40), ""));
+            subjects.add(new Subject("medtop", Integer.toString(i * 40), "", ""));
         }
         var entities = new ArrayList<Entity>();
         for (int i = 0; i < 40; i++) {
-            entities.add(new Entity("person", "Person " + i, "wikidata:Q" + i * 13, "recogniser", List.of(), "", 0.1));
+            entities.add(new Entity(
+                    "person", "Person " + i, "wikidata:Q" + i * 13, "recogniser", List.of(), "", 0.1, List.of()));
         }
         story = CleanStory.newBuilder()
                 .setStoryId("northwire.example:nw-0412")

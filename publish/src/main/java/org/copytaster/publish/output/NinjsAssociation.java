@@ -3,6 +3,7 @@ package org.copytaster.publish.output;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.copytaster.publish.story.Uris;
 import org.copytaster.schemas.Association;
 
 /** A picture or other item of a story in ninjs; withdrawn itself it is named only. */

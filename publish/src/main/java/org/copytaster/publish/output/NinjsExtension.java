@@ -71,7 +71,7 @@ final class NinjsExtension {
     private static void names(CleanStory story, ObjectNode json) {
         int room = MOST_MENTIONS;
         int leftOut = 0;
-        for (var entity : NinjsNames.bySalience(story)) {
+        for (var entity : story.getEntities()) {
             var node = name(entity, json);
             for (var mention : entity.getMentions()) {
                 if (room-- > 0) {
@@ -91,15 +91,13 @@ final class NinjsExtension {
                 .put("salience", entity.getSalience());
         NinjsOutput.put(node, "id", entity.getId());
         NinjsOutput.put(node, "title", entity.getTitle());
+        entity.getAgencyTags()
+                .forEach(tag -> node.withArrayProperty("agencyTags").add(tag));
         return node;
     }
 
-    /** A tag of the agency has no place in the text. */
     private static void mention(Mention mention, ObjectNode node) {
         node.put("form", mention.getForm()).put("text", mention.getText());
-        if (mention.getField().isEmpty()) {
-            return;
-        }
         node.put("field", mention.getField());
         if (mention.getParagraph() >= 0) {
             node.put("paragraph", mention.getParagraph());

@@ -1,29 +1,22 @@
 package org.copytaster.publish.output;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Comparator;
 import java.util.List;
+import org.copytaster.publish.story.Uris;
 import org.copytaster.schemas.CleanStory;
 import org.copytaster.schemas.Entity;
 import org.copytaster.schemas.Relation;
 import org.copytaster.schemas.StockSymbol;
 
-/** Who and what a story names, in ninjs' lists, each with what the story is about most first. */
+/** Who and what a story names, in ninjs' lists, in the order of the record. */
 final class NinjsNames {
     private NinjsNames() {}
 
     static void write(CleanStory story, ObjectNode ninjs) {
-        bySalience(story).forEach(entity -> entity(entity, story.getSymbols(), ninjs));
+        story.getEntities().forEach(entity -> entity(entity, story.getSymbols(), ninjs));
         story.getRelations().stream()
                 .filter(relation -> relation.getKind().equals("same-event"))
                 .forEach(event -> event(event, ninjs));
-    }
-
-    /** Of two with the same salience the one that was named first. */
-    static List<Entity> bySalience(CleanStory story) {
-        return story.getEntities().stream()
-                .sorted(Comparator.comparingDouble(Entity::getSalience).reversed())
-                .toList();
     }
 
     private static void entity(Entity entity, List<StockSymbol> symbols, ObjectNode ninjs) {

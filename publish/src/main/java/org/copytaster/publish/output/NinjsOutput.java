@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.copytaster.publish.story.Uris;
 import org.copytaster.schemas.CleanStory;
 import org.copytaster.schemas.Paragraph;
 import org.copytaster.schemas.Rights;

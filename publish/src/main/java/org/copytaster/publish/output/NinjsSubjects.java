@@ -1,20 +1,15 @@
 package org.copytaster.publish.output;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.HashSet;
-import java.util.Optional;
 import org.copytaster.schemas.CleanStory;
 import org.copytaster.schemas.Subject;
 
-/** Subjects and keywords as ninjs' {@code subjects}: a topic has one URI, however the agency spelt its vocabulary, and comes once. */
+/** Subjects and keywords as ninjs' {@code subjects}. */
 final class NinjsSubjects {
     private NinjsSubjects() {}
 
     static void write(CleanStory story, ObjectNode ninjs) {
-        var seen = new HashSet<String>();
-        story.getSubjects().stream()
-                .filter(subject -> uri(subject).map(seen::add).orElse(true))
-                .forEach(subject -> subject(subject, ninjs));
+        story.getSubjects().forEach(subject -> subject(subject, ninjs));
         story.getKeywords()
                 .forEach(word ->
                         NinjsOutput.add(ninjs, "subjects").put("rel", "keyword").put("name", word));
@@ -23,13 +18,10 @@ final class NinjsSubjects {
     private static void subject(Subject subject, ObjectNode ninjs) {
         var node = NinjsOutput.add(ninjs, "subjects");
         NinjsOutput.put(node, "name", subject.getName());
-        uri(subject)
-                .ifPresentOrElse(
-                        uri -> node.put("uri", uri), () -> NinjsOutput.put(node, "literal", qualified(subject)));
-    }
-
-    private static Optional<String> uri(Subject subject) {
-        return Uris.code(subject.getScheme(), subject.getCode());
+        NinjsOutput.put(node, "uri", subject.getUri());
+        if (subject.getUri().isEmpty()) {
+            NinjsOutput.put(node, "literal", qualified(subject));
+        }
     }
 
     private static String qualified(Subject subject) {

@@ -48,6 +48,7 @@ public final class StoryFacts {
         var code = lower(one.getCode());
         subject.add(code);
         subject.add(lower(one.getScheme()) + ':' + code);
+        subject.add(lower(one.getUri()));
     }
 
     private void addEntity(Entity one) {

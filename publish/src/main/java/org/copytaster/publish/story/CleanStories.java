@@ -48,11 +48,17 @@ public final class CleanStories {
         var clean = copyOf(story, field -> true);
         clean.setPubStatus(Status.USABLE.word()); // an operator may release what the agency withholds
         clean.setPublishedAt(publishedAt);
-        clean.setLeadPolicy(story.getLeadKind().isEmpty() ? "" : policy.toString());
+        clean.setVersionCreated(
+                story.getVersionCreated().or(story::getReceivedAt).orElse(null));
         clean.setSummary(lead.summary());
         clean.setParagraphs(staying(story.getParagraphs(), lead));
         clean.setRemoved(removed(story.getParagraphs(), lead));
+        clean.setSubjects(CleanSubjects.of(story.getSubjects()));
+        clean.setEntities(CleanEntities.of(story.getEntities()));
         clean.setAgencyFields(forReaders(story.getAgencyFields()));
+        clean.setRepeatedLead(Findings.repeatedLead(story, policy).orElse(null));
+        clean.setEntityEnd(Findings.entityEnd(story).orElse(null));
+        clean.setDiagnostics(Findings.diagnostics(story));
         return clean;
     }
 
@@ -88,7 +94,7 @@ public final class CleanStories {
         var clean = copyOf(story, IDENTITY::contains);
         clean.setRevision(newest.revision());
         clean.setContentSha256(story.getContentSha256());
-        clean.setVersionCreated(newest.versionCreated().orElse(null));
+        clean.setVersionCreated(newest.versionCreated().or(story::getReceivedAt).orElse(null));
         clean.setVersionCreatedRaw(
                 newest.versionCreated().map(Instant::toString).orElse(""));
         clean.setPubStatus(standing.withdrawal().word());

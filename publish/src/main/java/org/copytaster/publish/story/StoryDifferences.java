@@ -38,25 +38,8 @@ public final class StoryDifferences {
             "warnings");
 
     /** What is computed from the text, and stands in the record anew. */
-    private static final Set<String> COMPUTED = Set.of(
-            "entities",
-            "detectedLanguage",
-            "languageConfidence",
-            "leadKind",
-            "leadBand",
-            "leadScore",
-            "leadRemoved",
-            "leadRepeats",
-            "leadEvidence",
-            "leadReasons",
-            "leadFacts",
-            "leadConflicts",
-            "leadEngine",
-            "leadPolicy",
-            "removed",
-            "entityEndParagraph",
-            "entityEndOffset",
-            "difference");
+    private static final Set<String> COMPUTED =
+            Set.of("entities", "detectedLanguage", "removed", "repeatedLead", "entityEnd", "diagnostics", "difference");
 
     /** Told twice: as it was sent and as it was understood. */
     private static final Set<String> AS_SENT = Set.of("firstCreatedRaw", "expiresAtRaw", "urgencyRaw");

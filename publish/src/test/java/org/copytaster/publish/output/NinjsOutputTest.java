@@ -199,6 +199,18 @@ class NinjsOutputTest {
     }
 
     @Test
+    void givesNoPlaceToWhatTheAgencyTaggedWithoutOne() throws IOException {
+        var tag = new Mention("", -1, 0, 0, "Port of Northport", "agency", "", "agency");
+        var tagged = new Entity("place", "Northport", "harbour:4", "agency", List.of(tag), "", 0.2, List.of());
+        var story = CleanStories.published(
+                revision(1, with -> with.setEntities(List.of(tagged))), NOON, LeadPolicies.agency());
+
+        assertThat(extension(story).at("/names/0").toString())
+                .isEqualTo("{\"type\":\"place\",\"name\":\"Northport\",\"salience\":0.2,\"id\":\"harbour:4\","
+                        + "\"agencyTags\":[\"Port of Northport\"]}");
+    }
+
+    @Test
     void keepsTheLeadThatWasTakenOut() throws IOException {
         var removed = extension(repeated()).at("/removed/0");
 
@@ -220,9 +232,9 @@ class NinjsOutputTest {
                 revision(
                         1,
                         with -> with.setSubjects(List.of(
-                                new Subject("subj", "04015005", "ferries"),
-                                new Subject("http://cv.iptc.org/newscodes/subjectcode/", "04015005", "ferries"),
-                                new Subject("IptcSubjectCodes", "04015005", "")))),
+                                new Subject("subj", "04015005", "ferries", ""),
+                                new Subject("http://cv.iptc.org/newscodes/subjectcode/", "04015005", "ferries", ""),
+                                new Subject("IptcSubjectCodes", "04015005", "", "")))),
                 NOON,
                 LeadPolicies.agency());
 
@@ -333,11 +345,11 @@ class NinjsOutputTest {
         return with.setSummary("Back after ten months.")
                 .setKeywords(List.of("ferries"))
                 .setSubjects(List.of(
-                        new Subject("", "medtop:20000337", "maritime transport"),
-                        new Subject("harbour", "17", "harbours")))
+                        new Subject("", "medtop:20000337", "maritime transport", ""),
+                        new Subject("harbour", "17", "harbours", "")))
                 .setEntities(List.of(
-                        new Entity("person", "Ida Holm", "", "recogniser", List.of(), "Captain", 0.5),
-                        new Entity("place", "Northport", "harbour:4", "agency", List.of(), "", 0.2),
+                        new Entity("person", "Ida Holm", "", "recogniser", List.of(), "Captain", 0.5, List.of()),
+                        new Entity("place", "Northport", "harbour:4", "agency", List.of(), "", 0.2, List.of()),
                         new Entity(
                                 "person",
                                 "Fares",
@@ -345,7 +357,8 @@ class NinjsOutputTest {
                                 "recogniser",
                                 List.of(new Mention("paragraph", 0, 0, 5, "Fares", "name", "", "recogniser")),
                                 "",
-                                0.7)))
+                                0.7,
+                                List.of())))
                 .setAssociations(List.of(picture()))
                 .setParagraphs(List.of(
                         new Paragraph(0, "text", "Fares < 10 & more."),

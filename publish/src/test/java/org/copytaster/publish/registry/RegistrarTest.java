@@ -25,7 +25,7 @@ class RegistrarTest {
         assertThat(ask()).isEqualTo(new Agreement.Agreed(1));
         assertThat(registry.all()).singleElement().satisfies(kept -> {
             assertThat(kept.getSubject()).isEqualTo("news.stories-value");
-            assertThat(kept.getFingerprint()).isEqualTo("c2c3e2710e9eb582");
+            assertThat(kept.getFingerprint()).isEqualTo(STORIES.fingerprint());
             assertThat(kept.getId()).isEqualTo(1);
             assertThat(kept.getRegistry()).isEqualTo("http://registry.example");
             assertThat(kept.getRegisteredAt()).hasValue(NOON);
@@ -113,7 +113,7 @@ class RegistrarTest {
                         Agreement.Disagreed.class,
                         said -> assertThat(said.sentence())
                                 .contains("gives news.stories-value the id 1, under which records carry another"
-                                        + " schema, c2c3e2710e9eb582"));
+                                        + " schema, " + STORIES.fingerprint()));
         assertThat(registry.all()).hasSize(1);
     }
 

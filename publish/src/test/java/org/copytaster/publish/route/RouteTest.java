@@ -21,7 +21,7 @@ class RouteTest {
             .setChange("correction")
             .setSlugline("FERRY-Line/2ndld")
             .setGenre("Current, Analysis")
-            .setSubjects(List.of(new Subject("medtop", "15000000", "sport"), new Subject("", "nw:ferry", "")))
+            .setSubjects(List.of(new Subject("medtop", "15000000", "sport", ""), new Subject("", "nw:ferry", "", "")))
             .setEntities(List.of(
                     entity("person", "Anna Weil", "wikidata:Q1"),
                     entity("place", "Portugal", "iso3166:PT"),
@@ -29,7 +29,7 @@ class RouteTest {
             .build();
 
     private static Entity entity(String type, String name, String id) {
-        return new Entity(type, name, id, "agency", List.of(), "", 0.5);
+        return new Entity(type, name, id, "agency", List.of(), "", 0.5, List.of());
     }
 
     @ParameterizedTest(name = "{0}: {1}")

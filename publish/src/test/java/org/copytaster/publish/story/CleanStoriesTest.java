@@ -16,9 +16,12 @@ import org.copytaster.publish.release.LeadPolicies;
 import org.copytaster.publish.release.LeadPolicy;
 import org.copytaster.publish.release.RevisionOrder;
 import org.copytaster.schemas.CleanStory;
+import org.copytaster.schemas.Diagnostics;
 import org.copytaster.schemas.EnrichedStory;
+import org.copytaster.schemas.LeadRepeat;
 import org.copytaster.schemas.Paragraph;
 import org.copytaster.schemas.Removed;
+import org.copytaster.schemas.TextPlace;
 import org.junit.jupiter.api.Test;
 
 class CleanStoriesTest {
@@ -51,13 +54,13 @@ class CleanStoriesTest {
 
         assertThat(clean.getParagraphs()).extracting(Paragraph::getNumber).containsExactly(0, 2);
         assertThat(clean.getSummary()).isEmpty();
-        assertThat(clean.getLeadPolicy()).isEqualTo("editor");
+        assertThat(clean.getRepeatedLead()).map(LeadRepeat::getPolicy).hasValue("editor");
     }
 
     @Test
-    void saysNoPolicyWhereNoLeadIsRepeated() {
+    void saysNothingOfARepeatedLeadWhereNoneIs() {
         assertThat(CleanStories.published(revision(1), NOON, LeadPolicies.agency())
-                        .getLeadPolicy())
+                        .getRepeatedLead())
                 .isEmpty();
     }
 
@@ -67,7 +70,60 @@ class CleanStoriesTest {
 
         assertThat(clean.getParagraphs()).hasSize(3);
         assertThat(clean.getRemoved()).isEmpty();
-        assertThat(clean.getLeadBand()).isEqualTo("marked");
+        assertThat(clean.getRepeatedLead())
+                .hasValue(LeadRepeat.newBuilder()
+                        .setKind("paraphrase")
+                        .setBand("marked")
+                        .setPolicy("agency")
+                        .setEditorTelling(List.of(0))
+                        .setAgencyTelling(List.of("1"))
+                        .build());
+    }
+
+    @Test
+    void keepsWhatOnlyEngineersWantApart() {
+        var clean = CleanStories.published(
+                revision(
+                        1,
+                        with -> with.setLeadEngine("leads-en-4")
+                                .setEntityEngine("names-6")
+                                .setLanguageEngine("detector-1")
+                                .setLanguageConfidence(0.98)
+                                .setLeadEvidence(Map.of("exact", 1.0))
+                                .setLeadReasons(List.of("letter for letter the same"))),
+                NOON,
+                LeadPolicies.agency());
+
+        assertThat(clean.getDiagnostics())
+                .hasValue(new Diagnostics(
+                        "detector-1",
+                        0.98,
+                        "names-6",
+                        "leads-en-4",
+                        Map.of("exact", 1.0),
+                        List.of("letter for letter the same")));
+    }
+
+    @Test
+    void saysWhereTheRecogniserStoppedAndNothingWhenItReadTheWholeStory() {
+        var longer = revision(1, with -> with.setEntityEndParagraph(211).setEntityEndOffset(40));
+
+        assertThat(CleanStories.published(longer, NOON, LeadPolicies.agency()).getEntityEnd())
+                .hasValue(new TextPlace(211, 40));
+        assertThat(CleanStories.published(revision(1), NOON, LeadPolicies.agency())
+                        .getEntityEnd())
+                .isEmpty();
+    }
+
+    @Test
+    void takesTheTimeOfReceiptWhereTheAgencySendsNone() {
+        var undated = revision(
+                1, with -> with.setVersionCreated(null).setVersionCreatedRaw("").setReceivedAt(NOON));
+
+        var clean = CleanStories.published(undated, NOON, LeadPolicies.agency());
+
+        assertThat(clean.getVersionCreated()).hasValue(NOON);
+        assertThat(clean.getVersionCreatedRaw()).isEmpty();
     }
 
     @Test
@@ -87,8 +143,24 @@ class CleanStoriesTest {
                         "textSignal",
                         "textSignalField",
                         "editorialNote",
+                        // in repeatedLead
+                        "leadKind",
+                        "leadBand",
+                        "leadScore",
+                        "leadRemoved",
+                        "leadRepeats",
+                        "leadFacts",
+                        "leadConflicts",
+                        // in entityEnd
+                        "entityEndParagraph",
+                        "entityEndOffset",
+                        // in diagnostics
                         "languageEngine",
-                        "entityEngine");
+                        "languageConfidence",
+                        "entityEngine",
+                        "leadEngine",
+                        "leadEvidence",
+                        "leadReasons");
     }
 
     @Test

@@ -73,7 +73,7 @@ class StoryDifferencesTest {
                 with -> with.setUrgency(3)
                         .setExpiresAt(NOON)
                         .setKeywords(List.of("ferry", "dock"))
-                        .setSubjects(List.of(new Subject("medtop", "04000000", "economy"))));
+                        .setSubjects(List.of(new Subject("medtop", "04000000", "economy", ""))));
 
         assertThat(StoryDifferences.fields(OLD, now))
                 .extracting(FieldChange::getName, FieldChange::getOldValue, FieldChange::getNewValue)
@@ -84,7 +84,7 @@ class StoryDifferencesTest {
                         tuple(
                                 "subjects",
                                 "",
-                                "[{\"scheme\": \"medtop\", \"code\": \"04000000\", \"name\": \"economy\"}]"));
+                                "[{\"scheme\": \"medtop\", \"code\": \"04000000\", \"name\": \"economy\", \"uri\": \"http://cv.iptc.org/newscodes/mediatopic/04000000\"}]"));
     }
 
     @Test

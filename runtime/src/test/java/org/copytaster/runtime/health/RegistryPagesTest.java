@@ -3,9 +3,12 @@ package org.copytaster.runtime.health;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.List;
+import org.copytaster.schemas.CleanStory;
 import org.copytaster.schemas.Story;
 import org.copytaster.schemas.stream.BuiltInRegistry;
 import org.copytaster.schemas.stream.RecordSchemas;
+import org.copytaster.schemas.stream.SchemaHistory;
 import org.copytaster.schemas.stream.Topics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Confluent's REST API, as far as clients read by it. */
 class RegistryPagesTest {
+    private static final int VERSIONS = SchemaHistory.of(CleanStory.class).size();
+    private static final int NEWEST = 1_000_000 + VERSIONS;
     private static final String TODAY = RecordSchemas.avsc("CleanStory").orElseThrow();
     private static final BuiltInRegistry REGISTRY = BuiltInRegistry.of(Topics.standard());
 
@@ -24,7 +29,7 @@ class RegistryPagesTest {
                 "/registry/                                           | 200 | {}",
                 "/registry/schemas/types                              | 200 | [\"AVRO\"]",
                 "/registry/subjects                                   | 200 | [\"news.stories-value\",\"news.latest-value\"]",
-                "/registry/subjects/news.stories-value/versions       | 200 | [1,2,3,4]",
+                "/registry/subjects/news.stories-value/versions       | 200 | [1,2,3,4,5]",
                 "/registry/schemas/ids/1000001/subjects               | 200 | [\"news.stories-value\",\"news.latest-value\"]",
                 "/registry/config                                     | 200 | {\"compatibilityLevel\":\"FULL_TRANSITIVE\"}",
                 "/registry/config/news.stories-value                  | 200 | {\"compatibilityLevel\":\"FULL_TRANSITIVE\"}",
@@ -43,22 +48,23 @@ class RegistryPagesTest {
 
     @Test
     void givesTheSameSchemaByItsIdItsVersionAndAsTheLatest() {
-        var newest = REGISTRY.under(1_000_004).get(1);
+        var newest = REGISTRY.under(NEWEST).get(1);
         var byId = RegistryPages.get("/registry/schemas/ids/" + newest.id() + "/schema");
         assertThat(byId.body()).isEqualTo(newest.schema() + "\n");
-        for (var version : new String[] {"4", "latest", "-1"}) {
+        for (var version : List.of(Integer.toString(VERSIONS), "latest", "-1")) {
             assertThat(RegistryPages.get("/registry/subjects/news.latest-value/versions/" + version + "/schema"))
                     .isEqualTo(byId);
         }
         assertThat(RegistryPages.get("/registry/subjects/news.latest-value/versions/latest")
                         .body())
-                .startsWith("{\"subject\":\"news.latest-value\",\"version\":4,\"id\":1000004,\"schema\":\"{");
+                .startsWith("{\"subject\":\"news.latest-value\",\"version\":" + VERSIONS + ",\"id\":" + NEWEST
+                        + ",\"schema\":\"{");
     }
 
     @Test
     void tellsAWriterTheIdOfWhatIsThereAndTakesNothingNew() {
         var path = "/registry/subjects/news.stories-value/versions";
-        assertThat(RegistryPages.post(path, question(TODAY)).body()).isEqualTo("{\"id\":1000004}\n");
+        assertThat(RegistryPages.post(path, question(TODAY)).body()).isEqualTo("{\"id\":" + NEWEST + "}\n");
         var other = RegistryPages.post(path, question(Story.getClassSchema().toString()));
         assertThat(other.status()).isEqualTo(422);
         assertThat(other.body()).contains("\"error_code\":42205").contains("read-only");
@@ -67,7 +73,8 @@ class RegistryPagesTest {
     @Test
     void looksASchemaUp() {
         var path = "/registry/subjects/news.stories-value";
-        assertThat(RegistryPages.post(path, question(TODAY)).body()).contains("\"version\":4,\"id\":1000004,");
+        assertThat(RegistryPages.post(path, question(TODAY)).body())
+                .contains("\"version\":" + VERSIONS + ",\"id\":" + NEWEST + ",");
         assertThat(RegistryPages.post(path, question("\"string\"")).body()).contains("\"error_code\":40403");
         assertThat(RegistryPages.post(path, "{").body()).contains("\"error_code\":42201");
         assertThat(RegistryPages.post("/registry/config", "{}").status()).isEqualTo(404);

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.copytaster.enrich.entity.sense.Entities;
 import org.copytaster.schemas.CleanStory;
 import org.copytaster.schemas.Entity;
+import org.copytaster.schemas.LeadRepeat;
 import org.copytaster.schemas.Paragraph;
 import org.copytaster.schemas.Removed;
 
@@ -114,13 +115,16 @@ public final class CleanRecordText {
 
     private static String reason(CleanStory story, Removed removed) {
         var moved = removed.getMovedTo().isEmpty() ? "" : "; its words are the " + removed.getMovedTo() + " now";
+        return story.getRepeatedLead().map(CleanRecordText::repeat).orElse("") + moved;
+    }
+
+    private static String repeat(LeadRepeat lead) {
         return String.format(
                 Locale.ROOT,
-                "repeats %s (%s, %.2f)%s",
-                String.join(", ", story.getLeadRepeats()),
-                story.getLeadKind(),
-                story.getLeadScore(),
-                moved);
+                "repeats %s (%s, %.2f)",
+                String.join(", ", lead.getAgencyTelling()),
+                lead.getKind(),
+                lead.getScore());
     }
 
     /** The entities that matter most. */

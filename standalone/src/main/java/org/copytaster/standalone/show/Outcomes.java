@@ -107,7 +107,7 @@ public final class Outcomes {
         published++;
         if (!story.getRemoved().isEmpty()) {
             leadsRemoved++;
-        } else if (!story.getLeadKind().isEmpty()) {
+        } else if (story.getRepeatedLead().isPresent()) {
             leadsMarked++;
         }
     }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.copytaster.schemas.CleanStory;
 import org.copytaster.schemas.Entity;
+import org.copytaster.schemas.LeadRepeat;
 import org.copytaster.schemas.Mention;
 import org.copytaster.schemas.Paragraph;
 import org.copytaster.schemas.Removed;
@@ -17,9 +18,11 @@ class CleanRecordTextTest {
             .setProvider("northwire.example")
             .setHeadline("Weil opens ferry line")
             .setVersionCreated(Instant.parse("2026-09-12T06:30:00Z"))
-            .setLeadKind("paraphrase")
-            .setLeadScore(0.973)
-            .setLeadRepeats(List.of("1"))
+            .setRepeatedLead(LeadRepeat.newBuilder()
+                    .setKind("paraphrase")
+                    .setScore(0.973)
+                    .setAgencyTelling(List.of("1"))
+                    .build())
             .setRemoved(List.of(new Removed(0, "text", "The line is open.", "repeated-lead", "summary")))
             .setParagraphs(List.of(new Paragraph(1, "text", "Anna Weil opened the line.")))
             .setEntities(List.of(new Entity(
@@ -31,7 +34,8 @@ class CleanRecordTextTest {
                             new Mention("headline", -1, 0, 4, "Weil", "short", "", "recogniser"),
                             new Mention("paragraph", 1, 0, 9, "Anna Weil", "name", "", "recogniser")),
                     "",
-                    0.5)))
+                    0.5,
+                    List.of())))
             .build();
 
     @Test

@@ -55,6 +55,6 @@ class EntityListTest {
     }
 
     private static Entity entity(String type, String name, double salience, Mention... mentions) {
-        return new Entity(type, name, "", "recogniser", List.of(mentions), "", salience);
+        return new Entity(type, name, "", "recogniser", List.of(mentions), "", salience, List.of());
     }
 }

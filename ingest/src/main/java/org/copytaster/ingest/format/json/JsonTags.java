@@ -26,10 +26,10 @@ public final class JsonTags {
             var code = Code.of(sent);
             var name = sent.line("name");
             if (!code.code().isEmpty() || !name.isEmpty()) {
-                subjects.add(new Subject(code.scheme(), code.code(), name));
+                subjects.add(new Subject(code.scheme(), code.code(), name, ""));
             }
         }
-        item.lines("subject", "subjects").forEach(name -> subjects.add(new Subject("", "", name)));
+        item.lines("subject", "subjects").forEach(name -> subjects.add(new Subject("", "", name, "")));
         return subjects;
     }
 

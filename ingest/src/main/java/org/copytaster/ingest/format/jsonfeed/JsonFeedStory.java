@@ -107,7 +107,7 @@ final class JsonFeedStory {
                         "subjects",
                         () -> fields.lines("tags").stream()
                                 .distinct()
-                                .map(tag -> new Subject("", "", tag))
+                                .map(tag -> new Subject("", "", tag, ""))
                                 .toList()))
                 .setAssociations(use.into("associations", () -> JsonFeedMedia.of(fields)));
     }

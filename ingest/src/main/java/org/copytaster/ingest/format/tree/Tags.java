@@ -24,7 +24,7 @@ public final class Tags {
     /** A subject by its code, its name or both. */
     public void subject(String scheme, String code, String name) {
         if (!code.isEmpty() || !name.isEmpty()) {
-            subjects.putIfAbsent(scheme + '\n' + (code.isEmpty() ? name : code), new Subject(scheme, code, name));
+            subjects.putIfAbsent(scheme + '\n' + (code.isEmpty() ? name : code), new Subject(scheme, code, name, ""));
         }
     }
 

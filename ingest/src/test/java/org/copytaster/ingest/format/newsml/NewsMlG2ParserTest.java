@@ -102,7 +102,7 @@ class NewsMlG2ParserTest {
     @Test
     void keepsTheTagsOfTheAgencyWithTheirCodes() {
         var story = quay();
-        assertThat(story.getSubjects()).containsExactly(new Subject("medtop", "20000139", "transport accident"));
+        assertThat(story.getSubjects()).containsExactly(new Subject("medtop", "20000139", "transport accident", ""));
         assertThat(story.getSymbols())
                 .containsExactly(new StockSymbol("SHP.L", "symsrc:ric", "XLON", "Sandhaven Ports plc"));
         assertThat(story.getEntities()).allMatch(entity -> entity.getOrigin().equals("agency"));

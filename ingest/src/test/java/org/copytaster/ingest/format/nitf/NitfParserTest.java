@@ -86,7 +86,8 @@ class NitfParserTest {
         var story = lighthouse();
         assertThat(story.getSubjects())
                 .containsExactly(
-                        new Subject("subj", "04000000", "property"), new Subject("cst-desk", "biz", "Business"));
+                        new Subject("subj", "04000000", "property", ""),
+                        new Subject("cst-desk", "biz", "Business", ""));
         assertThat(story.getSymbols()).containsExactly(new StockSymbol("BCN", "NYSE", "NYSE", "Beacon Trust"));
         assertThat(story.getEntities())
                 .extracting(Entity::getName)

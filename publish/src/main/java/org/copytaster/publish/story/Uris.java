@@ -1,4 +1,4 @@
-package org.copytaster.publish.output;
+package org.copytaster.publish.story;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -8,25 +8,25 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.copytaster.schemas.vocabulary.NewsCodes;
 
-/** Identifiers as ninjs wants them: absolute URIs (RFC 3986). */
-final class Uris {
+/** Identifiers and addresses as absolute URIs (RFC 3986). */
+public final class Uris {
     /** RFC 3986: what may stand in a URI as it is. */
     private static final String PLAIN = "-._~:/?#[]@!$&'()*+,;=%";
 
     private Uris() {}
 
     /** The identifier itself when it is an absolute URI, else a URN of ours that holds it. */
-    static String identity(String kind, String identifier) {
+    public static String identity(String kind, String identifier) {
         return absolute(identifier).orElseGet(() -> "urn:copytaster:" + kind + ":" + encoded(identifier));
     }
 
     /** The URI of a code; empty when its vocabulary is not one whose URIs we know. */
-    static Optional<String> code(String scheme, String code) {
+    public static Optional<String> code(String scheme, String code) {
         return NewsCodes.uri(scheme, code).or(() -> Optional.of(code)).flatMap(Uris::absolute);
     }
 
     /** An address that anybody can follow, what a URI may not have in it encoded; empty for a file's name alone. */
-    static Optional<String> address(String sent) {
+    public static Optional<String> address(String sent) {
         var encoded = sent.strip().codePoints().mapToObj(Uris::plain).collect(Collectors.joining());
         try {
             var uri = new URI(encoded);
@@ -58,7 +58,8 @@ final class Uris {
         }
     }
 
-    static String encoded(String text) {
+    /** Percent-encoded (RFC 3986) but for letters, digits, {@code -._~} and colons. */
+    public static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8)
                 .replace("+", "%20")
                 .replace("*", "%2A")

@@ -1,0 +1,41 @@
+package org.copytaster.publish.story;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.copytaster.schemas.Entity;
+import org.copytaster.schemas.Mention;
+
+/** Whom and what a story names, as subscribers get it: what it is most about first, and every mention a place in the text. */
+final class CleanEntities {
+    private CleanEntities() {}
+
+    /** Of two with the same salience the one that was named first. */
+    static List<Entity> of(List<Entity> enriched) {
+        return new ArrayList<>(enriched.stream()
+                .sorted(Comparator.comparingDouble(Entity::getSalience).reversed())
+                .map(CleanEntities::of)
+                .toList());
+    }
+
+    /** A tag of the agency, which on wire.* is a mention without a field, is kept apart: nobody marks it at the first letter. */
+    private static Entity of(Entity entity) {
+        var tags = new ArrayList<>(entity.getAgencyTags());
+        var mentions = new ArrayList<Mention>();
+        for (var mention : entity.getMentions()) {
+            if (hasPlace(mention)) {
+                mentions.add(mention);
+            } else {
+                tags.add(mention.getText());
+            }
+        }
+        return Entity.newBuilder(entity)
+                .setAgencyTags(new ArrayList<>(tags.stream().distinct().toList()))
+                .setMentions(mentions)
+                .build();
+    }
+
+    private static boolean hasPlace(Mention mention) {
+        return !mention.getField().isEmpty();
+    }
+}

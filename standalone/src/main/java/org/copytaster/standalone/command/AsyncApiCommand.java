@@ -59,7 +59,8 @@ public final class AsyncApiCommand implements Callable<Integer> {
     }
 
     private List<Route> listed() {
-        return routes.map(file -> RouteFile.read(file, RoutesApplyCommand.text(file)).routes())
+        return routes.map(file ->
+                        RouteFile.read(file, RoutesApplyCommand.text(file)).routes())
                 .orElseGet(List::of);
     }
 }

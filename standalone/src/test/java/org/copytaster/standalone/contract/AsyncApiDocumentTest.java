@@ -165,16 +165,15 @@ class AsyncApiDocumentTest {
         var archive = document.at("/channels/routes.archive");
         assertThat(archive.path("description").asText())
                 .isEqualTo("some of what stands on news.stories: every story; deleted after 3650 days.");
-        assertThat(archive.at("/messages/CleanStory/headers/properties/ce_type/const").asText())
+        assertThat(archive.at("/messages/CleanStory/headers/properties/ce_type/const")
+                        .asText())
                 .isEqualTo("org.copytaster.routes.archive");
         assertThat(document.at("/operations/sendRoutesArchive/action").asText()).isEqualTo("send");
     }
 
     @Test
     void namesAnOperationForEachRouteWhereTopicsAreAlmostAlike(@TempDir Path folder) throws IOException {
-        var file = Files.writeString(
-                folder.resolve("routes.yaml"),
-                """
+        var file = Files.writeString(folder.resolve("routes.yaml"), """
                 base: 0
                 routes:
                   - {name: a, topic: routes.a.1, form: avro, keep: current, match: all}

@@ -20,7 +20,8 @@ class DocsBlocksTest {
     void saysOfEachBlockWhatItIs(MarkdownPage page) {
         assertThat(page.blocks())
                 .as("blocks of %s", page)
-                .allSatisfy(block -> assertThat(block.language()).isIn("sh", "text", "json", "python", "javascript", "java"));
+                .allSatisfy(block ->
+                        assertThat(block.language()).isIn("sh", "text", "json", "python", "javascript", "java"));
     }
 
     @ParameterizedTest

@@ -1,6 +1,6 @@
 # shellcheck shell=bash
-# The image and the compose file, over a restart of its broker. Three brokers over the loss of one are a page's blocks,
-# which .ci/blocks runs (docs/operate.md). Sourced by .ci/run.
+# The image and the compose file, over a restart of its broker and a kill of its registry. Three brokers over the loss of
+# one are a page's blocks, which .ci/blocks runs (docs/operate.md). Sourced by .ci/run.
 
 compose() { docker-compose -p copytaster-ci "$@"; }
 
@@ -23,9 +23,10 @@ walk_compose() {
   local brokers=localhost:9092
   step "docker-compose: up"
   compose down -v --remove-orphans >/dev/null 2>&1
-  if compose up -d --no-build >"$work/up.log" 2>&1 && await_healthy 300 kafka ingest enrich-1 enrich-2 publish; then
+  if compose up -d --no-build >"$work/up.log" 2>&1 && await_healthy 300 kafka registry ingest enrich-1 enrich-2 publish; then
     compose ps
     push_and_read samples/01-wildfire.json 'says mountain wildfires are under control'
+    ask_registry
     step "docker-compose: what an operator asks"
     compose run -T --rm operator 2>/dev/null || fault "the operator's status ended with $?"
     compose run -T --rm operator dead 2>&1 | tail -n 1
@@ -39,6 +40,33 @@ walk_compose() {
     fault "docker-compose up"
   fi
   leave_compose
+}
+
+# That publish registered its schema, under ids that are kept, and that the registry takes no other than a compatible one.
+ask_registry() {
+  local url=http://localhost:8081 given
+  step "docker-compose: the schema registry, killed and back"
+  registered >"$work/registered" && say "$(<"$work/registered")" || fault "publish registered no schema"
+  docker kill "$(compose ps -q registry)" >/dev/null && compose up -d --no-build registry >>"$work/up.log" 2>&1
+  await_healthy 300 registry publish || return
+  registered | diff "$work/registered" - || fault "the registry lost what it was told"
+  curl -sS "$url/apis/registry/v3/admin/rules/COMPATIBILITY" >"$work/rule"
+  say "$(<"$work/rule")"
+  grep -qF '"FULL_TRANSITIVE"' "$work/rule" || fault "the registry's rule is not FULL_TRANSITIVE"
+  given=$(curl -s -o "$work/refused" -w '%{http_code}' -H 'Content-Type: application/json' \
+    --data '{"schema":"{\"type\":\"record\",\"name\":\"CleanStory\",\"fields\":[{\"name\":\"storyId\",\"type\":\"int\"}]}"}' \
+    "$url/apis/ccompat/v7/subjects/news.stories-value/versions")
+  say "$given $(cut -c 1-200 "$work/refused")"
+  [ "$given" = 409 ] || fault "the registry did not refuse a schema that breaks readers"
+}
+
+# Each subject of news.* with the id of its schema.
+registered() {
+  local subject
+  for subject in news.stories-value news.latest-value; do
+    curl -sS --fail-with-body "http://localhost:8081/apis/ccompat/v7/subjects/$subject/versions/latest" |
+      jq -er '"\(.subject): version \(.version), id \(.id)"' || return
+  done
 }
 
 leave_compose() {

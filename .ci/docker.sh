@@ -51,14 +51,15 @@ make_images() {
     make_maven_image && stand_in local/maven17:bookworm maven:3.9-eclipse-temurin-17
     stand_in "$KAFKA_IMAGE" "apache/kafka:$version"
     stand_in "$jre_image" eclipse-temurin:17-jre
+    make_registry_image "$(public_registry)"
     make_prometheus_image
   else
-    step "Images of a broker and of a Java, fetched"
-    KAFKA_IMAGE=apache/kafka:$version jre_image=eclipse-temurin:17-jre
-    docker pull -q "$KAFKA_IMAGE" && docker pull -q "$jre_image" ||
-      fault "no images: there is no ../shared/tools/kafka-image to build them with, and no registry gives $KAFKA_IMAGE and $jre_image"
+    step "Images of a broker, of a Java and of a schema registry, fetched"
+    KAFKA_IMAGE=apache/kafka:$version jre_image=eclipse-temurin:17-jre REGISTRY_IMAGE=$(public_registry)
+    docker pull -q "$KAFKA_IMAGE" && docker pull -q "$jre_image" && docker pull -q "$REGISTRY_IMAGE" ||
+      fault "no images: there is no ../shared/tools/kafka-image to build them with, and nobody gives $KAFKA_IMAGE, $jre_image and $REGISTRY_IMAGE"
   fi
-  export KAFKA_IMAGE
+  export KAFKA_IMAGE REGISTRY_IMAGE
   # Where this machine is a container itself, Testcontainers would fetch an image just to find its host; and the
   # one that sweeps up after it cannot be fetched either: stop_docker sweeps.
   export TESTCONTAINERS_HOST_OVERRIDE=localhost TESTCONTAINERS_RYUK_DISABLED=true
@@ -76,6 +77,29 @@ make_maven_image() {
     printf 'COPY cacerts %s\n' "$trusted" >>"$folder/Dockerfile"
   fi
   watch "$work/maven-image.log" '^(Step|ERROR|Success)' docker build -t local/maven17:bookworm "$folder" || fault "no image of Maven"
+}
+
+# The image of a schema registry that the compose file names.
+public_registry() { sed -n 's|.*{REGISTRY_IMAGE:-\(.*\)}.*|\1|p' docker-compose.yml; }
+
+# The registry of that version out of Maven Central, on that Java. Newer releases of Maven's plugin want the parent of its
+# POM too, which was never published.
+make_registry_image() {
+  local version=${1##*:} folder=$work/registry-image
+  mkdir -p "$folder/registry"
+  mvn -B -ntp -q -N org.apache.maven.plugins:maven-dependency-plugin:2.8:get -Dtransitive=false \
+    -Dartifact="io.apicurio:apicurio-registry-app:$version:tar.gz:all" -Ddest="$folder/registry.tar.gz" \
+    >"$work/registry-image.log" 2>&1 && tar -C "$folder/registry" -xzf "$folder/registry.tar.gz" || {
+    tail -n 5 "$work/registry-image.log"
+    fault "no schema registry for an image of it"
+    return
+  }
+  printf '%s\n' "FROM $jre_image" 'COPY registry /opt/registry' \
+    "CMD [\"java\", \"-jar\", \"/opt/registry/apicurio-registry-app-$version-runner.jar\"]" >"$folder/Dockerfile"
+  rm "$folder/registry.tar.gz"
+  REGISTRY_IMAGE=local/registry:$version
+  watch "$work/registry-image.log" '^(Step|ERROR|Success)' docker build -t "$REGISTRY_IMAGE" "$folder" || fault "no image of a schema registry"
+  stand_in "$REGISTRY_IMAGE" "$1"
 }
 
 # Prometheus out of Debian's package, where that of its makers cannot be fetched. It keeps the contract of theirs: the

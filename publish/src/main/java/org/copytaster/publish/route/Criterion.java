@@ -3,6 +3,8 @@ package org.copytaster.publish.route;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One of these values, in one field of a story.
@@ -41,6 +43,13 @@ record Criterion(Field field, Set<String> values, List<String> beginnings) {
             }
         }
         return Optional.empty();
+    }
+
+    /** What is asked for, in words: the field, and its values in the order of the alphabet. */
+    String inWords() {
+        return Stream.concat(values.stream(), beginnings.stream().map(beginning -> beginning + "*"))
+                .sorted()
+                .collect(Collectors.joining(" or ", field.word() + " ", ""));
     }
 
     /** Whether whatever has one of the other's values has one of these. */

@@ -60,6 +60,16 @@ public record Route(
                 : match.stream().map(one -> told(one, story)).collect(Collectors.joining(", "));
     }
 
+    /** Which stories go there, in words. */
+    public String inWords() {
+        var asked = match.isEmpty() ? "every story" : inWords(match, ", and ");
+        return except.isEmpty() ? asked : asked + ", but not " + inWords(except, ", nor ");
+    }
+
+    private static String inWords(List<Criterion> criteria, String between) {
+        return criteria.stream().map(Criterion::inWords).collect(Collectors.joining(between));
+    }
+
     private static String told(Criterion one, StoryFacts story) {
         return one.field().word() + " " + one.found(story).orElse("");
     }

@@ -104,6 +104,31 @@ class HttpSchemaRegistryTest {
     }
 
     @Test
+    void understandsTheAnswersOfApicurio309() throws InterruptedException {
+        var registry = registry("/apis/ccompat/v7");
+        body = "{\"schema\":\"\\\"string\\\"\",\"schemaType\":\"AVRO\",\"references\":[]}";
+        assertThat(registry.schema(1)).isEqualTo(new Answer.Given<>("\"string\""));
+
+        status = 404;
+        body = "{\"message\":\"No content with ID '77' was found.\",\"error_code\":40403}";
+        assertThat(registry.schema(77)).isEqualTo(new Answer.Unknown<>());
+
+        status = 409;
+        body =
+                "{\"message\":\"io.apicurio.registry.rules.RuleViolationException: Incompatible artifact: a-value [AVRO],"
+                        + " num of incompatible diffs: {1}\",\"error_code\":409}";
+        assertThat(registry.register("a-value", "b"))
+                .isEqualTo(
+                        new Answer.Refused<>("io.apicurio.registry.rules.RuleViolationException: Incompatible artifact:"
+                                + " a-value [AVRO], num of incompatible diffs: {1}"));
+
+        status = 422;
+        body = "{\"message\":\"Failed to discover artifact type from content.\",\"error_code\":42201}";
+        assertThat(registry.register("a-value", "nonsense"))
+                .isEqualTo(new Answer.Refused<>("Failed to discover artifact type from content."));
+    }
+
+    @Test
     void saysThatNobodyIsThere() throws InterruptedException {
         var gone = registry("");
         server.stop(0);

@@ -1,7 +1,11 @@
 package org.copytaster.standalone.command;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.copytaster.publish.route.Route;
+import org.copytaster.publish.route.RouteFile;
 import org.copytaster.runtime.ExitCode;
 import org.copytaster.runtime.command.SettingsOptions;
 import org.copytaster.schemas.stream.Topics;
@@ -31,6 +35,12 @@ public final class AsyncApiCommand implements Callable<Integer> {
     @Option(names = "--markdown", description = "Print the page for people instead, as it stands in the manual.")
     private boolean markdown;
 
+    @Option(
+            names = "--routes",
+            paramLabel = "FILE",
+            description = "List the topics of these routes too; the file that is given to routes apply.")
+    private Optional<Path> routes = Optional.empty();
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
@@ -44,7 +54,13 @@ public final class AsyncApiCommand implements Callable<Integer> {
     private List<String> lines() {
         var topics = Topics.standard();
         return markdown
-                ? ContractPage.markdown(topics)
-                : YamlText.lines(AsyncApiDocument.of(topics, ContractPlace.of(settings.read())));
+                ? ContractPage.markdown(topics, listed())
+                : YamlText.lines(AsyncApiDocument.of(topics, listed(), ContractPlace.of(settings.read())));
+    }
+
+    private List<Route> listed() {
+        return routes.map(file ->
+                        RouteFile.read(file, RoutesApplyCommand.text(file)).routes())
+                .orElseGet(List::of);
     }
 }

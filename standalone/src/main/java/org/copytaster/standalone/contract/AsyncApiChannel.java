@@ -5,19 +5,25 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.copytaster.publish.route.Route;
+import org.copytaster.publish.stream.RouteTexts;
 import org.copytaster.schemas.stream.Cleanup;
 import org.copytaster.schemas.stream.DataSchema;
 import org.copytaster.schemas.stream.Topic;
+import org.copytaster.schemas.stream.Topics;
 
 /**
  * A topic as a channel of an AsyncAPI document, with Kafka's bindings 0.5.0.
  *
  * @param topic the topic
+ * @param route what makes stories go there; nothing where all do
  * @see <a href="https://github.com/asyncapi/bindings/tree/master/kafka">the bindings</a>
  */
-record AsyncApiChannel(Topic<?> topic) {
+record AsyncApiChannel(Topic<?> topic, Optional<Route> route) {
     /** The version of Kafka's bindings. */
     static final String BINDING = "0.5.0";
 
@@ -26,6 +32,14 @@ record AsyncApiChannel(Topic<?> topic) {
     /** What a reader notices of a topic's settings. */
     private static final Set<String> NOTICED =
             Set.of("cleanup.policy", "compression.type", "delete.retention.ms", "max.message.bytes", "retention.ms");
+
+    /** Those of the topics that carry every story, then those of the routes. */
+    static List<AsyncApiChannel> of(Topics topics, List<Route> routes) {
+        var channels = new ArrayList<AsyncApiChannel>();
+        topics.news().forEach(topic -> channels.add(new AsyncApiChannel(topic, Optional.empty())));
+        routes.forEach(route -> channels.add(new AsyncApiChannel(RouteTexts.topic(topics, route), Optional.of(route))));
+        return List.copyOf(channels);
+    }
 
     /** The name of what the values are: the record, or the format. */
     String payload() {
@@ -41,9 +55,14 @@ record AsyncApiChannel(Topic<?> topic) {
         return topic.cleanup() instanceof Cleanup.Compact;
     }
 
+    /** What stands on it, in words. */
+    String content() {
+        return topic.content() + route.map(taken -> ": " + taken.inWords()).orElse("");
+    }
+
     void write(ObjectNode to) {
         to.put("address", topic.name());
-        to.put("description", topic.content() + "; " + topic.cleanup().inWords() + ".");
+        to.put("description", content() + "; " + topic.cleanup().inWords() + ".");
         messages()
                 .forEach(name -> message(name, to.withObjectProperty("messages").putObject(name)));
         var kafka = to.putObject("bindings").putObject("kafka").put("topic", topic.name());
@@ -79,7 +98,9 @@ record AsyncApiChannel(Topic<?> topic) {
         if (!isGone && DataSchema.of(topic).isPresent()) {
             kafka.put("schemaIdLocation", "payload");
             kafka.put("schemaIdPayloadEncoding", "confluent");
-            kafka.put("schemaLookupStrategy", "TopicNameStrategy");
+            if (route.isEmpty()) { // a route's values carry the id of news.stories
+                kafka.put("schemaLookupStrategy", "TopicNameStrategy");
+            }
         }
         kafka.put("bindingVersion", BINDING);
     }

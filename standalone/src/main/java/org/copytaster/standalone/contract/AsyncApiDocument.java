@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.copytaster.publish.release.Status;
+import org.copytaster.publish.route.Route;
 import org.copytaster.runtime.command.Version;
 import org.copytaster.schemas.stream.DataSchema;
 import org.copytaster.schemas.stream.RecordSchemas;
@@ -27,9 +28,13 @@ public final class AsyncApiDocument {
 
     private AsyncApiDocument() {}
 
-    /** The document of one installation. */
-    public static ObjectNode of(Topics topics, ContractPlace place) {
-        var channels = topics.news().stream().map(AsyncApiChannel::new).toList();
+    /**
+     * The document of one installation.
+     *
+     * @param routes whose topics it lists besides
+     */
+    public static ObjectNode of(Topics topics, List<Route> routes, ContractPlace place) {
+        var channels = AsyncApiChannel.of(topics, routes);
         var document = JsonNodeFactory.instance.objectNode();
         document.put("asyncapi", "3.0.0").put("id", "urn:copytaster:news");
         info(document.putObject("info"));
@@ -39,7 +44,7 @@ public final class AsyncApiDocument {
                 channel -> channel.write(described.putObject(channel.topic().name())));
         var operations = document.putObject("operations");
         channels.forEach(channel -> channel.writeOperation(
-                operations.putObject(operation(channel.topic().name()))));
+                operations.putObject(operation(channel.topic().name(), operations))));
         schemas(channels, document.putObject("components").putObject("schemas"));
         return document;
     }
@@ -65,11 +70,15 @@ public final class AsyncApiDocument {
         }
     }
 
-    /** sendNewsStories: what makes code of such documents wants a name like a method's. */
-    private static String operation(String topic) {
-        return Stream.of(topic.split("\\.", -1))
+    /** sendNewsStories: what makes code of such documents wants a name like a method's, and another for each topic. */
+    private static String operation(String topic, ObjectNode others) {
+        var name = Stream.of(topic.replace('-', '_').split("\\.", -1))
                 .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
                 .collect(Collectors.joining("", "send", ""));
+        while (others.has(name)) {
+            name += "_"; // routes.a1 and routes.a.1
+        }
+        return name;
     }
 
     private static void schemas(List<AsyncApiChannel> channels, ObjectNode schemas) {

@@ -2,10 +2,10 @@ package org.copytaster.standalone.contract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.copytaster.publish.route.Route;
 import org.copytaster.schemas.stream.DataSchema;
 import org.copytaster.schemas.stream.EventHeaders;
 import org.copytaster.schemas.stream.RegistrySubject;
-import org.copytaster.schemas.stream.Topic;
 import org.copytaster.schemas.stream.Topics;
 
 /** What subscribers may rely on as a page of the manual. */
@@ -15,8 +15,12 @@ public final class ContractPage {
 
     private ContractPage() {}
 
-    /** GitHub-flavoured Markdown, a line each. */
-    public static List<String> markdown(Topics topics) {
+    /**
+     * GitHub-flavoured Markdown, a line each.
+     *
+     * @param routes whose topics it lists besides
+     */
+    public static List<String> markdown(Topics topics, List<Route> routes) {
         var lines = new ArrayList<>(List.of(
                 "# The contract",
                 "",
@@ -27,24 +31,25 @@ public final class ContractPage {
                 "## The rules",
                 ""));
         lines.addAll(ContractRules.lines());
-        topics.news().forEach(topic -> lines.addAll(section(topics, topic)));
+        AsyncApiChannel.of(topics, routes).forEach(channel -> lines.addAll(section(topics, channel)));
         return List.copyOf(lines);
     }
 
-    private static List<String> section(Topics topics, Topic<?> topic) {
+    private static List<String> section(Topics topics, AsyncApiChannel channel) {
+        var topic = channel.topic();
         var lines = new ArrayList<>(List.of(
                 "",
                 "## " + topic.name(),
                 "",
                 "| what | is |",
                 "| --- | --- |",
-                row("holds", topic.content()),
+                row("holds", channel.content()),
                 row("key", topic.key() + ", as text"),
-                row("value", value(topics, topic)),
+                row("value", value(topics, channel)),
                 row("kept", topic.cleanup().inWords()),
                 row("largest record", topic.maxRecordBytes() / MEBIBYTE + " MiB"),
                 row("compression", topic.compression().codec())));
-        if (new AsyncApiChannel(topic).isCompacted()) {
+        if (channel.isCompacted()) {
             lines.add(row("no value", "the topic keeps the story no longer; it says nothing about the story"));
         }
         lines.addAll(List.of("", "| header | holds |", "| --- | --- |"));
@@ -53,9 +58,11 @@ public final class ContractPage {
         return List.copyOf(lines);
     }
 
-    private static String value(Topics topics, Topic<?> topic) {
+    private static String value(Topics topics, AsyncApiChannel channel) {
+        var topic = channel.topic();
+        var registered = channel.route().isPresent() ? topics.published() : topic; // by whose id a route's values go
         var subjects = RegistrySubject.of(topics).stream()
-                .filter(subject -> subject.topic().equals(topic))
+                .filter(subject -> subject.topic().equals(registered))
                 .map(RegistrySubject::name)
                 .map(ContractPage::code)
                 .toList();

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.copytaster.runtime.settings.Settings;
 import org.copytaster.standalone.AllSettings;
 import org.copytaster.standalone.Copytaster;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -135,5 +136,18 @@ class ComposeFilesTest {
                 .isNotEmpty()
                 .extracting(ComposeService::image)
                 .containsOnly("apache/kafka:" + pom.group(1));
+    }
+
+    @Test
+    void letPublishRegisterWhereIdsAreKeptAndOnlyWhatReadersCanReadIsTaken() throws IOException {
+        var file = ComposeFile.oneBroker();
+        var registry = file.service("registry");
+        var kept = registry.volumes().get(0).split(":", -1)[1];
+        assertThat(file.service("publish").settings())
+                .containsEntry("COPYTASTER_PUBLISH_REGISTRY_URL", "http://registry:8080/apis/ccompat/v7");
+        assertThat(registry.environment())
+                .containsEntry("APICURIO_RULES_GLOBAL_COMPATIBILITY", "FULL_TRANSITIVE")
+                .hasEntrySatisfying(
+                        "APICURIO_DATASOURCE_URL", url -> assertThat(url).startsWith("jdbc:h2:file:" + kept + "/"));
     }
 }

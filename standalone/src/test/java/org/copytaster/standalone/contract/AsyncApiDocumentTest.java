@@ -21,17 +21,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.copytaster.runtime.ExitCode;
 import org.copytaster.schemas.CleanStory;
 import org.copytaster.schemas.stream.EventHeaders;
 import org.copytaster.schemas.stream.Topic;
 import org.copytaster.schemas.stream.Topics;
 import org.copytaster.standalone.Copytaster;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class AsyncApiDocumentTest {
     private static final Path DOCS = Path.of("..", "docs");
+    private static final String ROUTES = DOCS.resolve("examples/routes.yaml").toString();
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
     private static final SchemaRegistry DRAFT_7 = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7);
 
@@ -142,6 +145,59 @@ class AsyncApiDocumentTest {
         assertThat(servers.findValuesAsText("host")).containsExactly("kafka-1:9093", "kafka-2:9093");
         assertThat(servers.findValuesAsText("protocol")).containsOnly("kafka-secure");
         assertThat(servers.findValuesAsText("schemaRegistryUrl")).containsOnly("https://registry.example");
+    }
+
+    @Test
+    void listsTheTopicsOfRoutesWithWhatGoesThere() throws IOException {
+        var document = YAML.readTree(String.join("\n", printed("asyncapi", "--routes", ROUTES)));
+        assertThat(faults(asyncApi(), document)).isEmpty();
+        assertThat(references(document).filter(to -> to.startsWith("#")))
+                .allSatisfy(to ->
+                        assertThat(document.at(to.substring(1)).isMissingNode()).isFalse());
+        assertThat(names(document.path("channels")))
+                .hasSize(news().size() + 2)
+                .endsWith("routes.portugal", "routes.archive");
+        var portugal = document.at("/channels/routes.portugal");
+        assertThat(portugal.path("description").asText())
+                .isEqualTo("some of what stands on news.ninjs: language en or pt, and entity portugal, but not"
+                        + " change refile or repeat; deleted after 30 days.");
+        assertThat(names(portugal.path("messages"))).containsExactly("ninjs");
+        var archive = document.at("/channels/routes.archive");
+        assertThat(archive.path("description").asText())
+                .isEqualTo("some of what stands on news.stories: every story; deleted after 3650 days.");
+        assertThat(archive.at("/messages/CleanStory/headers/properties/ce_type/const")
+                        .asText())
+                .isEqualTo("org.copytaster.routes.archive");
+        assertThat(document.at("/operations/sendRoutesArchive/action").asText()).isEqualTo("send");
+    }
+
+    @Test
+    void namesAnOperationForEachRouteWhereTopicsAreAlmostAlike(@TempDir Path folder) throws IOException {
+        var file = Files.writeString(folder.resolve("routes.yaml"), """
+                base: 0
+                routes:
+                  - {name: a, topic: routes.a.1, form: avro, keep: current, match: all}
+                  - {name: b, topic: routes.a1, form: ninjs, keep: current, match: {slug: FERRY*}}
+                """);
+        var document = YAML.readTree(String.join("\n", printed("asyncapi", "--routes", file.toString())));
+        assertThat(names(document.path("operations"))).contains("sendRoutesA1", "sendRoutesA1_");
+        assertThat(names(document.at("/channels/routes.a.1/messages"))).containsExactly("CleanStory", "gone");
+        assertThat(document.at("/channels/routes.a1/description").asText()).contains(": slug ferry*; ");
+    }
+
+    @Test
+    void refusesRoutesThatApplyRefuses(@TempDir Path folder) throws IOException {
+        var file = Files.writeString(folder.resolve("routes.yaml"), "base: 0\nroutes: nonsense\n");
+        assertThat(Copytaster.commandLine(System.out, System.err).execute("asyncapi", "--routes", file.toString()))
+                .isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void listsTheTopicsOfRoutesForPeopleToo() {
+        assertThat(printed("asyncapi", "--markdown", "--routes", ROUTES))
+                .contains("## routes.archive", "| holds | some of what stands on news.stories: every story |")
+                .filteredOn(line -> line.contains("Avro"))
+                .allSatisfy(line -> assertThat(line).contains("under the subject `news."));
     }
 
     private static List<String> names(JsonNode node) {

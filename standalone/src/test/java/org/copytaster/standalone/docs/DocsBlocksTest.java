@@ -20,7 +20,8 @@ class DocsBlocksTest {
     void saysOfEachBlockWhatItIs(MarkdownPage page) {
         assertThat(page.blocks())
                 .as("blocks of %s", page)
-                .allSatisfy(block -> assertThat(block.language()).isIn("sh", "text", "json", "python", "javascript"));
+                .allSatisfy(block ->
+                        assertThat(block.language()).isIn("sh", "text", "json", "python", "javascript", "java"));
     }
 
     @ParameterizedTest
@@ -34,7 +35,11 @@ class DocsBlocksTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"python, follow.py, follow-avro.py", "javascript, follow.mjs, follow-avro.mjs"})
+    @CsvSource({
+        "python, follow.py, follow-avro.py",
+        "javascript, follow.mjs, follow-avro.mjs",
+        "java, Follow.java, FollowAvro.java",
+    })
     void showsTheExamplesAsTheyAre(String language, String json, String avro) throws IOException {
         var folder = MarkdownPage.root().resolve("docs/examples");
         assertThat(MarkdownPage.of("docs/consume.md").blocks())

@@ -88,16 +88,15 @@ final class Unfit {
         if (bytes[0] == '<') {
             return Optional.empty();
         }
-        var starts = starts(bytes);
-        return MAGIC.stream()
-                .filter(magic -> starts.stream().anyMatch(start -> start.startsWith(magic.start())))
-                .findFirst();
-    }
-
-    /** As the bytes stand, and as text behind a byte-order mark and blanks: both may show what they are. */
-    private static List<String> starts(byte[] bytes) {
+        // As the bytes stand, and as text behind a byte-order mark and blanks: both may show what they are.
         var raw = new String(bytes, 0, Math.min(8, bytes.length), StandardCharsets.ISO_8859_1);
-        return List.of(raw, Encodings.glimpse(bytes, START).stripLeading());
+        var text = Encodings.glimpse(bytes, START).stripLeading();
+        for (var magic : MAGIC) {
+            if (raw.startsWith(magic.start()) || text.startsWith(magic.start())) {
+                return Optional.of(magic);
+            }
+        }
+        return Optional.empty();
     }
 
     /** In whatever encoding: the bytes of stray characters are those of controls in all that are read. */

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.copytaster.runtime.command.Version;
 import org.eclipse.jetty.http.HttpException;
@@ -76,9 +76,9 @@ final class StoriesHandler extends Handler.Abstract.NonBlocking {
         } else if (isCodedInTransfer(request.getHeaders())) {
             reply.unread().send(Problems.transferCoding());
         } else if (request.getMethod().equals("POST")) {
-            enter(request, reply, caller -> read(request, caller, reply));
+            enter(request, reply, (caller, query) -> read(request, query, caller, reply));
         } else if (lookups.isPresent() && isLookup(request.getMethod())) {
-            enter(request, reply, caller -> lookUp(lookups.get(), request, caller, reply));
+            enter(request, reply, (caller, query) -> lookUp(lookups.get(), query, caller, reply));
         } else {
             reply.sendUnread(
                     Problems.methodNotAllowed(request.getMethod(), lookups.isPresent() ? "GET, HEAD, POST" : "POST"));
@@ -92,13 +92,8 @@ final class StoriesHandler extends Handler.Abstract.NonBlocking {
     }
 
     @SuppressWarnings("FutureReturnValueIgnored") // its end is the reply
-    private void lookUp(StoryLookups lookups, Request request, Caller caller, Reply reply) {
-        var query = query(request);
-        if (query.isEmpty()) {
-            reply.send(Problems.badQuery());
-            return;
-        }
-        var id = Optional.ofNullable(query.get().getValue("id")).filter(word -> !word.isBlank());
+    private void lookUp(StoryLookups lookups, Fields query, Caller caller, Reply reply) {
+        var id = Optional.ofNullable(query.getValue("id")).filter(word -> !word.isBlank());
         if (caller.signature().isPresent()) {
             // Of a request without a body a signature proves nothing: it is the same for every question.
             reply.send(Problems.noKey());
@@ -113,7 +108,7 @@ final class StoriesHandler extends Handler.Abstract.NonBlocking {
                 .anyMatch(coding -> !coding.equalsIgnoreCase("chunked"));
     }
 
-    private void enter(Request request, Reply reply, Consumer<Caller> comesIn) {
+    private void enter(Request request, Reply reply, BiConsumer<Caller, Fields> comesIn) {
         var query = query(request);
         if (query.isEmpty()) {
             reply.sendUnread(Problems.badQuery());
@@ -127,34 +122,22 @@ final class StoriesHandler extends Handler.Abstract.NonBlocking {
                         Request.getRemoteAddr(request),
                         () -> desk.tls().flatMap(tls -> tls.names(request)));
         if (entry instanceof SenderCheck.In in) {
-            comesIn.accept(in.caller());
+            comesIn.accept(in.caller(), query.get());
         } else {
             reply.sendUnread(((SenderCheck.Out) entry).answer());
         }
     }
 
-    private void read(Request request, Caller caller, Reply reply) {
-        var push = push(request, caller);
-        if (push.isEmpty()) {
-            reply.sendUnread(Problems.badQuery());
-            return;
-        }
-        if (push.get().hasBadId()) {
+    private void read(Request request, Fields query, Caller caller, Reply reply) {
+        var push = new Push(desk, request.getHeaders(), query, caller);
+        if (push.hasBadId()) {
             reply.sendUnread(Problems.badId());
             return;
         }
         var room = (caller.signature().isPresent() ? unproven : budget).share();
         Request.addCompletionListener(request, failure -> room.close());
         BodyReader.read(
-                request,
-                desk.inputBytes(),
-                desk.patience(),
-                room,
-                body -> arrived(push.get(), caller, body, room, reply));
-    }
-
-    private Optional<Push> push(Request request, Caller caller) {
-        return query(request).map(query -> new Push(desk, request.getHeaders(), query, caller));
+                request, desk.inputBytes(), desk.patience(), room, body -> arrived(push, caller, body, room, reply));
     }
 
     private static Optional<Fields> query(Request request) {

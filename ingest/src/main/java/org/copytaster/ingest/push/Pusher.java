@@ -2,16 +2,12 @@ package org.copytaster.ingest.push;
 
 import java.io.IOException;
 import java.net.ConnectException;
-import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import org.copytaster.schemas.identity.Sha256;
 
 /**
  * Pushes inputs to a front door: one at a time, in order, each with an Idempotency-Key made of its name and bytes, so that
@@ -116,16 +112,9 @@ public final class Pusher {
     }
 
     private HttpRequest request(byte[] body, String name) {
-        var address = URI.create(target.url() + "?name=" + URLEncoder.encode(name, StandardCharsets.UTF_8));
-        var request = HttpRequest.newBuilder(address)
-                .timeout(ANSWER)
-                .header("Content-Type", "application/octet-stream")
-                .header("Idempotency-Key", Sha256.of(name, Sha256.of(body)).substring(0, 32));
-        target.key().ifPresent(key -> request.header("Authorization", "Bearer " + key));
-        if (target.gzip()) {
-            request.header("Content-Encoding", "gzip");
-        }
-        return request.POST(HttpRequest.BodyPublishers.ofByteArray(target.gzip() ? Gzip.of(body) : body))
-                .build();
+        var push = PushRequest.of(target, body, name);
+        var request = HttpRequest.newBuilder(push.address()).timeout(ANSWER);
+        push.headers().forEach(request::header);
+        return request.POST(HttpRequest.BodyPublishers.ofByteArray(push.body())).build();
     }
 }

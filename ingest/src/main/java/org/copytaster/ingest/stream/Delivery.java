@@ -72,11 +72,13 @@ public record Delivery(
     /**
      * What this delivery is called however often it comes, where that can be told: by its sender's key, or as a file.
      * Its bytes are part of it, so that a key that is used for another input is never taken for the same delivery.
+     *
+     * @param fingerprint this delivery's
      */
-    Optional<String> identity() {
+    Optional<String> identity(String fingerprint) {
         return key.map(word -> "key " + word)
                 .or(() -> modified.map(time -> "file " + time))
-                .map(called -> Sha256.of(source.name(), called, fingerprint()).substring(0, 32));
+                .map(called -> Sha256.of(source.name(), called, fingerprint).substring(0, 32));
     }
 
     /** A hash of everything that tells one input from another. */

@@ -107,11 +107,11 @@ public final class Door implements AutoCloseable {
      */
     public Reception take(Delivery delivery) {
         var fingerprint = delivery.fingerprint();
-        var identity = delivery.identity();
+        var identity = delivery.identity(fingerprint);
         var key = delivery.source().terms() + " " + called(delivery, identity, fingerprint);
         var turn = replays.claim(key, fingerprint, identity.isPresent());
         if (turn.isFirst()) {
-            return new Reception.First(settled(key, turn.entry(), delivery));
+            return new Reception.First(settled(key, turn.entry(), delivery, identity));
         }
         if (!turn.entry().fingerprint().equals(fingerprint)) {
             return new Reception.OtherInput();
@@ -129,9 +129,10 @@ public final class Door implements AutoCloseable {
     }
 
     /** Whatever is thrown, the key is settled: else its sender would hear for ever that it is still in flight. */
-    private CompletableFuture<Receipt> settled(String key, Replays.Entry entry, Delivery delivery) {
+    private CompletableFuture<Receipt> settled(
+            String key, Replays.Entry entry, Delivery delivery, Optional<String> identity) {
         try {
-            return sent(key, delivery).whenComplete((receipt, failure) -> {
+            return sent(key, delivery, identity).whenComplete((receipt, failure) -> {
                 if (failure == null) {
                     taken.add(receipt);
                     RejectedLog.tell(delivery, receipt);
@@ -149,14 +150,14 @@ public final class Door implements AutoCloseable {
         }
     }
 
-    private CompletableFuture<Receipt> sent(String key, Delivery delivery) {
+    private CompletableFuture<Receipt> sent(String key, Delivery delivery, Optional<String> identity) {
         var input = input(delivery);
         var parsed = delivery.refusal().map(why -> refused(input, why)).orElseGet(() -> parsers.parse(input));
         replays.send(key, parsed.stories().stream().map(Story::getStoryId).toList());
         var format = parsed.stories().stream().findFirst().map(Story::getFormat).orElse("");
         var received = input.receivedAt();
         return acknowledgements
-                .watch(() -> producer.send(input, parsed, cause(delivery)))
+                .watch(() -> producer.send(input, parsed, cause(delivery, identity)))
                 .thenApply(receipt -> {
                     meters.settled(receipt, format, received);
                     return receipt;
@@ -214,11 +215,10 @@ public final class Door implements AutoCloseable {
                 clock.instant());
     }
 
-    private static Headers cause(Delivery delivery) {
+    private static Headers cause(Delivery delivery, Optional<String> identity) {
         var headers = new RecordHeaders();
         delivery.trace().ifPresent(trace -> headers.add(EventHeaders.TRACE, trace.getBytes(StandardCharsets.UTF_8)));
-        delivery.identity()
-                .ifPresent(called -> headers.add(EventHeaders.DELIVERY, called.getBytes(StandardCharsets.UTF_8)));
+        identity.ifPresent(called -> headers.add(EventHeaders.DELIVERY, called.getBytes(StandardCharsets.UTF_8)));
         return headers;
     }
 }

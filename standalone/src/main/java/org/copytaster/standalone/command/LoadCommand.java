@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import org.copytaster.ingest.command.PushOptions;
-import org.copytaster.ingest.push.Pushed;
 import org.copytaster.ingest.push.Pusher;
 import org.copytaster.runtime.Closing;
 import org.copytaster.runtime.ExitCode;
@@ -20,6 +19,7 @@ import org.copytaster.schemas.stream.Topics;
 import org.copytaster.standalone.AllSettings;
 import org.copytaster.standalone.load.Comparison;
 import org.copytaster.standalone.load.ComparisonPlan;
+import org.copytaster.standalone.load.DoorWriter;
 import org.copytaster.standalone.load.LoadPlan;
 import org.copytaster.standalone.load.LoadReport;
 import org.copytaster.standalone.load.LoadRun;
@@ -113,27 +113,19 @@ public final class LoadCommand implements Callable<Integer> {
 
     private int compare() throws InterruptedException {
         var plan = new ComparisonPlan(clients, Duration.ofSeconds(warmup), rounds, stories, seed);
-        var pusher = pusher();
         var client = Clients.of(settings.read());
-        pusher.knock();
+        pusher().knock();
         var name = UUID.randomUUID().toString();
         try (var closing = new Closing().onSignal(() -> say("stopping"))) {
             var bare = closing.add(BareProducer.open(client, name));
-            var report = new Comparison(plan, (copy, called) -> () -> isTaken(pusher, copy, called), bare, this::say)
-                    .run(name);
+            var door = closing.add(new DoorWriter(push.target()));
+            var report = new Comparison(plan, door, bare, this::say).run(name);
             spec.commandLine().getOut().println(report.line());
             spec.commandLine().getOut().flush();
             return report.isAccepted() ? ExitCode.OK : ExitCode.SOME_REFUSED;
         } catch (Closing.Stopped e) {
             return ExitCode.OK; // the signal sets the code
         }
-    }
-
-    private static boolean isTaken(Pusher pusher, byte[] copy, String name) {
-        return pusher.pushAsync(copy, name)
-                .thenApply(Pushed::isAccepted)
-                .exceptionally(failure -> false)
-                .join();
     }
 
     private Pusher pusher() {

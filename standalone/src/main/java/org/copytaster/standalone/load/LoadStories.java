@@ -2,8 +2,10 @@ package org.copytaster.standalone.load;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 
 /**
@@ -20,6 +22,8 @@ final class LoadStories {
     private final PhraseBook phrases = PhraseBook.standard();
     private final int distance;
     private final List<Invented> invented = new ArrayList<>();
+    /** Where in that list the newest revision of each story stands. */
+    private final Map<String, Integer> newest = new HashMap<>();
 
     /**
      * Stories of one run.
@@ -40,6 +44,7 @@ final class LoadStories {
         var stories = new ArrayList<LoadStory>();
         for (int i = 0; i < count; i++) {
             var next = isRevision() ? revised() : fresh();
+            newest.put(next.guid(), invented.size());
             invented.add(next);
             stories.add(new LoadStory(next.guid(), Integer.toString(next.revision()), ninjs(next)));
         }
@@ -54,16 +59,16 @@ final class LoadStories {
     private Invented revised() {
         int index = random.nextInt(invented.size() - distance);
         var earlier = invented.get(index);
-        var guid = earlier.guid();
-        boolean isNewest = invented.subList(index + 1, invented.size()).stream()
-                .noneMatch(later -> later.guid().equals(guid));
-        if (!isNewest) {
+        if (newest.getOrDefault(earlier.guid(), index) != index) {
             return fresh();
         }
         var paragraphs = new ArrayList<>(earlier.paragraphs());
         paragraphs.add(paragraphs.size() / 2, phrases.any("sentence", random));
         return new Invented(
-                guid, earlier.revision() + 1, "UPDATE " + earlier.revision() + "-" + earlier.headline(), paragraphs);
+                earlier.guid(),
+                earlier.revision() + 1,
+                "UPDATE " + earlier.revision() + "-" + earlier.headline(),
+                paragraphs);
     }
 
     private Invented fresh() {

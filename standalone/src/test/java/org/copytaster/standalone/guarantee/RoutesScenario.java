@@ -8,7 +8,7 @@ import org.copytaster.publish.route.RouteFile;
 import org.copytaster.schemas.stream.Topics;
 import org.copytaster.standalone.stream.AppliedRoutes;
 
-/** Routes are put, taken away and put again while copy with its kills comes in and publish is killed with -9. */
+/** Routes are put, taken away and put again while copy with its kills comes in, and of two instances of publish one or both are killed with -9. */
 final class RoutesScenario implements Scenario {
     private static final int STORIES = 20_000;
     private static final int FEWEST = 1_000;
@@ -34,6 +34,8 @@ final class RoutesScenario implements Scenario {
         int changes = options.share(CHANGES, FEWEST_CHANGES);
         try (var stage = new Stage(name(), Installation.own())) {
             stage.start();
+            stage.startSecond(Part.PUBLISH);
+            stage.second(Part.PUBLISH).await(Part.PUBLISH.ready(), Stage.START);
             try (var wire = new WatchedWire(stage, copy, options.rate())) {
                 wire.push(options.seed());
                 for (int change = 0; change < changes; change++) {
@@ -44,7 +46,7 @@ final class RoutesScenario implements Scenario {
                 var routed = RoutedCopy.read(stage.client());
                 var figures = new ArrayList<>(wire.figures());
                 figures.addAll(routed.figures());
-                figures.add(changes + " versions of routes applied, publish killed at each second one");
+                figures.add(changes + " versions of routes applied, at each second one of two instances of publish killed, or both");
                 var breaches = wire.breaches();
                 breaches.addAll(routed.breaches());
                 return Result.of(figures, breaches);
@@ -52,15 +54,25 @@ final class RoutesScenario implements Scenario {
         }
     }
 
-    /** At each second change publish is dead while it happens, and finds the new routes at its start. */
+    /**
+     * At each second change an instance is dead while it happens, and finds the new routes at its start; at each fourth the
+     * other one is dead too, else it may take over what it did not decide before.
+     */
     private static void change(Stage stage, int change) throws InterruptedException {
-        var kills = change % 2 == 1;
-        if (kills) {
+        boolean killsOne = change % 2 == 1;
+        boolean killsBoth = change % 4 == 3;
+        if (killsOne) {
             stage.kill(Part.PUBLISH);
         }
+        if (killsBoth) {
+            stage.second(Part.PUBLISH).kill();
+        }
         apply(stage, change);
-        if (kills) {
+        if (killsOne) {
             stage.start(Part.PUBLISH);
+        }
+        if (killsBoth) {
+            stage.startSecond(Part.PUBLISH);
         }
     }
 

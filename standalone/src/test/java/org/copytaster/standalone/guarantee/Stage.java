@@ -14,10 +14,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.copytaster.runtime.stream.Cluster;
 import org.copytaster.schemas.stream.Topics;
 
-/** A broker and the three roles, each a process, on free ports of loopback and in one temporary folder. */
+/** A broker and the three roles, each a process, on free ports of loopback and in one temporary folder. A role may have a second instance. */
 final class Stage implements AutoCloseable {
     /** Of all processes of a stage; a busy machine needs a while. */
     static final Duration START = Duration.ofSeconds(90);
@@ -28,6 +29,7 @@ final class Stage implements AutoCloseable {
     private final Path folder;
     private final Path said;
     private final Map<Part, ChildProcess> processes = new EnumMap<>(Part.class);
+    private final Map<Part, ChildProcess> seconds = new EnumMap<>(Part.class);
     private final Map<Part, Integer> starts = new EnumMap<>(Part.class);
     private final Map<Part, Integer> healthPorts = new EnumMap<>(Part.class);
     private final Map<String, String> settings = new HashMap<>();
@@ -82,6 +84,23 @@ final class Stage implements AutoCloseable {
         processes.put(part, ChildProcess.start(part.toString(), command(part), log));
     }
 
+    /** Starts a second instance of a role, with stores of its own. */
+    void startSecond(Part role) {
+        int count = starts.merge(role, 1, Integer::sum);
+        var command = new ArrayList<>(installation.command(role));
+        var own = new HashMap<>(roleSettings(role));
+        own.put(role + ".health.port", "0");
+        own.put(role + ".instance", role + "-2");
+        own.put("state.folder", stateFolder(role) + "-2");
+        own.forEach((name, value) -> command.add("--set=" + name + "=" + value));
+        seconds.put(role, ChildProcess.start(role + " 2", command, said.resolve(role + "-second-" + count + ".log")));
+    }
+
+    /** The second instance of a role. */
+    ChildProcess second(Part role) {
+        return Optional.ofNullable(seconds.get(role)).orElseThrow();
+    }
+
     /** Waits until it works. */
     void await(Part part) throws InterruptedException {
         process(part).await(part.ready(), START);
@@ -104,12 +123,20 @@ final class Stage implements AutoCloseable {
     /** The processes that have ended by themselves, and their last words. */
     List<String> ended() {
         var ended = new ArrayList<String>();
-        processes.forEach((part, process) -> {
-            if (!process.isAlive()) {
-                ended.add(part + " has ended by itself: " + process.lastWords());
-            }
-        });
+        processes.forEach((part, process) -> addEnded(part.toString(), process, ended));
+        seconds.forEach((part, process) -> addEnded(part + " 2", process, ended));
         return ended;
+    }
+
+    private static void addEnded(String name, ChildProcess process, List<String> ended) {
+        if (!process.isAlive()) {
+            ended.add(name + " has ended by itself: " + process.lastWords());
+        }
+    }
+
+    private List<ChildProcess> all() {
+        return Stream.concat(processes.values().stream(), seconds.values().stream())
+                .toList();
     }
 
     /** What a Kafka client needs. */
@@ -179,7 +206,7 @@ final class Stage implements AutoCloseable {
     }
 
     private void killAll() {
-        processes.values().forEach(ChildProcess::close);
+        all().forEach(ChildProcess::close);
     }
 
     @Override
@@ -191,7 +218,7 @@ final class Stage implements AutoCloseable {
     /** Also when this JVM is told to stop: nothing that was started here runs on, nothing is left behind. */
     private void leave() {
         killAll();
-        for (var process : processes.values()) {
+        for (var process : all()) {
             try {
                 process.kill();
             } catch (InterruptedException e) {

@@ -2,11 +2,7 @@ package org.copytaster.standalone.stream;
 
 import static org.junit.jupiter.api.Assumptions.abort;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.copytaster.runtime.Closing;
@@ -37,13 +33,8 @@ class ContainerCasesTest {
 
     /** A skipped test, not a skipped factory, which Surefire does not count. */
     private static DynamicTest skipped(String why) {
-        tell("The cases over a broker in a container are skipped: " + why + ".");
+        Containers.tell("The cases over a broker in a container are skipped: " + why + ".");
         return DynamicTest.dynamicTest("over a broker in a container", () -> abort("skipped: " + why));
-    }
-
-    /** Says it to whoever builds: Surefire puts what a test prints into a file, but not what the JVM itself does. */
-    private static void tell(String line) {
-        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8).println(line);
     }
 
     private static CaseRunner runner(Path folder) throws IOException, InterruptedException {

@@ -46,7 +46,9 @@ final class RoutesScenario implements Scenario {
                 var routed = RoutedCopy.read(stage.client());
                 var figures = new ArrayList<>(wire.figures());
                 figures.addAll(routed.figures());
-                figures.add(changes + " versions of routes applied, at each second one of two instances of publish killed, or both");
+                figures.add(
+                        changes
+                                + " versions of routes applied, at each second one of two instances of publish killed, or both");
                 var breaches = wire.breaches();
                 breaches.addAll(routed.breaches());
                 return Result.of(figures, breaches);

@@ -16,6 +16,9 @@ final class RoutesScenario implements Scenario {
     private static final int FEWEST_CHANGES = 6;
     private static final Duration REST = Duration.ofMinutes(2);
 
+    /** For some stories to be decided by one version before the next one is applied. */
+    private static final Duration DECIDED = Duration.ofMinutes(1);
+
     /** One after the other, and over again: both, one of them, none, the other. */
     private static final List<List<String>> TURNS = List.of(
             List.of(RoutedCopy.EVERY, RoutedCopy.CURRENT),
@@ -38,10 +41,16 @@ final class RoutesScenario implements Scenario {
             stage.second(Part.PUBLISH).await(Part.PUBLISH.ready(), Stage.START);
             try (var wire = new WatchedWire(stage, copy, options.rate())) {
                 wire.push(options.seed());
+                int share = copy.stories() / changes;
+                long settled = 0;
                 for (int change = 0; change < changes; change++) {
-                    wire.awaitOpened((int) ((change + 0.5) * copy.stories() / changes));
+                    wire.pace().ceiling((change + 1) * share);
+                    wire.awaitOpened(change * share + share / 2);
+                    wire.awaitSettled(settled + share / 4, DECIDED);
+                    settled = wire.settled();
                     change(stage, change);
                 }
+                wire.pace().ceiling(Integer.MAX_VALUE);
                 wire.awaitRest(REST);
                 var routed = RoutedCopy.read(stage.client());
                 var figures = new ArrayList<>(wire.figures());

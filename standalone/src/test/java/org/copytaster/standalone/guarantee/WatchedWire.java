@@ -116,6 +116,16 @@ final class WatchedWire implements AutoCloseable {
         await(() -> guarantees.pending() == 0 || isSilent(), limit);
     }
 
+    /** Waits until this many stories stand as their revisions say, or for as long as the limit. */
+    void awaitSettled(long stories, Duration limit) throws InterruptedException {
+        await(() -> settled() >= stories, limit);
+    }
+
+    /** How many stories that have had their turn stand as their revisions say. */
+    long settled() {
+        return pace.opened() - guarantees.pending();
+    }
+
     private boolean isSilent() {
         return !sender.isBusy() && watch.quiet().compareTo(SILENT) > 0;
     }

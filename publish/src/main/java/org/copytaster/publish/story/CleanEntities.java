@@ -2,6 +2,7 @@ package org.copytaster.publish.story;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.copytaster.schemas.Entity;
 import org.copytaster.schemas.Mention;
@@ -20,7 +21,7 @@ final class CleanEntities {
 
     /** A tag of the agency, which on wire.* is a mention without a field, is kept apart: nobody marks it at the first letter. */
     private static Entity of(Entity entity) {
-        var tags = new ArrayList<>(entity.getAgencyTags());
+        var tags = new LinkedHashSet<>(entity.getAgencyTags());
         var mentions = new ArrayList<Mention>();
         for (var mention : entity.getMentions()) {
             if (hasPlace(mention)) {
@@ -29,10 +30,15 @@ final class CleanEntities {
                 tags.add(mention.getText());
             }
         }
-        return Entity.newBuilder(entity)
-                .setAgencyTags(new ArrayList<>(tags.stream().distinct().toList()))
-                .setMentions(mentions)
-                .build();
+        return new Entity(
+                entity.getType(),
+                entity.getName(),
+                entity.getId(),
+                entity.getOrigin(),
+                mentions,
+                entity.getTitle(),
+                entity.getSalience(),
+                new ArrayList<>(tags));
     }
 
     private static boolean hasPlace(Mention mention) {

@@ -28,8 +28,17 @@ class BuiltInRegistryTest {
     void givesTheIdsThatItHasAlwaysGiven() {
         var history = SchemaHistory.of(CleanStory.class);
         assertThat(List.of(
-                        fingerprint(1_000_001), fingerprint(1_000_002), fingerprint(1_000_003), fingerprint(1_000_004)))
-                .containsExactly("533d4c4be713e0e1", "07f0ed7f410882b5", "bd0697f9cc145663", "c2c3e2710e9eb582");
+                        fingerprint(1_000_001),
+                        fingerprint(1_000_002),
+                        fingerprint(1_000_003),
+                        fingerprint(1_000_004),
+                        fingerprint(1_000_005)))
+                .containsExactly(
+                        "533d4c4be713e0e1",
+                        "07f0ed7f410882b5",
+                        "bd0697f9cc145663",
+                        "c2c3e2710e9eb582",
+                        "951ecb6082e292b4");
         assertThat(BuiltInRegistry.newestId(history)).isEqualTo(1_000_000 + history.size());
     }
 

@@ -87,13 +87,12 @@ final class Stage implements AutoCloseable {
     /** Starts a second instance of a role, with stores of its own. */
     void startSecond(Part role) {
         int count = starts.merge(role, 1, Integer::sum);
-        var command = new ArrayList<>(installation.command(role));
-        var own = new HashMap<>(roleSettings(role));
+        var own = roleSettings(role);
         own.put(role + ".health.port", "0");
         own.put(role + ".instance", role + "-2");
         own.put("state.folder", stateFolder(role) + "-2");
-        own.forEach((name, value) -> command.add("--set=" + name + "=" + value));
-        seconds.put(role, ChildProcess.start(role + " 2", command, said.resolve(role + "-second-" + count + ".log")));
+        var log = said.resolve(role + "-second-" + count + ".log");
+        seconds.put(role, ChildProcess.start(role + " 2", roleCommand(role, own), log));
     }
 
     /** The second instance of a role. */
@@ -175,8 +174,12 @@ final class Stage implements AutoCloseable {
                     Integer.toString(brokerPort)));
             return command;
         }
-        var command = new ArrayList<>(installation.command(part));
-        roleSettings(part).forEach((name, value) -> command.add("--set=" + name + "=" + value));
+        return roleCommand(part, roleSettings(part));
+    }
+
+    private List<String> roleCommand(Part role, Map<String, String> own) {
+        var command = new ArrayList<>(installation.command(role));
+        own.forEach((name, value) -> command.add("--set=" + name + "=" + value));
         return command;
     }
 

@@ -117,7 +117,7 @@ push_and_read() {
 # Of the sample wire at least as many records come out as `./copytaster run samples/` published before, each once.
 send_samples() {
   local began=$SECONDS records=0 repeated wanted
-  wanted=$(awk '/^published / { print $2 }' "$work/records.here")
+  wanted=$(awk '/^published / { print $2 }' "$work/records.odd")
   say "\$ docker-compose run --rm sample"
   compose run -T --rm sample 2>/dev/null
   [ $? = 3 ] || fault "sample did not tell that one file was refused"

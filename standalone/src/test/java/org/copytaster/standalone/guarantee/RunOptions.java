@@ -13,7 +13,7 @@ import java.util.List;
  * @param rate stories a second
  * @param longestGap how long after a kill the next new record may take
  * @param from the release that is upgraded from, a name in this repository's history
- * @param scenarios which scenarios, by name; all when it is only {@code all}
+ * @param scenarios which scenarios, by name; {@code all} of them, less those with a minus before their name
  */
 record RunOptions(int size, long seed, int rate, Duration longestGap, String from, List<String> scenarios) {
     private static final int STORIES_PER_KILL = 4_000;
@@ -55,6 +55,6 @@ record RunOptions(int size, long seed, int rate, Duration longestGap, String fro
     }
 
     boolean asksFor(String scenario) {
-        return scenarios.contains("all") || scenarios.contains(scenario);
+        return scenarios.contains(scenario) || (scenarios.contains("all") && !scenarios.contains("-" + scenario));
     }
 }

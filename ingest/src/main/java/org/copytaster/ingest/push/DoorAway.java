@@ -1,6 +1,7 @@
 package org.copytaster.ingest.push;
 
 import java.net.URI;
+import javax.net.ssl.SSLException;
 import org.copytaster.runtime.ExitCode;
 import org.copytaster.runtime.ForeseenFailure;
 
@@ -13,6 +14,12 @@ public final class DoorAway extends RuntimeException implements ForeseenFailure 
     }
 
     static DoorAway unreachable(URI address, Throwable cause) {
+        if (cause instanceof SSLException) {
+            return new DoorAway(
+                    "the front door at " + address + " and this sender do not believe each other (" + cause
+                            + "). Say with --ca who signed the door's certificate, and with --certificate what this sender shows",
+                    cause);
+        }
         return new DoorAway(
                 "no front door answers at " + address + " (" + cause
                         + "). Is copytaster run --serve or copytaster ingest" + " up, and is --url right?",

@@ -32,10 +32,10 @@ public final class Pusher {
      * @param pause how to wait
      */
     public Pusher(Target target, Duration patience, Pause pause) {
-        this.http = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(Duration.ofSeconds(5))
-                .build();
+        var client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(5));
+        target.tls().ifPresent(client::sslContext);
+        this.http = client.build();
         this.target = target;
         this.patience = patience;
         this.pause = pause;

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import javax.net.ssl.SSLContext;
 import org.copytaster.runtime.FileFault;
 import org.copytaster.runtime.UsageFault;
 
@@ -15,9 +16,11 @@ import org.copytaster.runtime.UsageFault;
  * @param url the door's address
  * @param key the key it asks for
  * @param gzip whether to compress what is sent
+ * @param tls how connections to an https address are made; nothing: as Java makes them by itself
  */
-public record Target(URI url, Optional<String> key, boolean gzip) {
+public record Target(URI url, Optional<String> key, boolean gzip, Optional<SSLContext> tls) {
     private static final String PATH = "/v1/stories";
+    private static final String TLS = "https";
 
     /**
      * A target.
@@ -26,11 +29,24 @@ public record Target(URI url, Optional<String> key, boolean gzip) {
      * @throws UsageFault when it is no such address
      */
     public static Target of(URI url, Optional<String> key, boolean gzip) {
-        if (url.getHost() == null || !("http".equals(url.getScheme()) || "https".equals(url.getScheme()))) {
+        if (url.getHost() == null || !("http".equals(url.getScheme()) || TLS.equals(url.getScheme()))) {
             throw new UsageFault("--url is '" + url + "' but must be http://HOST:PORT");
         }
         var path = Optional.ofNullable(url.getPath()).orElse("");
-        return new Target(path.isEmpty() || path.equals("/") ? url.resolve(PATH) : url, key, gzip);
+        return new Target(path.isEmpty() || path.equals("/") ? url.resolve(PATH) : url, key, gzip, Optional.empty());
+    }
+
+    /**
+     * The same target, with connections made so.
+     *
+     * @throws UsageFault when its address speaks no TLS
+     */
+    public Target with(SSLContext connections) {
+        if (!TLS.equals(url.getScheme())) {
+            throw new UsageFault(
+                    "--url is '" + url + "', which needs no certificate: with TLS it is https://HOST:PORT");
+        }
+        return new Target(url, key, gzip, Optional.of(connections));
     }
 
     /**

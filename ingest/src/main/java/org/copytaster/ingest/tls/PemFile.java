@@ -115,7 +115,7 @@ final class PemFile {
                         + "). Convert it: openssl pkcs8 -topk8 -nocrypt -in " + path + " -out NEW");
             case "ENCRYPTED PRIVATE KEY" ->
                 throw new UsageFault(
-                        "the key in " + path + " is encrypted, and the door has no password for it. Store it"
+                        "the key in " + path + " is encrypted, and nobody has a password for it here. Store it"
                                 + " without: openssl pkcs8 -topk8 -nocrypt -in " + path + " -out NEW; chmod 600 NEW");
             default -> {}
         }

@@ -1,10 +1,7 @@
 package org.copytaster.ingest.tls;
 
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.cert.X509Certificate;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.copytaster.runtime.UsageFault;
 
@@ -22,11 +19,7 @@ public record TlsFiles(Path certificate, Path key, Optional<Path> clients) {
      * @throws UsageFault with a sentence, when a file cannot be read or they do not fit together
      */
     public DoorTls read() {
-        var chain = PemFile.read(certificate).certificates();
-        requireOrder(chain);
-        var secret = PemFile.read(key).keyOf(chain.get(0).getPublicKey(), certificate);
-        var authorities = clients.map(file -> PemFile.read(file).certificates()).orElse(List.of());
-        return new DoorTls(chain, secret, authorities);
+        return new DoorTls(OwnCertificate.read(certificate, key), clients.map(Authorities::read));
     }
 
     /**
@@ -41,24 +34,5 @@ public record TlsFiles(Path certificate, Path key, Optional<Path> clients) {
                     + read.end() + ", which is not now");
         }
         return read;
-    }
-
-    private void requireOrder(List<X509Certificate> chain) {
-        for (int i = 1; i < chain.size(); i++) {
-            if (!isSignedBy(chain.get(i - 1), chain.get(i))) {
-                throw new UsageFault(
-                        "certificate " + (i + 1) + " in " + certificate
-                                + " did not sign the one before it: the door's own comes first, then that of its signer, and so on");
-            }
-        }
-    }
-
-    private static boolean isSignedBy(X509Certificate one, X509Certificate signer) {
-        try {
-            one.verify(signer.getPublicKey());
-            return one.getIssuerX500Principal().equals(signer.getSubjectX500Principal());
-        } catch (GeneralSecurityException e) {
-            return false;
-        }
     }
 }

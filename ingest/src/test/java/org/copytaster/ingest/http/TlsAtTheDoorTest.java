@@ -12,13 +12,20 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.concurrent.CompletionException;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
+import org.copytaster.ingest.command.PushOptions;
+import org.copytaster.ingest.push.DoorAway;
+import org.copytaster.ingest.push.Pusher;
+import org.copytaster.ingest.push.Target;
 import org.copytaster.ingest.source.PushSources;
 import org.copytaster.ingest.tls.TestCertificates;
 import org.copytaster.ingest.tls.WatchedCertificate;
+import org.copytaster.runtime.UsageFault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 
 /** Who comes in through TLS, by which certificate, and who does not. */
 class TlsAtTheDoorTest {
@@ -314,6 +322,63 @@ class TlsAtTheDoorTest {
                     .isEqualTo(202);
         }
         assertThat(door.server.counts()).doesNotContainKey("slow-header");
+    }
+
+    @Test
+    void takesWhatSendPushesWithItsOwnCertificateOrNone() throws IOException, InterruptedException {
+        var shown = sending("--ca=" + pem("root"), "--certificate=" + pem("feed"), "--certificate-key=" + key("feed"));
+        assertThat(shown.push(STORY.getBytes(UTF_8), "1.json").stories()).hasSize(1);
+        assertThat(sending("--ca=" + pem("root"))
+                        .push(STORY.getBytes(UTF_8), "2.json")
+                        .isTurnedAway())
+                .as("a source with a certificate asks for one")
+                .isTrue();
+        var forged =
+                sending("--ca=" + pem("root"), "--certificate=" + pem("forged"), "--certificate-key=" + key("forged"));
+        assertThat(forged.push(STORY.getBytes(UTF_8), "3.json").isTurnedAway())
+                .as("and for one of its authority")
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"of a stranger", "of Java alone"})
+    void tellsWhatToDoWhereSendDoesNotBelieveTheDoor(String authorities) throws IOException {
+        var options = authorities.equals("of a stranger") ? new String[] {"--ca=" + pem("foreign")} : new String[0];
+        assertThatExceptionOfType(DoorAway.class)
+                .isThrownBy(() -> sending(options).push(STORY.getBytes(UTF_8), "1.json"))
+                .withMessageContaining("do not believe each other")
+                .withMessageContaining("Say with --ca who signed the door's certificate");
+    }
+
+    @Test
+    void saysWhichOptionsOfSendDoNotGoTogether() throws IOException {
+        assertThatExceptionOfType(UsageFault.class)
+                .isThrownBy(() -> sending("--certificate=" + pem("feed")))
+                .withMessageContaining("a certificate and its key go together");
+        assertThatExceptionOfType(UsageFault.class)
+                .isThrownBy(() -> options("--url=http://127.0.0.1:1", "--ca=" + pem("root")))
+                .withMessageContaining("with TLS it is https://HOST:PORT");
+        assertThatExceptionOfType(UsageFault.class)
+                .isThrownBy(() -> sending("--ca=" + folder.resolve("none.pem")))
+                .withMessageContaining("cannot read the PEM file");
+    }
+
+    private Pusher sending(String... options) {
+        var all = new ArrayList<>(List.of(options));
+        all.add("--url=" + door.server.address());
+        return new Pusher(options(all.toArray(String[]::new)), Duration.ZERO, pause -> {});
+    }
+
+    private static Target options(String... options) {
+        return CommandLine.populateCommand(new PushOptions(), options).target();
+    }
+
+    private Path pem(String alias) throws IOException {
+        return Files.writeString(folder.resolve(alias + ".pem"), certificates.pem(alias));
+    }
+
+    private Path key(String alias) throws IOException {
+        return Files.writeString(folder.resolve(alias + ".key"), certificates.keyPem(alias));
     }
 
     private Socket connect() throws IOException {

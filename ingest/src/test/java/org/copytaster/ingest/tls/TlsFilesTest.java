@@ -84,7 +84,7 @@ class TlsFilesTest {
             door.key    | PKCS#1             | openssl pkcs8 -topk8 -nocrypt -in
             door.key    | PKCS#1 with words  | openssl pkcs8 -topk8 -nocrypt -in
             door.key    | EC                 | it begins with BEGIN EC PRIVATE KEY
-            door.key    | encrypted          | is encrypted, and the door has no password for it
+            door.key    | encrypted          | is encrypted, and nobody has a password for it here
             clients.pem | nothing            | there is no certificate (BEGIN CERTIFICATE) in
             """)
     void saysWhatIsWrongAndShowsNoKey(String file, String content, String sentence) throws IOException {

@@ -9,11 +9,12 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
+import org.copytaster.ingest.push.Target;
 
 /** A connection that is kept to a front door: one request at a time, answered in the thread that asks; not thread-safe. */
 final class DoorConnection implements Closeable {
@@ -33,8 +34,9 @@ final class DoorConnection implements Closeable {
         this.in = in;
     }
 
-    /** A connection to the host of this address. */
-    static DoorConnection open(URI door) throws IOException {
+    /** A connection to the host of this target. */
+    static DoorConnection open(Target target) throws IOException {
+        var door = target.url();
         boolean isTls = "https".equals(door.getScheme());
         int port = door.getPort() >= 0 ? door.getPort() : isTls ? 443 : 80;
         var socket = new Socket();
@@ -43,7 +45,7 @@ final class DoorConnection implements Closeable {
             socket.setSoTimeout(ANSWER_MILLIS);
             var addresses = InetAddress.getAllByName(door.getHost());
             socket.connect(new InetSocketAddress(addresses[0], port), CONNECT_MILLIS);
-            var shown = isTls ? encrypted(socket, door.getHost(), port) : socket;
+            var shown = isTls ? encrypted(socket, target, port) : socket;
             return new DoorConnection(shown, new BufferedInputStream(shown.getInputStream()));
         } catch (IOException e) {
             socket.close();
@@ -51,9 +53,10 @@ final class DoorConnection implements Closeable {
         }
     }
 
-    private static Socket encrypted(Socket socket, String host, int port) throws IOException {
-        var factory = (SSLSocketFactory) SSLSocketFactory.getDefault();
-        var encrypted = (SSLSocket) factory.createSocket(socket, host, port, true);
+    private static Socket encrypted(Socket socket, Target target, int port) throws IOException {
+        var factory = target.tls().map(SSLContext::getSocketFactory).orElseGet(() ->
+                (SSLSocketFactory) SSLSocketFactory.getDefault());
+        var encrypted = (SSLSocket) factory.createSocket(socket, target.url().getHost(), port, true);
         var parameters = encrypted.getSSLParameters();
         parameters.setEndpointIdentificationAlgorithm("HTTPS");
         encrypted.setSSLParameters(parameters);

@@ -34,7 +34,7 @@ public final class DoorWriter implements StoryWriter, AutoCloseable {
     private boolean isTaken(byte[] request) {
         var kept = Optional.ofNullable(idle.poll());
         try {
-            return isTaken(kept.isPresent() ? kept.get() : DoorConnection.open(target.url()), request);
+            return isTaken(kept.isPresent() ? kept.get() : DoorConnection.open(target), request);
         } catch (IOException e) {
             return kept.isPresent() && isTaken(request);
         }

@@ -22,6 +22,8 @@ final class Copy {
             case "atom" -> atom(body);
             case "json-feed" -> jsonFeed(body);
             case "nitf" -> nitf(body);
+            case "anpa-1312" -> anpa(body);
+            case "iptc-7901" -> iptc(body);
             case "newsml-g2" -> newsMlG2(body);
             default -> newsMl1(body);
         };
@@ -40,6 +42,23 @@ final class Copy {
             out.append("</p>\n");
         }
         return out.toString();
+    }
+
+    /** Paragraphs of indented lines, as a line sends them. */
+    private static String wrapped(String body) {
+        return body.replaceAll("<[^>]+>", "").replace("\n", "\r\n\t").replaceAll("(.{55,65}) ", "$1\r\n");
+    }
+
+    private static String anpa(String body) {
+        return "\u0016\u0016\u0001a0123\u001Fczc-r\r\nr n\u0013\u0011bc-harbour-mud 03-03 1125\r\n\u0002^BC-Harbour-Mud<\r\n"
+                + "^Ferry passengers wait for mud to clear<\r\n^By ADA MOSS=\r\n\t"
+                + wrapped(body).strip()
+                + "\r\n\u0003\r\nNW-WH-03-03-26 1200EST\r\n\u0004";
+    }
+
+    private static String iptc(String body) {
+        return "\u0001nwd0123 4 vm 1125 nw 7\r\nHarbour/Mud/\r\n\u0002Ferry passengers wait for mud to clear =\r\nBy Ada Moss =\r\n\t"
+                + wrapped(body).strip() + "\r\n\u0003\r\n031200 GMT Mar 26\r\n\u0004";
     }
 
     private static String json(String text) {

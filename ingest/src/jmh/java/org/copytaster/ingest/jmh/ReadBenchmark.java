@@ -35,7 +35,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 2)
 public class ReadBenchmark {
     /** The formats, each with one story. */
-    @Param({"ninjs", "ap", "newsml-g2", "newsml-1", "nitf", "rss", "atom", "json-feed"})
+    @Param({"ninjs", "ap", "newsml-g2", "newsml-1", "nitf", "rss", "atom", "json-feed", "anpa-1312", "iptc-7901"})
     public String format = "";
 
     private final StoryParsers parsers = StoryParsers.standard();

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -26,6 +27,12 @@ final class Walk {
 
     /** Characters of text in it. */
     static long over(byte[] bytes) throws IOException, XMLStreamException {
+        if (bytes[0] < ' ') {
+            return new String(bytes, StandardCharsets.UTF_8)
+                    .lines()
+                    .mapToLong(String::length)
+                    .sum();
+        }
         return bytes[0] == '{' ? json(bytes) : xml(bytes);
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.copytaster.ingest.format.ap.ApParser;
 import org.copytaster.ingest.format.feed.FeedParser;
 import org.copytaster.ingest.format.jsonfeed.JsonFeedParser;
+import org.copytaster.ingest.format.line.LineParser;
 import org.copytaster.ingest.format.newsml.NewsMl1Parser;
 import org.copytaster.ingest.format.newsml.NewsMlG2Parser;
 import org.copytaster.ingest.format.ninjs.NinjsParser;
@@ -52,6 +53,8 @@ public final class StoryParsers {
                         new NitfParser(limits),
                         FeedParser.rss(limits),
                         FeedParser.atom(limits),
+                        LineParser.anpa1312(limits),
+                        LineParser.iptc7901(limits),
                         new PlainTextParser(limits)),
                 limits);
     }

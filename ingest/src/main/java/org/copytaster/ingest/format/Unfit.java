@@ -15,6 +15,11 @@ final class Unfit {
     /** A text may hold stray control characters; one in so many means that it is no text. */
     private static final int ONE_CONTROL_IN = 20;
 
+    private static final char START_OF_TEXT = 2;
+    private static final int END_OF_TRANSMISSION = 4;
+    private static final int FIRST_DEVICE_CONTROL = 0x11;
+    private static final int SYNCHRONOUS_IDLE = 0x16;
+    private static final int FILE_SEPARATOR = 0x1C;
     private static final int START = 64;
     private static final int LOOKED_AT = 64 * 1024;
 
@@ -77,7 +82,10 @@ final class Unfit {
         if (nul >= 0) {
             return Optional.of("binary: character " + nul + " is a NUL");
         }
-        long controls = text.chars().filter(Unfit::isStray).count();
+        boolean isLine = text.indexOf(START_OF_TEXT) >= 0;
+        long controls = text.chars()
+                .filter(c -> isStray(c) && !(isLine && isOfALine(c)))
+                .count();
         return controls * ONE_CONTROL_IN > text.length()
                 ? Optional.of("binary: " + controls + " of " + text.length() + " characters are control characters")
                 : Optional.empty();
@@ -109,6 +117,11 @@ final class Unfit {
             i = RareBytes.firstControl(bytes, i + 1, length);
         }
         return false;
+    }
+
+    /** A short message of a wire line has more signs than words. */
+    private static boolean isOfALine(int c) {
+        return c <= END_OF_TRANSMISSION || (c >= FIRST_DEVICE_CONTROL && c <= SYNCHRONOUS_IDLE) || c >= FILE_SEPARATOR;
     }
 
     private static boolean isStray(int c) {

@@ -85,7 +85,21 @@ class AttackTest {
                         () -> "<feed xmlns='http://www.w3.org/2005/Atom'>" + "<div>".repeat(100_000)),
                 attack("text, one word of 9 MiB", "story-too-large", () -> "x".repeat(9 * MEBIBYTE)),
                 attack("text, 9 MiB of line ends", "empty", () -> "\n".repeat(9 * MEBIBYTE)),
+                attack(
+                        "a line, one message of 9 MiB",
+                        "story-too-large",
+                        () -> text("\u0001nwd1 4\n\u0002", "x", "\u0003")),
+                attack("a line, 2 million messages", "too-large", () -> "\u0001ab\u0002".repeat(2_000_000)),
+                attack("a line, 9 MiB of beginnings", "binary", () -> "\u0001".repeat(9 * MEBIBYTE)),
+                attack("a line, 900,000 ends of lines", "taken", () -> anpa("<".repeat(900_000) + "x")),
+                attack("a line, 900,000 form feeds", "too-large", () -> anpa("x" + "\f".repeat(900_000))),
+                attack("a line, 100,000 notes", "too-large", () -> anpa("^Eds: x<\n".repeat(100_000))),
+                attack("a line, 200,000 headings", "too-large", () -> anpa("^a<\n".repeat(200_000))),
                 new Attack("200 MB of letters", () -> read(200L * 1000 * 1000), "too-large"));
+    }
+
+    private static String anpa(String text) {
+        return "\u0001a0001\u001Fczc\nr i\u0013\u0011bc-x 03-14 0001\n\u0002" + text + "\n\u0003\n";
     }
 
     @ParameterizedTest

@@ -17,11 +17,11 @@ import org.copytaster.schemas.vocabulary.CreditLine;
  * @param body the paragraphs
  * @param creditLine the last line, whole; empty when there is none
  */
-record CopyLayout(String headline, String byline, List<Block> body, String creditLine) {
+public record CopyLayout(String headline, String byline, List<Block> body, String creditLine) {
     private static final int LONGEST_HEADLINE = 140;
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?…:;,][\"'”’»)\\]]*$");
     /** Sorts the blocks. A lone line is a headline too, such as a kill without a body. */
-    static CopyLayout of(List<Block> blocks) {
+    public static CopyLayout of(List<Block> blocks) {
         var body = blocks;
         var headline = first(body).filter(CopyLayout::isHeadline);
         body = rest(body, headline);

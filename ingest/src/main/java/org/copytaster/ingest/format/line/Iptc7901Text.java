@@ -24,7 +24,8 @@ final class Iptc7901Text {
     static LineCopy of(String text) {
         var read = new Iptc7901Text();
         var rest = read.headings(text);
-        var layout = CopyLayout.of(TextBlocks.of(rest));
+        var blocks = TextBlocks.of(rest);
+        var layout = CopyLayout.of(blocks);
         var body = new ArrayList<>(layout.body());
         if (read.headline.isEmpty()) {
             read.headline = layout.headline();
@@ -33,7 +34,7 @@ final class Iptc7901Text {
         }
         if (read.byline.isEmpty()) {
             read.byline = layout.byline();
-        } else if (!layout.byline().isEmpty() && !layout.creditLine().startsWith(layout.byline())) {
+        } else if (blocks.stream().map(Block::text).anyMatch(layout.byline()::equals)) {
             read.fields.add(new AgencyField("byline", layout.byline()));
         }
         return new LineCopy(

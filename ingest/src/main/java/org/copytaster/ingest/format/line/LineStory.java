@@ -42,7 +42,7 @@ final class LineStory {
         var text = LineText.of(parts.text());
         var closing = ClosingLines.of(text.text(), senders(header));
         var copy = format.copy(closing.text(), header.slug());
-        text.instructions().forEach(instruction -> field("typesetting", instruction));
+        text.instructions().forEach(instruction -> field("typesetting", CleanText.line(instruction)));
         var draft = Drafts.begin(input, format.code(), sha256)
                 .setHeadline(copy.headline())
                 .setByline(copy.byline())
@@ -54,7 +54,7 @@ final class LineStory {
         tags(draft, header, copy);
         var sent = date(draft, parts.trailer());
         Drafts.body(draft, copy.body());
-        WordLoss.between(closing.text(), kept(copy)).warning().ifPresent(warnings::add);
+        WordLoss.between(clean(closing.text()), kept(copy)).warning().ifPresent(warnings::add);
         signals(draft, header);
         keep(header, copy);
         field("endMark", closing.endMark());
@@ -178,6 +178,11 @@ final class LineStory {
         if (!value.isEmpty()) {
             fields.add(new AgencyField(name, value));
         }
+    }
+
+    /** As its pieces are: what a control character parts is one word. */
+    private static String clean(String text) {
+        return text.lines().map(CleanText::line).collect(Collectors.joining("\n"));
     }
 
     /** Everything that was taken out of the text. */

@@ -3,6 +3,7 @@ package org.copytaster.ingest.folder;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.copytaster.ingest.encoding.Encodings;
+import org.copytaster.ingest.encoding.LineSigns;
 import org.copytaster.ingest.input.InputBytes;
 
 /**
@@ -21,11 +22,6 @@ final class Completeness {
     private static final Pattern XML_ROOT = Pattern.compile("<([\\p{L}_][\\p{L}\\p{N}_.:-]*)");
     private static final int LAST_LINES = 400;
 
-    /** Around the text of each message of a wire line (IPTC 7901, ANPA 1312). */
-    private static final char START_OF_TEXT = '\u0002';
-
-    private static final char END_OF_TEXT = '\u0003';
-
     private Completeness() {}
 
     /** Whether it looks whole. One over the limit does: it will be refused however it ends. */
@@ -40,8 +36,8 @@ final class Completeness {
         if (text.isEmpty()) {
             return false;
         }
-        if (text.indexOf(START_OF_TEXT) >= 0) {
-            return text.lastIndexOf(END_OF_TEXT) > text.lastIndexOf(START_OF_TEXT);
+        if (text.indexOf(LineSigns.STX) >= 0) {
+            return text.lastIndexOf(LineSigns.ETX) > text.lastIndexOf(LineSigns.STX);
         }
         return switch (text.charAt(0)) {
             case '{', '[' -> isJson(text) ? isClosedJson(text) : isTextWithAnEnd(text);

@@ -95,7 +95,8 @@ public final class Drafts {
                 .anyMatch(headline -> letters(headline).equals(words));
     }
 
-    private static String letters(String text) {
+    /** Its letters and digits in small letters: two wordings of one heading differ in no other. */
+    public static String letters(String text) {
         return NO_LETTER.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
     }
 

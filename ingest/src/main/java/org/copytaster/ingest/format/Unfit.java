@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.copytaster.ingest.encoding.Encodings;
+import org.copytaster.ingest.encoding.LineSigns;
 import org.copytaster.ingest.encoding.RareBytes;
 import org.copytaster.ingest.input.InputBytes;
 import org.copytaster.ingest.input.Limits;
@@ -15,11 +16,6 @@ final class Unfit {
     /** A text may hold stray control characters; one in so many means that it is no text. */
     private static final int ONE_CONTROL_IN = 20;
 
-    private static final char START_OF_TEXT = 2;
-    private static final int END_OF_TRANSMISSION = 4;
-    private static final int FIRST_DEVICE_CONTROL = 0x11;
-    private static final int SYNCHRONOUS_IDLE = 0x16;
-    private static final int FILE_SEPARATOR = 0x1C;
     private static final int START = 64;
     private static final int LOOKED_AT = 64 * 1024;
 
@@ -82,9 +78,10 @@ final class Unfit {
         if (nul >= 0) {
             return Optional.of("binary: character " + nul + " is a NUL");
         }
-        boolean isLine = text.indexOf(START_OF_TEXT) >= 0;
+        // A short message of a wire line has more signs than words.
+        boolean isLine = text.indexOf(LineSigns.STX) >= 0;
         long controls = text.chars()
-                .filter(c -> isStray(c) && !(isLine && isOfALine(c)))
+                .filter(c -> isStray(c) && !(isLine && LineSigns.isOfAMessage(c)))
                 .count();
         return controls * ONE_CONTROL_IN > text.length()
                 ? Optional.of("binary: " + controls + " of " + text.length() + " characters are control characters")
@@ -117,11 +114,6 @@ final class Unfit {
             i = RareBytes.firstControl(bytes, i + 1, length);
         }
         return false;
-    }
-
-    /** A short message of a wire line has more signs than words. */
-    private static boolean isOfALine(int c) {
-        return c <= END_OF_TRANSMISSION || (c >= FIRST_DEVICE_CONTROL && c <= SYNCHRONOUS_IDLE) || c >= FILE_SEPARATOR;
     }
 
     private static boolean isStray(int c) {

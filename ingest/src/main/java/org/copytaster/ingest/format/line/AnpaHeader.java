@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.copytaster.ingest.body.CleanText;
+import org.copytaster.ingest.encoding.LineSigns;
 
 /**
  * The two header lines of ANPA 1312: {@code a0123 US czc} and {@code r i DC3 DC1 bc-storm 1stld 03-14 0456}. Selector

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.copytaster.ingest.body.Block;
 import org.copytaster.ingest.body.CleanText;
 import org.copytaster.ingest.body.TextBlocks;
+import org.copytaster.ingest.format.Drafts;
 import org.copytaster.schemas.AgencyField;
 import org.copytaster.schemas.vocabulary.CreditLine;
 
@@ -24,7 +25,6 @@ final class AnpaText {
             Pattern.compile("(?i)(?:eds?|editors?|note)\\b[.:].*|with .*\\bphotos?\\b.*|ap photos?\\b.*");
     private static final Pattern POSITION =
             Pattern.compile("(?i).*\\b(?:writer|editor|correspondent|columnist|press|bureau)\\b.*");
-    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int MOST_LINES = 4;
 
     private final String slug;
@@ -42,7 +42,7 @@ final class AnpaText {
     private boolean inBody;
 
     private AnpaText(String slug) {
-        this.slug = letters(slug);
+        this.slug = Drafts.letters(slug);
     }
 
     /**
@@ -180,7 +180,7 @@ final class AnpaText {
     private boolean isSlug(String words) {
         return slugline.isEmpty()
                 && (CYCLE.matcher(words).matches()
-                        || (!slug.isEmpty() && letters(words).startsWith(slug)));
+                        || (!slug.isEmpty() && Drafts.letters(words).startsWith(slug)));
     }
 
     private static String words(String line) {
@@ -193,9 +193,5 @@ final class AnpaText {
             end--;
         }
         return line.substring(0, end);
-    }
-
-    private static String letters(String words) {
-        return NO_LETTER.matcher(words).replaceAll("").toLowerCase(Locale.ROOT);
     }
 }

@@ -1,6 +1,7 @@
 package org.copytaster.ingest.format.line;
 
 import java.util.List;
+import org.copytaster.ingest.encoding.LineSigns;
 
 /**
  * One message of a wire line, its parts still as they came.

@@ -2,6 +2,7 @@ package org.copytaster.ingest.format.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.copytaster.ingest.encoding.LineSigns;
 
 /**
  * The messages of an input. Each begins with SOH and ends with EOT, or where the next begins; between them stands fill.

@@ -1,6 +1,7 @@
 package org.copytaster.ingest.format.line;
 
 import org.copytaster.ingest.encoding.Encodings;
+import org.copytaster.ingest.encoding.LineSigns;
 import org.copytaster.ingest.format.Head;
 import org.copytaster.ingest.format.StoryParser;
 import org.copytaster.ingest.input.InputBytes;
@@ -58,11 +59,15 @@ public final class LineParser implements StoryParser {
         }
         boolean hasSigns = text.lastIndexOf(LineSigns.SOH, begin) >= 0 || text.indexOf(LineSigns.STX) >= 0;
         var message = text.substring(begin);
+        if (!hasSigns) {
+            return format == LineFormat.IPTC_7901
+                    && message.lines()
+                            .findFirst()
+                            .filter(line -> Iptc7901Header.isCertain(line.strip()))
+                            .isPresent();
+        }
         int stx = message.indexOf(LineSigns.STX);
         var lines = LineMessage.lines(stx < 0 ? message : message.substring(0, stx));
-        if (!hasSigns) {
-            return format == LineFormat.IPTC_7901 && !lines.isEmpty() && Iptc7901Header.isCertain(lines.get(0));
-        }
         boolean isAnpa = AnpaHeader.of(lines).isPresent();
         return format == LineFormat.ANPA_1312 ? isAnpa : !isAnpa && isOfLetters(message);
     }

@@ -2,6 +2,7 @@ package org.copytaster.ingest.format.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.copytaster.ingest.encoding.LineSigns;
 
 /**
  * The text of a message without what it says to a typesetter.
